@@ -1,0 +1,155 @@
+/// What was added, removed and changed between two graphs.
+///
+/// Nodes are matched by type and id. Relations are matched by identity where they are equal in
+/// everything, then by content, so that graphs built apart compare too; of what is left, two relations
+/// with one identity, kind and pair of ends are one relation that changed.
+public struct GraphDifference: Sendable {
+  /// A node with other properties than before.
+  public struct NodeChange: Sendable {
+    /// The node in the earlier graph.
+    public let before: any Node
+    /// The node in the later graph.
+    public let after: any Node
+  }
+
+  /// A relation with another payload, period or evidence than before.
+  public struct RelationChange: Sendable {
+    /// The relation in the earlier graph.
+    public let before: AnyRelationEntry
+    /// The relation in the later graph.
+    public let after: AnyRelationEntry
+  }
+
+  /// Nodes only the later graph has, in its order.
+  public let addedNodes: [any Node]
+  /// Nodes only the earlier graph has, in its order.
+  public let removedNodes: [any Node]
+  /// Nodes both have, with different properties, in the later graph's order.
+  public let changedNodes: [NodeChange]
+  /// Relations only the later graph has, in its order.
+  public let addedRelations: [AnyRelationEntry]
+  /// Relations only the earlier graph has, in its order.
+  public let removedRelations: [AnyRelationEntry]
+  /// Relations both have, with a different payload, period or evidence, in the later graph's order.
+  public let changedRelations: [RelationChange]
+
+  /// Whether the graphs say the same.
+  public var isEmpty: Bool {
+    addedNodes.isEmpty && removedNodes.isEmpty && changedNodes.isEmpty
+      && addedRelations.isEmpty && removedRelations.isEmpty && changedRelations.isEmpty
+  }
+}
+
+extension GraphDifference: CustomStringConvertible {
+  /// One line an item, `+` added, `-` removed, `~` changed; empty where nothing differs.
+  public var description: String {
+    var lines: [String] = []
+    lines += removedNodes.map { "- \($0.name)" }
+    lines += addedNodes.map { "+ \($0.name)" }
+    lines += changedNodes.map { "~ \($0.before.name): \($0.after)" }
+    lines += removedRelations.map { "- \($0.sentence) (\($0.period))" }
+    lines += addedRelations.map { "+ \($0.sentence) (\($0.period))" }
+    lines += changedRelations.map { change in
+      "~ \(change.before.sentence) (\(change.before.period)): "
+        + "\(change.after.sentence) (\(change.after.period))"
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension GraphQueries {
+  /// What was added, removed and changed since another graph or view.
+  ///
+  /// - Complexity: O(*n* + *m*) expected, in nodes and relations of both.
+  public func difference(from earlier: some GraphQueries) -> GraphDifference {
+    Comparison(before: earlier.view, after: view).difference()
+  }
+}
+
+/// The work of one comparison.
+private struct Comparison {
+  let before: GraphView
+  let after: GraphView
+
+  func difference() -> GraphDifference {
+    var addedNodes: [any Node] = []
+    var changedNodes: [GraphDifference.NodeChange] = []
+    for node in after.nodes {
+      guard let old = before.counterpart(of: node) else {
+        addedNodes.append(node)
+        continue
+      }
+      if !areEqual(old, node) { changedNodes.append(.init(before: old, after: node)) }
+    }
+    let removedNodes = before.nodes.filter { after.counterpart(of: $0) == nil }
+
+    var oldLeft = Array(before.relations)
+    var newLeft = Array(after.relations)
+    // By identity first, which settles everything for a changed copy of the same graph …
+    let oldByID = Dictionary(uniqueKeysWithValues: oldLeft.map { ($0.id, $0) })
+    let unchanged = Set(
+      newLeft.filter { new in oldByID[new.id].map { areEqual($0, new) } ?? false }.map(\.id))
+    oldLeft.removeAll { unchanged.contains($0.id) }
+    newLeft.removeAll { unchanged.contains($0.id) }
+    // … then by content, for graphs that were built apart.
+    pairEqual(&oldLeft, &newLeft)
+
+    let oldRest = Dictionary(uniqueKeysWithValues: oldLeft.map { ($0.id, $0) })
+    var changed: [GraphDifference.RelationChange] = []
+    var added: [AnyRelationEntry] = []
+    for new in newLeft {
+      if let old = oldRest[new.id], haveSameEndsAndKind(old, new) {
+        changed.append(.init(before: old, after: new))
+      } else {
+        added.append(new)
+      }
+    }
+    let changedIDs = Set(changed.map(\.before.id))
+    return GraphDifference(
+      addedNodes: addedNodes, removedNodes: removedNodes, changedNodes: changedNodes,
+      addedRelations: added, removedRelations: oldLeft.filter { !changedIDs.contains($0.id) },
+      changedRelations: changed)
+  }
+
+  private func pairEqual(_ old: inout [AnyRelationEntry], _ new: inout [AnyRelationEntry]) {
+    guard !old.isEmpty, !new.isEmpty else { return }
+    var waiting: [String: [Int]] = [:]
+    for (index, entry) in old.enumerated() { waiting[bucket(entry), default: []].append(index) }
+    var paired = Set<Int>()
+    new.removeAll { entry in
+      let key = bucket(entry)
+      guard let candidates = waiting[key],
+        let place = candidates.firstIndex(where: { areEqual(old[$0], entry) })
+      else { return false }
+      paired.insert(candidates[place])
+      waiting[key]?.remove(at: place)
+      return true
+    }
+    old = old.enumerated().filter { !paired.contains($0.offset) }.map(\.element)
+  }
+
+  private func bucket(_ entry: AnyRelationEntry) -> String {
+    func id<N: Node>(_ node: N) -> String { "\(N.self) \(node.id)" }
+    return "\(id(entry.sourceNode))\n\(id(entry.targetNode))\n\(entry.kind)\n\(entry.period)"
+  }
+
+  private func haveSameEndsAndKind(_ left: AnyRelationEntry, _ right: AnyRelationEntry) -> Bool {
+    type(of: left.anyRelation) == type(of: right.anyRelation)
+      && isSame(left.sourceNode, right.sourceNode) && isSame(left.targetNode, right.targetNode)
+  }
+
+  private func areEqual(_ left: AnyRelationEntry, _ right: AnyRelationEntry) -> Bool {
+    haveSameEndsAndKind(left, right) && left.period == right.period
+      && left.evidence == right.evidence && areEqual(left.anyRelation, right.anyRelation)
+  }
+
+  private func areEqual(_ left: any Relation, _ right: any Relation) -> Bool {
+    func compare<R: Relation>(_ left: R) -> Bool { (right as? R) == left }
+    return compare(left)
+  }
+
+  private func areEqual(_ left: any Node, _ right: any Node) -> Bool {
+    func compare<N: Node>(_ left: N) -> Bool { (right as? N) == left }
+    return compare(left)
+  }
+}

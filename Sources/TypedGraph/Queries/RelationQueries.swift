@@ -1,0 +1,165 @@
+internal import GraphKernel
+
+extension GraphQueries {
+  /// All relations.
+  ///
+  /// - Complexity: O(*m*).
+  public var relations: AnyRelationList {
+    AnyRelationList(graph: view.graph, rows: view.rows)
+  }
+
+  /// The relation of an identity, if it is there.
+  ///
+  /// - Complexity: O(1).
+  public func relation(_ id: RelationID) -> AnyRelationEntry? {
+    view.contains(row: id.row) ? view.graph.anyEntry(at: id.row) : nil
+  }
+
+  /// The relation of an identity, if it is there and of a type.
+  ///
+  /// - Complexity: O(1).
+  public func relation<R: Relation>(_ id: RelationID, as type: R.Type) -> RelationEntry<R>? {
+    view.contains(row: id.row) ? view.graph.entry(at: id.row, as: R.self) : nil
+  }
+
+  /// The relations of a type, between given ends or any.
+  ///
+  /// A symmetric relation is found from either end.
+  ///
+  /// ```swift
+  /// graph.relations(of: ArmsSupply.self, from: .northKorea, to: .russia)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - type: The relation type.
+  ///   - source: The node they go out from; any, where nil.
+  ///   - target: The node they go to; any, where nil.
+  /// - Complexity: O(*m*) without ends; with one, O(*d* log *d*) in the number of its relations, once
+  ///   the index is built.
+  public func relations<R: Relation>(
+    of type: R.Type, from source: R.Source? = nil, to target: R.Target? = nil
+  ) -> RelationList<R> {
+    let view = self.view
+    let table = view.graph.relationTable
+    guard let kind = table.kindIndex(of: R.self) else {
+      return RelationList(graph: view.graph, rows: [])
+    }
+    let rows: [UInt32]
+    if source == nil && target == nil {
+      rows = view.rows.filter { table.kind[Int($0)] == UInt16(kind) }
+    } else {
+      rows = view.rows(
+        from: source.map { $0 as? any Node }, to: target.map { $0 as? any Node },
+        kinds: [UInt16(kind)])
+    }
+    return RelationList(graph: view.graph, rows: rows)
+  }
+
+  /// The relations that go out from a node, and the symmetric ones at it.
+  ///
+  /// - Complexity: O(*d* log *d*) in the number found, once the index is built.
+  public func relations(from node: some Node) -> AnyRelationList {
+    AnyRelationList(graph: view.graph, rows: view.rows(at: node, .outgoing))
+  }
+
+  /// The relations that go to a node, and the symmetric ones at it.
+  ///
+  /// - Complexity: O(*d* log *d*) in the number found, once the index is built.
+  public func relations(to node: some Node) -> AnyRelationList {
+    AnyRelationList(graph: view.graph, rows: view.rows(at: node, .incoming))
+  }
+
+  /// The relations that a node is an end of, each once.
+  ///
+  /// - Complexity: O(*d* log *d*) in the number found, once the index is built.
+  public func relations(at node: some Node) -> AnyRelationList {
+    AnyRelationList(graph: view.graph, rows: view.rows(at: node, .both))
+  }
+
+  /// The relations that go from one node to another, and the symmetric ones between them.
+  ///
+  /// - Complexity: O(*d* log *d*) in the relations of the first node, once the index is built.
+  public func relations(from source: some Node, to target: some Node) -> AnyRelationList {
+    AnyRelationList(graph: view.graph, rows: view.rows(from: source, to: target, kinds: nil))
+  }
+
+  /// The relations between two nodes, in either direction.
+  ///
+  /// - Complexity: O(*d* log *d*) in the relations of the first node, once the index is built.
+  public func relations(between one: some Node, and other: some Node) -> AnyRelationList {
+    let view = self.view
+    guard let end = view.vertex(of: other) else {
+      return AnyRelationList(graph: view.graph, rows: [])
+    }
+    let entries = view.entries(at: one, .both, kinds: nil)
+    return AnyRelationList(
+      graph: view.graph, rows: entries.filter { $0.neighbour == end }.map(\.edge))
+  }
+
+  /// The kinds that occur, in order of first use.
+  ///
+  /// - Complexity: O(*m*).
+  public var relationTypes: [any Relation.Type] {
+    let view = self.view
+    let table = view.graph.relationTable
+    var occurs = [Bool](repeating: false, count: table.columns.count)
+    for row in view.rows { occurs[Int(table.kind[Int(row)])] = true }
+    return table.columns.indices.filter { occurs[$0] }.map { table.columns[$0].type }
+  }
+
+  /// The nodes that a relation joins to a node, each once, in the order of the first such relation.
+  ///
+  /// - Parameters:
+  ///   - node: The node.
+  ///   - direction: Which way directed relations are followed.
+  /// - Complexity: O(*d* log *d*) in the number of relations, once the index is built.
+  public func neighbors(
+    of node: some Node, _ direction: RelationDirection = .both
+  ) -> [any Node] {
+    var seen = Set<UInt32>()
+    return view.entries(at: node, direction, kinds: nil).compactMap { entry in
+      seen.insert(entry.neighbour).inserted
+        ? view.graph.nodeTable.node(at: entry.neighbour) : nil
+    }
+  }
+
+  /// The number of relations at a node; one to the node itself counts once.
+  ///
+  /// - Complexity: O(*d*) in that number, once the index is built.
+  public func degree(of node: some Node, _ direction: RelationDirection = .both) -> Int {
+    view.entries(at: node, direction, kinds: nil).count
+  }
+}
+
+extension GraphView {
+  func rows(at node: any Node, _ direction: RelationDirection) -> [UInt32] {
+    entries(at: node, direction, kinds: nil).map(\.edge)
+  }
+
+  /// The rows between two ends of which at least one is given; a given end that is no node finds nothing.
+  func rows(from source: (any Node)??, to target: (any Node)??, kinds: KindSet?) -> [UInt32] {
+    switch (source, target) {
+    case (.some(let source), .none):
+      return source.map { entries(at: $0, .outgoing, kinds: kinds).map(\.edge) } ?? []
+    case (.none, .some(let target)):
+      return target.map { entries(at: $0, .incoming, kinds: kinds).map(\.edge) } ?? []
+    case (.some(let source), .some(let target)):
+      guard let source, let target, let end = vertex(of: target) else { return [] }
+      return entries(at: source, .outgoing, kinds: kinds)
+        .filter { $0.neighbour == end }.map(\.edge)
+    case (.none, .none):
+      return rows
+    }
+  }
+
+  /// The relations at a node as the index sees them, ascending by row; none for a node not in the view.
+  func entries(
+    at node: any Node, _ direction: RelationDirection, kinds: KindSet?
+  ) -> [AdjacencyEntry] {
+    guard let vertex = vertex(of: node) else { return [] }
+    var filter = filter(direction)
+    filter.kinds = kinds
+    // The filter is made of this graph's own masks and the vertex is one of its own.
+    return (try? index.entries(of: vertex, filter)) ?? []
+  }
+}

@@ -1,0 +1,26 @@
+/// Several statements that are made as one: the parties of a treaty, the votes of a meeting.
+///
+/// What is chained to a group is chained to each of its statements.
+public struct StatementGroup: Statable, Refinable {
+  private var members: [any Statable & Refinable]
+
+  /// Makes a group of statements.
+  public init(_ members: [any Statable & Refinable]) {
+    self.members = members
+  }
+
+  @discardableResult
+  public func state(in graph: inout RelationGraph) -> [RelationID] {
+    members.flatMap { $0.state(in: &graph) }
+  }
+
+  /// Each statement with its period changed.
+  public func withPeriod(_ change: (Period) -> Period) -> StatementGroup {
+    StatementGroup(members.map { $0.withPeriod(change) })
+  }
+
+  /// Each statement with its evidence changed.
+  public func withEvidence(_ change: (inout [Evidence]) -> Void) -> StatementGroup {
+    StatementGroup(members.map { $0.withEvidence(change) })
+  }
+}

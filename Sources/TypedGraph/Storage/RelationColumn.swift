@@ -1,0 +1,44 @@
+/// The payloads of one relation type, behind an interface that does not name the type.
+///
+/// Columns are shared by copies of a graph; the relation table copies a shared one before it edits
+/// it, which is what makes them safe to send.
+class AnyRelationColumn: @unchecked Sendable {
+  var type: any Relation.Type { preconditionFailure("only the typed columns have a type") }
+
+  func anyRelation(at row: Int) -> any Relation {
+    preconditionFailure("only the typed columns hold relations")
+  }
+
+  func copy() -> AnyRelationColumn { self }
+
+  /// Whether the relation in a row equals another, which may be of any type.
+  func isEqual(row: Int, to other: any Relation) -> Bool { false }
+
+  /// Whether two nodes may be the ends of a relation of this type.
+  func accepts(source: any Node, target: any Node) -> Bool { false }
+}
+
+/// The payloads of one relation type, in order of insertion.
+final class RelationColumn<R: Relation>: AnyRelationColumn, @unchecked Sendable {
+  var payloads = ChunkedColumn<R>()
+
+  override init() {}
+
+  private init(copying other: RelationColumn<R>) {
+    payloads = other.payloads
+  }
+
+  override var type: any Relation.Type { R.self }
+
+  override func anyRelation(at row: Int) -> any Relation { payloads[row] }
+
+  override func copy() -> AnyRelationColumn { RelationColumn(copying: self) }
+
+  override func isEqual(row: Int, to other: any Relation) -> Bool {
+    (other as? R) == payloads[row]
+  }
+
+  override func accepts(source: any Node, target: any Node) -> Bool {
+    source is R.Source && target is R.Target
+  }
+}

@@ -1,0 +1,92 @@
+/// The relations of a graph, column by column; a relation's row is its identity.
+///
+/// Rows are never reused: a removed relation leaves its row behind, marked. Besides its payload a
+/// relation takes 22 bytes here.
+struct RelationTable: Sendable {
+  var source = ChunkedColumn<UInt32>()
+  var target = ChunkedColumn<UInt32>()
+  var kind = ChunkedColumn<UInt16>()
+  var payloadRow = ChunkedColumn<UInt32>()
+  var start = ChunkedColumn<Int32>()
+  var end = ChunkedColumn<Int32>()
+  var evidence = EvidenceColumn()
+  private(set) var columns: [AnyRelationColumn] = []
+  private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
+  private(set) var ties: [Tie] = []
+  private(set) var removed: Set<UInt32> = []
+
+  /// The number of rows, including those of removed relations.
+  var rowCount: Int { source.count }
+
+  /// The number of relations in the graph.
+  var count: Int { rowCount - removed.count }
+
+  func isLive(_ row: UInt32) -> Bool {
+    Int(row) < rowCount && (removed.isEmpty || !removed.contains(row))
+  }
+
+  func kindIndex(of type: any Relation.Type) -> Int? {
+    columnOfType[ObjectIdentifier(type)]
+  }
+
+  func payload<R: Relation>(at row: UInt32, as type: R.Type) -> R? {
+    let column = columns[Int(kind[Int(row)])] as? RelationColumn<R>
+    return column?.payloads[Int(payloadRow[Int(row)])]
+  }
+
+  func anyPayload(at row: UInt32) -> any Relation {
+    columns[Int(kind[Int(row)])].anyRelation(at: Int(payloadRow[Int(row)]))
+  }
+
+  func period(at row: UInt32) -> Period {
+    Period(startCode: start[Int(row)], endCode: end[Int(row)])
+  }
+
+  mutating func append<R: Relation>(
+    _ payload: R, source: UInt32, target: UInt32, period: Period, evidence: [Evidence]
+  ) -> UInt32 {
+    let index = columnOfType[ObjectIdentifier(R.self)] ?? addColumn(of: R.self)
+    let row = rowCount
+    var place = 0
+    editColumn(of: R.self, at: index) { column in
+      place = column.payloads.count
+      column.payloads.append(payload)
+    }
+    payloadRow.append(UInt32(place))
+    self.source.append(source)
+    self.target.append(target)
+    kind.append(UInt16(index))
+    start.append(period.startCode)
+    end.append(period.endCode)
+    if !evidence.isEmpty { self.evidence[row] = evidence }
+    return UInt32(row)
+  }
+
+  mutating func replace<R: Relation>(_ payload: R, at row: UInt32) {
+    let place = Int(payloadRow[Int(row)])
+    editColumn(of: R.self, at: Int(kind[Int(row)])) { $0.payloads[place] = payload }
+  }
+
+  mutating func setPeriod(_ period: Period, at row: UInt32) {
+    start[Int(row)] = period.startCode
+    end[Int(row)] = period.endCode
+  }
+
+  mutating func remove(_ row: UInt32) {
+    removed.insert(row)
+  }
+
+  private mutating func addColumn<R: Relation>(of type: R.Type) -> Int {
+    columns.append(RelationColumn<R>())
+    ties.append(R.tie)
+    columnOfType[ObjectIdentifier(type)] = columns.count - 1
+    return columns.count - 1
+  }
+
+  private mutating func editColumn<R: Relation>(
+    of type: R.Type, at index: Int, _ edit: (RelationColumn<R>) -> Void
+  ) {
+    if !isKnownUniquelyReferenced(&columns[index]) { columns[index] = columns[index].copy() }
+    if let column = columns[index] as? RelationColumn<R> { edit(column) }
+  }
+}

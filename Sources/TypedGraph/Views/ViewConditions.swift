@@ -1,0 +1,104 @@
+extension GraphQueries {
+  /// The relations of the given kinds.
+  ///
+  /// - Complexity: O(*m*).
+  public func only(_ kinds: any Relation.Type...) -> GraphView { only(kinds) }
+
+  /// The relations of the given kinds.
+  ///
+  /// - Complexity: O(*m*).
+  public func only(_ kinds: [any Relation.Type]) -> GraphView {
+    let names = kinds.map { $0.kind.name }.joined(separator: ", ")
+    return narrowed(toKinds: kinds, "only \(names)", keeping: true)
+  }
+
+  /// The relations of all kinds but the given ones.
+  ///
+  /// - Complexity: O(*m*).
+  public func excluding(_ kinds: any Relation.Type...) -> GraphView {
+    let names = kinds.map { $0.kind.name }.joined(separator: ", ")
+    return narrowed(toKinds: kinds, "without \(names)", keeping: false)
+  }
+
+  /// The relations that hold on a date.
+  ///
+  /// - Parameters:
+  ///   - date: The date, of any precision: a month asks about all its days.
+  ///   - least: ``Certainty/possibly`` also keeps what the precision of dates leaves open;
+  ///     ``Certainty/certainly`` keeps what holds on every day the dates may stand for.
+  /// - Complexity: O(*m*).
+  public func on(_ date: PartialDate, _ least: Certainty = .possibly) -> GraphView {
+    view.narrowed(to: date, least)
+  }
+
+  /// The relations that hold on some day of a period.
+  ///
+  /// - Complexity: O(*m*).
+  public func during(_ period: Period, _ least: Certainty = .possibly) -> GraphView {
+    let table = view.graph.relationTable
+    let words = least == .certainly ? "certainly during \(period)" : "during \(period)"
+    return view.narrowed(to: words) { table.period(at: $0).overlaps(period) >= least }
+  }
+
+  /// The relations that a policy believes by their evidence.
+  ///
+  /// - Complexity: O(*m*) calls of the policy.
+  public func believing(_ policy: EvidencePolicy) -> GraphView {
+    let table = view.graph.relationTable
+    return view.narrowed(to: "believing \(policy.name)") {
+      policy.believes(table.evidence[Int($0)])
+    }
+  }
+
+  /// The relations that satisfy a test.
+  ///
+  /// - Parameters:
+  ///   - words: The condition in words, for titles and results.
+  ///   - keeps: Whether a relation is in the view.
+  /// - Complexity: O(*m*) calls of the test.
+  public func filter(
+    _ words: String = "where a condition holds", _ keeps: (AnyRelationEntry) -> Bool
+  ) -> GraphView {
+    let graph = view.graph
+    return view.narrowed(to: words) { keeps(graph.anyEntry(at: $0)) }
+  }
+
+  /// The relations of one kind that satisfy a test, and all those of other kinds.
+  ///
+  /// - Parameters:
+  ///   - kind: The relation type the test is about.
+  ///   - words: The condition in words, for titles and results.
+  ///   - keeps: Whether a relation of the kind is in the view.
+  /// - Complexity: O(*m*), and one call of the test for each relation of the kind.
+  public func filter<R: Relation>(
+    _ kind: R.Type, _ words: String? = nil, _ keeps: (RelationEntry<R>) -> Bool
+  ) -> GraphView {
+    let graph = view.graph
+    return view.narrowed(to: words ?? "\(R.kind) where a condition holds") { row in
+      graph.entry(at: row, as: R.self).map(keeps) ?? true
+    }
+  }
+
+  /// The nodes that satisfy a test, and the relations between them.
+  ///
+  /// - Parameters:
+  ///   - words: The condition in words, for titles and results.
+  ///   - keeps: Whether a node is in the view.
+  /// - Complexity: O(*n* + *m*), and *n* calls of the test.
+  public func nodes(
+    _ words: String = "among some nodes", where keeps: (any Node) -> Bool
+  ) -> GraphView {
+    view.narrowed(to: words, whereNode: keeps)
+  }
+
+  private func narrowed(
+    toKinds kinds: [any Relation.Type], _ words: String, keeping: Bool
+  ) -> GraphView {
+    let table = view.graph.relationTable
+    var listed = [Bool](repeating: !keeping, count: table.columns.count)
+    for kind in kinds {
+      if let index = table.kindIndex(of: kind) { listed[index] = keeping }
+    }
+    return view.narrowed(to: words) { listed[Int(table.kind[Int($0)])] }
+  }
+}

@@ -1,0 +1,103 @@
+/// One named fact of a node or a relation, as tables, tooltips and files show it.
+public struct Attribute: Hashable, Sendable {
+  /// What an attribute holds.
+  public enum Value: Hashable, Sendable {
+    /// Free text.
+    case text(String)
+    /// A whole number.
+    case integer(Int)
+    /// A number with its unit, which is empty for a plain number.
+    case number(Double, unit: String)
+    /// Yes or no.
+    case flag(Bool)
+    /// A date as precise as it is known.
+    case date(PartialDate)
+    /// A span of days.
+    case period(Period)
+    /// Several values in order.
+    case list([Value])
+  }
+
+  /// The attribute's name, in lower camel case as in Swift.
+  public let name: String
+
+  /// What it holds.
+  public let value: Value
+
+  /// Makes an attribute of a name and a value.
+  public init(_ name: String, _ value: Value) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A value that says how it is written as an attribute: a quantity with its unit, a commodity.
+public protocol AttributeValueConvertible {
+  /// The value as an attribute holds it.
+  var attributeValue: Attribute.Value { get }
+}
+
+extension Attribute {
+  /// The stored properties of a value, in order; those that are nil are left out.
+  public static func reflecting(_ subject: some Any) -> [Attribute] {
+    Mirror(reflecting: subject).children.compactMap { child in
+      guard let name = child.label, let value = Value(reflecting: child.value) else { return nil }
+      return Attribute(name, value)
+    }
+  }
+}
+
+extension Attribute.Value {
+  /// Makes the value that holds something, nil for a nil optional.
+  init?(reflecting value: Any) {
+    switch value {
+    case let value as any AttributeValueConvertible: self = value.attributeValue
+    case let value as String: self = .text(value)
+    case let value as Bool: self = .flag(value)
+    case let value as Int: self = .integer(value)
+    case let value as Double: self = .number(value, unit: "")
+    case let value as PartialDate: self = .date(value)
+    case let value as CalendarDate: self = .date(PartialDate(value))
+    case let value as Period: self = .period(value)
+    case let value as any Node: self = .text(value.name)
+    default:
+      let mirror = Mirror(reflecting: value)
+      switch mirror.displayStyle {
+      case .optional:
+        guard let wrapped = mirror.children.first?.value,
+          let some = Attribute.Value(reflecting: wrapped)
+        else { return nil }
+        self = some
+      case .collection, .set:
+        let values = mirror.children.compactMap { Attribute.Value(reflecting: $0.value) }
+        // A set has no order of its own that is the same in every run.
+        self = .list(
+          mirror.displayStyle == .set
+            ? values.sorted { $0.description < $1.description } : values)
+      default: self = .text(String(describing: value))
+      }
+    }
+  }
+}
+
+extension Attribute.Value: CustomStringConvertible {
+  /// The value in plain words: `500000 barrels`, `yes`, `2024-06`.
+  public var description: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let number, let unit):
+      unit.isEmpty ? Self.plain(number) : "\(Self.plain(number)) \(unit)"
+    case .flag(let flag): flag ? "yes" : "no"
+    case .date(let date): date.description
+    case .period(let period): period.description
+    case .list(let values): values.map(\.description).joined(separator: ", ")
+    }
+  }
+
+  /// A number without an exponent and without the `.0` of a whole one.
+  private static func plain(_ number: Double) -> String {
+    if let whole = Int(exactly: number) { return String(whole) }
+    return String(number)
+  }
+}

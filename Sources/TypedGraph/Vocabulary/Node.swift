@@ -1,0 +1,43 @@
+/// A thing that relations connect: a state, a bloc, a treaty, or a kind of the user's own.
+///
+/// A node is a value. Within its type it is known by its ``id``: two values of one type with the same
+/// id are the same node of a graph, and the graph keeps the value it saw first until
+/// ``RelationGraph/update(_:)`` replaces it. Nodes of different types never coincide.
+///
+/// ```swift
+/// struct Port: Node {
+///   let id: String
+///   let name: String
+/// }
+/// ```
+///
+/// *Roles* are protocols that refine `Node`: a relation whose `Source` is `any Actor` takes every
+/// node type that conforms to `Actor`.
+public protocol Node: Hashable, Sendable {
+  /// What identifies a node among those of its type, for as long as it exists.
+  associatedtype ID: Hashable & Sendable & CustomStringConvertible
+
+  /// What identifies this node among those of its type.
+  var id: ID { get }
+
+  /// The name people call it by.
+  var name: String { get }
+
+  /// The kind's name, as a legend shows it. By default the words of the type's name.
+  static var kind: NodeKind { get }
+
+  /// What is known of the node besides its name, for tables, tooltips and files.
+  ///
+  /// By default the stored properties other than `id` and `name`.
+  var attributes: [Attribute] { get }
+}
+
+extension Node {
+  /// The words of the type's name.
+  public static var kind: NodeKind { NodeKind(words(ofTypeNamed: Self.self)) }
+
+  /// The stored properties other than `id` and `name`.
+  public var attributes: [Attribute] {
+    Attribute.reflecting(self).filter { $0.name != "id" && $0.name != "name" }
+  }
+}

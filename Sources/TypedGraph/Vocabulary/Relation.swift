@@ -1,0 +1,59 @@
+/// A kind of tie between two nodes, and what one such tie says besides its ends, time and evidence.
+///
+/// A relation names the types of its ends. Each is a node type (`SovereignState`) or a *role*, a
+/// protocol that node types conform to (`any Actor`); the compiler refuses any other end.
+///
+/// ```swift
+/// struct PilotageAgreement: Relation {
+///   typealias Source = SovereignState
+///   typealias Target = Port
+///   static let tie = Tie.directed
+///   var feeInDollars: Int
+/// }
+/// ```
+public protocol Relation: Equatable, Sendable {
+  /// The type or role of the node that the relation goes out from.
+  associatedtype Source
+
+  /// The type or role of the node that the relation goes to.
+  associatedtype Target
+
+  /// The kind's name, as a legend shows it. By default the words of the type's name.
+  static var kind: RelationKind { get }
+
+  /// Whether the relation has a direction, and what it says of the parties' disposition.
+  static var tie: Tie { get }
+
+  /// The sign of this one relation. By default that of ``tie``; a vote's depends on how it was cast.
+  var sign: Tie.Sign { get }
+
+  /// The relation as the words between its ends: *North Korea* `supplies artillery shells to` *Russia*.
+  ///
+  /// By default the kind's name in a dash-drawn arrow.
+  var predicate: String { get }
+
+  /// A few words for a diagram's line, `artillery shells`. By default the kind's name.
+  var label: String { get }
+
+  /// What is known of the relation, for tables, tooltips and files. By default its stored properties.
+  var attributes: [Attribute] { get }
+}
+
+extension Relation {
+  /// The words of the type's name.
+  public static var kind: RelationKind { RelationKind(words(ofTypeNamed: Self.self)) }
+
+  /// The sign of the kind.
+  public var sign: Tie.Sign { Self.tie.sign }
+
+  /// The kind's name in a dash-drawn arrow, or between dashes where the tie is symmetric.
+  public var predicate: String {
+    Self.tie.isDirected ? "–\(Self.kind)→" : "–\(Self.kind)–"
+  }
+
+  /// The kind's name.
+  public var label: String { Self.kind.name }
+
+  /// The stored properties.
+  public var attributes: [Attribute] { Attribute.reflecting(self) }
+}
