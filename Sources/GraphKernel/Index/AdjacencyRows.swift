@@ -1,0 +1,58 @@
+/// The kinds of the entries of compressed rows, in as few bytes as they need.
+internal enum KindColumn: Sendable {
+  case single(UInt16)
+  case bytes([UInt8])
+  case words([UInt16])
+
+  @inline(__always) func kind(at entry: Int) -> UInt16 {
+    switch self {
+    case .single(let kind): kind
+    case .bytes(let column): UInt16(truncatingIfNeeded: column[entry])
+    case .words(let column): column[entry]
+    }
+  }
+
+  /// The end of the run of equal kinds that begins at `start`, by doubling steps.
+  func endOfRun(from start: Int, to end: Int) -> Int {
+    guard start < end else { return end }
+    if case .single = self { return end }
+    let kind = kind(at: start)
+    if self.kind(at: end - 1) == kind { return end }
+    var low = start
+    var step = 1
+    while low + step < end, self.kind(at: low + step) == kind {
+      low += step
+      step *= 2
+    }
+    var high = Swift.min(low + step, end - 1)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self.kind(at: middle) == kind { low = middle } else { high = middle }
+    }
+    return high
+  }
+}
+
+/// One side of an index: for every vertex its neighbours and the edges that lead there.
+///
+/// Entries of vertex `v` are at `offsets[v]..<offsets[v + 1]`, grouped by kind and ascending by edge
+/// within a kind.
+internal struct AdjacencyRows: Sendable {
+  var offsets: [UInt32]
+  var neighbours: [UInt32]
+  var edges: [UInt32]
+  var kinds: KindColumn
+
+  var vertexCount: Int { offsets.count - 1 }
+  var entryCount: Int { neighbours.count }
+
+  @inline(__always) func range(of vertex: UInt32) -> Range<Int> {
+    let start = Int(offsets[Int(vertex)])
+    let end = Int(offsets[Int(vertex) &+ 1])
+    return start..<end
+  }
+
+  @inline(__always) func degree(of vertex: UInt32) -> Int {
+    Int(offsets[Int(vertex) &+ 1] &- offsets[Int(vertex)])
+  }
+}

@@ -1,0 +1,187 @@
+/// One edge as it is seen from one of its ends.
+public struct AdjacencyEntry: Sendable, Hashable {
+  /// The vertex at the other end.
+  public let neighbour: UInt32
+  /// The edge.
+  public let edge: UInt32
+  /// Whether a directed edge is walked from its target to its source.
+  public let isReversed: Bool
+}
+
+extension IndexedGraph {
+  /// Calls a closure for every edge at a vertex that a filter admits.
+  ///
+  /// The order is that of the rows: outgoing before incoming, by kind, then by edge. In direction
+  /// `.both` a self-loop and a symmetric edge are reported once.
+  ///
+  /// - Parameters:
+  ///   - vertex: A vertex.
+  ///   - filter: What may be walked.
+  ///   - body: Receives each entry.
+  /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
+  /// - Complexity: O(entries of the kinds asked for + runs of the others).
+  public func forEachEntry(
+    of vertex: UInt32, _ filter: TraversalFilter = .outgoing, _ body: (AdjacencyEntry) -> Void
+  ) throws(KernelError) {
+    try check(filter)
+    try check(vertex: vertex)
+    scan(vertex, filter) { neighbour, edge, isReversed, _ in
+      body(AdjacencyEntry(neighbour: neighbour, edge: edge, isReversed: isReversed))
+    }
+  }
+
+  /// The edges at a vertex that a filter admits, ascending by edge.
+  ///
+  /// - Parameters:
+  ///   - vertex: A vertex.
+  ///   - filter: What may be walked.
+  /// - Returns: One entry for each edge, also where edges are parallel.
+  /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
+  /// - Complexity: O(d log d) time and O(d) space for d entries, O(d) where there is one kind and
+  ///   one side.
+  public func entries(
+    of vertex: UInt32, _ filter: TraversalFilter = .outgoing
+  ) throws(KernelError) -> [AdjacencyEntry] {
+    try check(filter)
+    try check(vertex: vertex)
+    var buffer: [PackedEntry] = []
+    gather(vertex, filter, into: &buffer)
+    return buffer.map {
+      AdjacencyEntry(neighbour: $0.neighbour, edge: $0.edge, isReversed: $0.isReversed)
+    }
+  }
+
+  /// The number of edges at a vertex that a filter admits; a self-loop counts once.
+  ///
+  /// - Parameters:
+  ///   - vertex: A vertex.
+  ///   - filter: What may be walked.
+  /// - Returns: The number of entries.
+  /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
+  /// - Complexity: O(1) for an unrestricted filter in one direction, else O(entries).
+  public func entryCount(
+    of vertex: UInt32, _ filter: TraversalFilter = .outgoing
+  ) throws(KernelError) -> Int {
+    try check(filter)
+    try check(vertex: vertex)
+    if filter.admitsEverything {
+      if filter.direction == .outgoing || isSymmetric { return outgoing.degree(of: vertex) }
+      if filter.direction == .incoming, let incoming { return incoming.degree(of: vertex) }
+    }
+    var count = 0
+    scan(vertex, filter) { _, _, _, _ in count += 1 }
+    return count
+  }
+}
+
+extension IndexedGraph {
+  /// Refuses a vertex that does not exist.
+  internal func check(vertex: UInt32) throws(KernelError) {
+    guard Int(vertex) < vertexCount else {
+      throw .vertexOutOfRange(vertex: vertex, vertexCount: vertexCount)
+    }
+  }
+
+  /// Refuses vertices that do not exist.
+  internal func check(vertices: some Sequence<UInt32>) throws(KernelError) {
+    for vertex in vertices { try check(vertex: vertex) }
+  }
+
+  /// Refuses a filter that needs a side which is not there, or whose masks have the wrong size.
+  internal func check(_ filter: TraversalFilter) throws(KernelError) {
+    if filter.direction != .outgoing, incoming == nil {
+      throw .sideNotIndexed(filter.direction)
+    }
+    if let edges = filter.edges, edges.count != edgeCount {
+      throw .columnLength(column: "filter.edges", expected: edgeCount, found: edges.count)
+    }
+    if let vertices = filter.vertices, vertices.count != vertexCount {
+      throw .columnLength(column: "filter.vertices", expected: vertexCount, found: vertices.count)
+    }
+  }
+
+  /// Calls `body(neighbour, edge, isReversed, isTwoWay)` for every admitted entry of a vertex.
+  ///
+  /// The filter has been checked.
+  @inline(__always)
+  internal func scan(
+    _ vertex: UInt32, _ filter: TraversalFilter,
+    _ body: (_ neighbour: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
+  ) {
+    let bothWays = filter.direction == .both && !isSymmetric
+    if filter.direction != .incoming || isSymmetric {
+      scan(
+        vertex, outgoing, filter, isReversed: false, isTwoWay: filter.direction == .both,
+        skipsSymmetric: false, skipsLoops: false, body)
+    }
+    if filter.direction == .incoming && !isSymmetric || bothWays, let incoming {
+      scan(
+        vertex, incoming, filter, isReversed: true, isTwoWay: bothWays,
+        skipsSymmetric: bothWays, skipsLoops: bothWays, body)
+    }
+  }
+
+  @inline(__always)
+  private func scan(
+    _ vertex: UInt32, _ rows: AdjacencyRows, _ filter: TraversalFilter, isReversed: Bool,
+    isTwoWay: Bool, skipsSymmetric: Bool, skipsLoops: Bool,
+    _ body: (_ neighbour: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
+  ) {
+    let range = rows.range(of: vertex)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let kind = rows.kinds.kind(at: start)
+      let end = rows.kinds.endOfRun(from: start, to: range.upperBound)
+      let isSymmetricRun = isSymmetric || symmetricKinds.contains(kind)
+      let isAdmitted =
+        (filter.kinds?.contains(kind) ?? true) && !(skipsSymmetric && isSymmetricRun)
+      if isAdmitted {
+        for entry in start..<end {
+          let neighbour = rows.neighbours[entry]
+          let edge = rows.edges[entry]
+          if let edges = filter.edges, !edges[Int(edge)] { continue }
+          if let vertices = filter.vertices, !vertices[Int(neighbour)] { continue }
+          if skipsLoops, neighbour == vertex { continue }
+          body(neighbour, edge, isReversed && !isSymmetricRun, isTwoWay || isSymmetricRun)
+        }
+      }
+      start = end
+    }
+  }
+
+  /// Appends the admitted entries of a vertex in ascending order of edge.
+  internal func gather(
+    _ vertex: UInt32, _ filter: TraversalFilter, into buffer: inout [PackedEntry]
+  ) {
+    let first = buffer.count
+    var isAscending = true
+    var last: UInt32 = 0
+    scan(vertex, filter) { neighbour, edge, isReversed, isTwoWay in
+      if edge < last { isAscending = false }
+      last = edge
+      buffer.append(
+        PackedEntry(
+          edge: edge, neighbour: neighbour, isReversed: isReversed, isTwoWay: isTwoWay))
+    }
+    if !isAscending { buffer[first...].sort() }
+  }
+
+  /// Whether the filter walks an edge backwards when it leads from one vertex to another.
+  internal func isReversed(
+    edge: UInt32, from vertex: UInt32, to neighbour: UInt32, _ filter: TraversalFilter
+  ) -> Bool {
+    switch filter.direction {
+    case .outgoing: return false
+    case .incoming, .both:
+      var result = false
+      var isFound = false
+      scan(vertex, filter) { other, candidate, isReversed, _ in
+        if candidate == edge, other == neighbour, !isFound {
+          result = isReversed
+          isFound = true
+        }
+      }
+      return result
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// A vertex as a search met it.
+public struct Visit: Sendable, Hashable {
+  /// The vertex.
+  public let vertex: UInt32
+  /// The number of edges from the nearest source (breadth-first), or on the tree path (depth-first).
+  public let depth: Int
+  /// The vertex from which it was discovered; `nil` for a source.
+  public let parent: UInt32?
+  /// The edge by which it was discovered; `nil` for a source.
+  public let edge: UInt32?
+  /// Whether that edge is directed and was walked from its target to its source.
+  public let isReversed: Bool
+}
+
+/// A breadth-first search that goes on by one vertex at a time.
+///
+/// The cursor holds only its own state: it is given the graph with every step, and must always be
+/// given the same one. Vertices come by depth; within a depth in the order of their parents, and
+/// under one parent by the edge of discovery, so that the order depends on the numbers of the edges
+/// and on nothing else. Of parallel edges the one with the lowest number discovers.
+///
+/// Parallel edges and self-loops change nothing but which edge discovers.
+public struct BreadthFirstCursor: Sendable {
+  /// What the search may walk.
+  public let filter: TraversalFilter
+  /// The greatest depth at which vertices are visited; no bound if `nil`.
+  public let maximumDepth: Int?
+
+  internal var queue: [UInt32] = []
+  internal var depths: [Int32] = []
+  internal var parents: [UInt32]
+  internal var parentEdges: [UInt32]
+  private var head = 0
+  private var pending: UInt32?
+  private var pendingDepth: Int32 = 0
+
+  internal static let unseen = UInt32.max
+  internal static let isSource = UInt32.max - 1
+
+  /// A search that has not visited anything yet.
+  ///
+  /// - Parameters:
+  ///   - sources: Where to begin, in this order; repetitions and vertices outside the filter's mask
+  ///     are passed over.
+  ///   - graph: The graph to search.
+  ///   - filter: What may be walked.
+  ///   - maximumDepth: The greatest depth to visit; no bound if `nil`.
+  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
+  /// - Complexity: O(vertices) time and space.
+  public init(
+    from sources: some Sequence<UInt32>, in graph: IndexedGraph,
+    filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
+  ) throws(KernelError) {
+    try graph.check(filter)
+    self.filter = filter
+    self.maximumDepth = maximumDepth
+    parents = Array(repeating: Self.unseen, count: graph.vertexCount)
+    parentEdges = Array(repeating: Self.unseen, count: graph.vertexCount)
+    for source in sources {
+      try graph.check(vertex: source)
+      guard filter.admits(vertex: source), parentEdges[Int(source)] == Self.unseen else { continue }
+      guard (maximumDepth ?? 0) >= 0 else { continue }
+      parentEdges[Int(source)] = Self.isSource
+      queue.append(source)
+      depths.append(0)
+    }
+  }
+
+  /// Visits the next vertex.
+  ///
+  /// - Parameter graph: The graph with which the cursor was made.
+  /// - Returns: The visit, or `nil` at the end.
+  /// - Complexity: O(entries of the vertex visited before) amortised; every vertex is expanded once.
+  public mutating func next(in graph: IndexedGraph) -> Visit? {
+    guard let position = advance(in: graph) else { return nil }
+    let vertex = queue[position]
+    let edge = parentEdges[Int(vertex)]
+    guard edge != Self.isSource else {
+      return Visit(vertex: vertex, depth: 0, parent: nil, edge: nil, isReversed: false)
+    }
+    let parent = parents[Int(vertex)]
+    return Visit(
+      vertex: vertex, depth: Int(depths[position]), parent: parent, edge: edge,
+      isReversed: graph.isReversed(edge: edge, from: parent, to: vertex, filter))
+  }
+
+  /// Does not go on from the vertex visited last.
+  public mutating func skipDescendants() { pending = nil }
+
+  /// Moves to the next vertex and returns its place in the order of discovery.
+  internal mutating func advance(in graph: IndexedGraph) -> Int? {
+    if let vertex = pending {
+      pending = nil
+      expand(vertex, depth: pendingDepth, in: graph)
+    }
+    guard head < queue.count else { return nil }
+    let position = head
+    head += 1
+    pendingDepth = depths[position]
+    if Int(pendingDepth) < maximumDepth ?? .max { pending = queue[position] }
+    return position
+  }
+
+  private mutating func expand(_ vertex: UInt32, depth: Int32, in graph: IndexedGraph) {
+    precondition(graph.vertexCount == parents.count, "a cursor belongs to one graph")
+    let first = queue.count
+    var isAscending = true
+    var last: UInt32 = 0
+    graph.scan(vertex, filter) { neighbour, edge, _, _ in
+      let known = parentEdges[Int(neighbour)]
+      if known == Self.unseen {
+        parentEdges[Int(neighbour)] = edge
+        parents[Int(neighbour)] = vertex
+        queue.append(neighbour)
+        depths.append(depth + 1)
+        if edge < last { isAscending = false }
+        last = edge
+      } else if edge < known, parents[Int(neighbour)] == vertex {
+        parentEdges[Int(neighbour)] = edge
+        isAscending = false
+      }
+    }
+    if !isAscending {
+      let keys = parentEdges
+      queue[first...].sort { keys[Int($0)] < keys[Int($1)] }
+    }
+  }
+}

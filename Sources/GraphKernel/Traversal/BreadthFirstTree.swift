@@ -1,0 +1,105 @@
+/// Everything a breadth-first search found: order, depths, and the edge that discovered each vertex.
+public struct BreadthFirstTree: Sendable {
+  /// The vertices reached, in the order of their visits.
+  public let order: [UInt32]
+  /// The depth of every vertex, −1 where the search did not come.
+  public let depths: [Int32]
+  /// What the search could walk.
+  public let filter: TraversalFilter
+
+  private let parents: [UInt32]
+  private let parentEdges: [UInt32]
+
+  internal init(
+    order: [UInt32], depths: [Int32], parents: [UInt32], parentEdges: [UInt32],
+    filter: TraversalFilter
+  ) {
+    self.order = order
+    self.depths = depths
+    self.parents = parents
+    self.parentEdges = parentEdges
+    self.filter = filter
+  }
+
+  /// The depth of a vertex.
+  ///
+  /// - Parameter vertex: A vertex.
+  /// - Returns: The number of edges from a source, or `nil` where the search did not come.
+  public func depth(of vertex: UInt32) -> Int? {
+    guard Int(vertex) < depths.count, depths[Int(vertex)] >= 0 else { return nil }
+    return Int(depths[Int(vertex)])
+  }
+
+  /// The vertex from which a vertex was discovered.
+  ///
+  /// - Parameter vertex: A vertex.
+  /// - Returns: The parent; `nil` for sources and vertices not reached.
+  public func parent(of vertex: UInt32) -> UInt32? {
+    guard let depth = depth(of: vertex), depth > 0 else { return nil }
+    return parents[Int(vertex)]
+  }
+
+  /// The edge by which a vertex was discovered.
+  ///
+  /// - Parameter vertex: A vertex.
+  /// - Returns: The edge; `nil` for sources and vertices not reached.
+  public func parentEdge(of vertex: UInt32) -> UInt32? {
+    guard let depth = depth(of: vertex), depth > 0 else { return nil }
+    return parentEdges[Int(vertex)]
+  }
+
+  /// The route from a source to a vertex.
+  ///
+  /// With one source it is, of all routes with the fewest edges, the one whose sequence of edges
+  /// comes first in lexicographic order.
+  ///
+  /// - Parameters:
+  ///   - vertex: Where the route ends.
+  ///   - graph: The graph that was searched.
+  /// - Returns: The route, or `nil` where the search did not come.
+  /// - Complexity: O(length) and, where edges are walked backwards, the degrees on the way.
+  public func route(to vertex: UInt32, in graph: IndexedGraph) -> Route? {
+    guard depth(of: vertex) != nil else { return nil }
+    var vertices = [vertex]
+    var edges: [UInt32] = []
+    var reversals: [Bool] = []
+    var current = vertex
+    while let edge = parentEdge(of: current), let parent = parent(of: current) {
+      edges.append(edge)
+      reversals.append(graph.isReversed(edge: edge, from: parent, to: current, filter))
+      vertices.append(parent)
+      current = parent
+    }
+    return Route(
+      vertices: vertices.reversed(), edges: edges.reversed(), reversals: reversals.reversed())
+  }
+}
+
+extension IndexedGraph {
+  /// Searches breadth-first and keeps order, depths and discovering edges.
+  ///
+  /// The order is that of ``BreadthFirstCursor``: it depends on the numbers of the edges alone.
+  /// Parallel edges and self-loops change nothing but which edge discovers (the lowest).
+  ///
+  /// - Parameters:
+  ///   - sources: Where to begin, in this order.
+  ///   - filter: What may be walked.
+  ///   - maximumDepth: The greatest depth to visit; no bound if `nil`.
+  /// - Returns: The tree (a forest when there are several sources).
+  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
+  /// - Complexity: O(vertices + entries scanned) time, O(vertices) space; sorting adds a logarithm
+  ///   where a vertex has several kinds of edges.
+  public func breadthFirstTree(
+    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
+  ) throws(KernelError) -> BreadthFirstTree {
+    var cursor = try BreadthFirstCursor(
+      from: sources, in: self, filter: filter, maximumDepth: maximumDepth)
+    var depths = [Int32](repeating: -1, count: vertexCount)
+    while let position = cursor.advance(in: self) {
+      depths[Int(cursor.queue[position])] = cursor.depths[position]
+    }
+    return BreadthFirstTree(
+      order: cursor.queue, depths: depths, parents: cursor.parents,
+      parentEdges: cursor.parentEdges, filter: filter)
+  }
+}

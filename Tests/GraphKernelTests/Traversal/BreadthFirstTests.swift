@@ -1,0 +1,113 @@
+import GraphKernel
+import Testing
+
+@Suite("Breadth-first search")
+struct BreadthFirstTests {
+  /// Every route with at most `length` edges from the source, as edge sequences, by brute force.
+  private func firstRoutes(
+    _ sample: Sample, from source: UInt32, _ filter: TraversalFilter
+  ) -> [UInt32: [UInt32]] {
+    var best: [UInt32: [UInt32]] = [:]
+    guard filter.vertices?[Int(source)] ?? true else { return best }
+    best[source] = []
+    var layer: [(UInt32, [UInt32])] = [(source, [])]
+    while !layer.isEmpty {
+      var found: [UInt32: [UInt32]] = [:]
+      for (vertex, edges) in layer {
+        for entry in sample.entries(of: vertex, filter) where best[entry.neighbour] == nil {
+          let candidate = edges + [entry.edge]
+          if let known = found[entry.neighbour], known.lexicographicallyPrecedes(candidate) {
+            continue
+          }
+          found[entry.neighbour] = candidate
+        }
+      }
+      best.merge(found) { first, _ in first }
+      layer = found.map { ($0.key, $0.value) }
+    }
+    return best
+  }
+
+  @Test("Depths, order and routes are those of the lexicographically first shortest edge sequences")
+  func oracle() throws {
+    var generator = SplitMix64(seed: 5)
+    for sample in Sample.corpus(seed: 6) {
+      let graph = try sample.graph()
+      let source = UInt32.random(in: 0..<UInt32(sample.vertexCount), using: &generator)
+      for filter in [.outgoing, sample.randomFilter(&generator)] {
+        let expected = firstRoutes(sample, from: source, filter)
+        let tree = try graph.breadthFirstTree(from: [source], filter)
+        let distances = try graph.hopDistances(from: [source], filter)
+        let mask = try graph.reachableVertices(from: [source], filter)
+        let order = expected.sorted {
+          ($0.value.count, $0.value) < ($1.value.count, $1.value)
+        }.map(\.key)
+        var isRight = tree.order == order
+        for vertex in 0..<UInt32(sample.vertexCount) {
+          let edges = expected[vertex]
+          let route = tree.route(to: vertex, in: graph)
+          let direct = try graph.shortestRoute(from: source, to: vertex, filter)
+          let isReached = try graph.isReachable(vertex, from: source, filter)
+          isRight =
+            isRight && route?.edges == edges && direct == route
+            && Int(distances[Int(vertex)]) == edges?.count ?? -1
+            && tree.depth(of: vertex) == edges?.count
+            && mask[Int(vertex)] == (edges != nil)
+            && isReached == (edges != nil)
+            && (route.map { sample.isWalk($0, filter) } ?? true)
+        }
+        guard isRight else {
+          Issue.record("\(sample) from \(source), \(filter)")
+          return
+        }
+      }
+    }
+  }
+
+  @Test("A cursor stops at its depth, and passes over what it is told to skip")
+  func cursor() throws {
+    let graph = try IndexedGraph(
+      vertexCount: 6, sources: [0, 0, 1, 2, 3], targets: [1, 2, 3, 4, 5])
+    var bounded = try BreadthFirstCursor(from: [0], in: graph, maximumDepth: 1)
+    var visited: [UInt32] = []
+    while let visit = bounded.next(in: graph) { visited.append(visit.vertex) }
+    #expect(visited == [0, 1, 2])
+    var skipping = try BreadthFirstCursor(from: [0], in: graph)
+    visited = []
+    while let visit = skipping.next(in: graph) {
+      visited.append(visit.vertex)
+      if visit.vertex == 1 { skipping.skipDescendants() }
+    }
+    #expect(visited == [0, 1, 2, 4])
+    var none = try BreadthFirstCursor(from: [0], in: graph, maximumDepth: -1)
+    #expect(none.next(in: graph) == nil)
+  }
+
+  @Test("Several sources share one search, each at depth nought")
+  func manySources() throws {
+    let graph = try IndexedGraph(vertexCount: 4, sources: [0, 1, 2], targets: [3, 3, 1])
+    let tree = try graph.breadthFirstTree(from: [2, 0, 2])
+    #expect(tree.order == [2, 0, 1, 3])
+    #expect(tree.parent(of: 3) == 0)
+    #expect(tree.parentEdge(of: 0) == nil)
+  }
+}
+
+extension Sample {
+  /// Whether a route takes only admitted edges, each from the vertex before to the vertex after.
+  func isWalk(_ route: Route, _ filter: TraversalFilter) -> Bool {
+    for step in route.edges.indices {
+      let isThere = entries(of: route.vertices[step], filter).contains {
+        $0.edge == route.edges[step] && $0.neighbour == route.vertices[step + 1]
+          && $0.isReversed == route.reversals[step]
+      }
+      if !isThere { return false }
+    }
+    return true
+  }
+}
+
+/// Orders pairs of a length and a sequence.
+private func < (left: (Int, [UInt32]), right: (Int, [UInt32])) -> Bool {
+  left.0 != right.0 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
+}
