@@ -122,7 +122,8 @@ extension Evidence: CustomStringConvertible {
   /// The evidence in a few words: `denied by S/2024/255 at 2 (reported)`.
   public var description: String {
     var text = polarity == .affirmed ? "\(modality) by " : "denied by "
-    text += speakers.isEmpty ? source.title : "\(source.title) (\(speakers.joined(separator: ", ")))"
+    text +=
+      speakers.isEmpty ? source.title : "\(source.title) (\(speakers.joined(separator: ", ")))"
     if let position { text += " at \(position)" }
     return text
   }

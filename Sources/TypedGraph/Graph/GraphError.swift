@@ -1,4 +1,6 @@
-/// Why a change of a graph was refused. The graph is then as it was.
+/// Why a change of a graph was refused.
+///
+/// The graph is then as it was.
 public enum GraphError: Error, Sendable {
   /// The graph has no relation of that identity, or no longer.
   case relationNotFound(RelationID)

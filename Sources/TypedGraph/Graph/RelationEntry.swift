@@ -61,6 +61,7 @@ func isSame(_ left: any Node, _ right: any Node) -> Bool {
 ///
 /// An entry is a value of its own: it does not hold on to the graph.
 public struct RelationEntry<R: Relation>: RelationRecord, @unchecked Sendable {
+  /// The relation's identity in its graph.
   public let id: RelationID
 
   /// What the relation says.
@@ -72,11 +73,19 @@ public struct RelationEntry<R: Relation>: RelationRecord, @unchecked Sendable {
   /// The node it goes to, as the relation's target type or role.
   public let target: R.Target
 
+  /// The node it goes out from, whatever its type.
   public let sourceNode: any Node
+
+  /// The node it goes to, whatever its type.
   public let targetNode: any Node
+
+  /// When it holds.
   public let period: Period
+
+  /// What the sources say of it, in the order it was added.
   public let evidence: [Evidence]
 
+  /// What the relation says, whatever its type.
   public var anyRelation: any Relation { relation }
 }
 
@@ -84,11 +93,22 @@ public struct RelationEntry<R: Relation>: RelationRecord, @unchecked Sendable {
 ///
 /// An entry is a value of its own: it does not hold on to the graph.
 public struct AnyRelationEntry: RelationRecord {
+  /// The relation's identity in its graph.
   public let id: RelationID
+
+  /// What the relation says, whatever its type.
   public let anyRelation: any Relation
+
+  /// The node it goes out from, whatever its type.
   public let sourceNode: any Node
+
+  /// The node it goes to, whatever its type.
   public let targetNode: any Node
+
+  /// When it holds.
   public let period: Period
+
+  /// What the sources say of it, in the order it was added.
   public let evidence: [Evidence]
 
   /// The entry with the types of its relation, where it is of that type.

@@ -37,6 +37,7 @@ extension GraphQueries {
   ///   - source: The node it goes out from; any, where nil.
   ///   - target: The node it goes to; any, where nil.
   ///   - date: The date, of any precision.
+  /// - Returns: The answer, with the relations it rests on.
   /// - Complexity: That of ``relations(of:from:to:)``, and O(*c*) in the number of coverages.
   public func answer<R: Relation>(
     _ kind: R.Type, from source: R.Source? = nil, to target: R.Target? = nil, on date: PartialDate

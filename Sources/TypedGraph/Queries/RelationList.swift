@@ -5,7 +5,10 @@ public struct RelationList<R: Relation>: RandomAccessCollection, Sendable {
   let graph: RelationGraph
   let rows: [UInt32]
 
+  /// The first position, 0.
   public var startIndex: Int { 0 }
+
+  /// The number of relations.
   public var endIndex: Int { rows.count }
 
   /// The entry at a position.
@@ -27,7 +30,10 @@ public struct AnyRelationList: RandomAccessCollection, Sendable {
   let graph: RelationGraph
   let rows: [UInt32]
 
+  /// The first position, 0.
   public var startIndex: Int { 0 }
+
+  /// The number of relations.
   public var endIndex: Int { rows.count }
 
   /// The entry at a position.

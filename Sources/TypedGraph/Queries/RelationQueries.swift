@@ -34,6 +34,7 @@ extension GraphQueries {
   ///   - type: The relation type.
   ///   - source: The node they go out from; any, where nil.
   ///   - target: The node they go to; any, where nil.
+  /// - Returns: The relations found.
   /// - Complexity: O(*m*) without ends; with one, O(*d* log *d*) in the number of its relations, once
   ///   the index is built.
   public func relations<R: Relation>(
@@ -112,6 +113,7 @@ extension GraphQueries {
   /// - Parameters:
   ///   - node: The node.
   ///   - direction: Which way directed relations are followed.
+  /// - Returns: The neighbours; a node with a relation to itself is among its own.
   /// - Complexity: O(*d* log *d*) in the number of relations, once the index is built.
   public func neighbors(
     of node: some Node, _ direction: RelationDirection = .both

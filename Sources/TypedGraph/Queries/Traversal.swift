@@ -22,6 +22,7 @@ public struct BreadthFirstSequence: Sequence, Sendable {
   let direction: RelationDirection
   let maximumDepth: Int?
 
+  /// Begins the search anew.
   public func makeIterator() -> Iterator {
     let vertex = view.vertex(of: start)
     return Iterator(
@@ -54,6 +55,7 @@ public struct DepthFirstSequence: Sequence, Sendable {
   let direction: RelationDirection
   let maximumDepth: Int?
 
+  /// Begins the search anew.
   public func makeIterator() -> Iterator {
     let vertex = view.vertex(of: start)
     return Iterator(
@@ -101,6 +103,7 @@ extension GraphQueries {
   ///   - start: Where to begin; the sequence is empty where it is not there.
   ///   - direction: Which way directed relations are followed.
   ///   - maximumDepth: The greatest number of relations from the start; no bound where nil.
+  /// - Returns: A sequence of visits, the start first.
   /// - Complexity: O(*n*) to begin, then O(*n* + *m*) in all for what is reached.
   public func breadthFirst(
     from start: some Node, _ direction: RelationDirection = .outgoing, maximumDepth: Int? = nil
@@ -117,6 +120,7 @@ extension GraphQueries {
   ///   - start: Where to begin; the sequence is empty where it is not there.
   ///   - direction: Which way directed relations are followed.
   ///   - maximumDepth: The greatest number of relations on the way taken; no bound where nil.
+  /// - Returns: A sequence of visits, the start first.
   /// - Complexity: O(*n*) to begin, then O(*n* + *m*) in all for what is reached.
   public func depthFirst(
     from start: some Node, _ direction: RelationDirection = .outgoing, maximumDepth: Int? = nil

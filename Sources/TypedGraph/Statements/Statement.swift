@@ -44,6 +44,7 @@ public protocol Statable: Sendable {
 }
 
 extension Statement: Statable {
+  /// Puts what is stated into a graph.
   @discardableResult
   public func state(in graph: inout RelationGraph) -> [RelationID] {
     [graph.relate(relation, from: source, to: target, during: period, evidence: evidence)]

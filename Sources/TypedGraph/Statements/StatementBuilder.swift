@@ -62,6 +62,7 @@ extension RelationGraph {
 }
 
 extension Coverage: Statable {
+  /// Puts what is stated into a graph.
   @discardableResult
   public func state(in graph: inout RelationGraph) -> [RelationID] {
     graph.declare(self)

@@ -9,6 +9,7 @@ public struct StatementGroup: Statable, Refinable {
     self.members = members
   }
 
+  /// Puts what is stated into a graph.
   @discardableResult
   public func state(in graph: inout RelationGraph) -> [RelationID] {
     members.flatMap { $0.state(in: &graph) }

@@ -26,6 +26,7 @@ extension GraphQueries {
   ///   - date: The date, of any precision: a month asks about all its days.
   ///   - least: ``Certainty/possibly`` also keeps what the precision of dates leaves open;
   ///     ``Certainty/certainly`` keeps what holds on every day the dates may stand for.
+  /// - Returns: The view of them.
   /// - Complexity: O(*m*).
   public func on(_ date: PartialDate, _ least: Certainty = .possibly) -> GraphView {
     view.narrowed(to: date, least)
@@ -55,6 +56,7 @@ extension GraphQueries {
   /// - Parameters:
   ///   - words: The condition in words, for titles and results.
   ///   - keeps: Whether a relation is in the view.
+  /// - Returns: The view of them.
   /// - Complexity: O(*m*) calls of the test.
   public func filter(
     _ words: String = "where a condition holds", _ keeps: (AnyRelationEntry) -> Bool
@@ -69,6 +71,7 @@ extension GraphQueries {
   ///   - kind: The relation type the test is about.
   ///   - words: The condition in words, for titles and results.
   ///   - keeps: Whether a relation of the kind is in the view.
+  /// - Returns: The view of them.
   /// - Complexity: O(*m*), and one call of the test for each relation of the kind.
   public func filter<R: Relation>(
     _ kind: R.Type, _ words: String? = nil, _ keeps: (RelationEntry<R>) -> Bool
@@ -84,6 +87,7 @@ extension GraphQueries {
   /// - Parameters:
   ///   - words: The condition in words, for titles and results.
   ///   - keeps: Whether a node is in the view.
+  /// - Returns: The view of them.
   /// - Complexity: O(*n* + *m*), and *n* calls of the test.
   public func nodes(
     _ words: String = "among some nodes", where keeps: (any Node) -> Bool

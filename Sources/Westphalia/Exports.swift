@@ -1,0 +1,2 @@
+@_exported public import DOT
+@_exported public import TypedGraph

@@ -1,0 +1,100 @@
+public import TypedGraph
+
+/// A state of the international system, present or former, or one of a scenario's own.
+///
+/// The library has a constant for every state of the Correlates of War and Gleditsch–Ward lists and
+/// every present one: `SovereignState.northKorea`, `.sovietUnion`, `.austriaHungary`. Two values with
+/// one ``id`` are the same state.
+///
+/// ```swift
+/// let ruritania = SovereignState("RUR", name: "Ruritania")
+/// ```
+public struct SovereignState: Signatory, Recipient, Supplier {
+  /// The state's key, the same in every data set: ISO 3166-1 alpha-3, for former states the alpha-3
+  /// code they had, else the abbreviation of the Correlates of War or Gleditsch–Ward list.
+  public let id: String
+
+  /// The common English name.
+  public let name: String
+
+  private let record: Record
+
+  /// Makes a state.
+  ///
+  /// - Parameters:
+  ///   - key: The state's key; a scenario's own states must not take one of an existing state.
+  ///   - name: The common name.
+  ///   - codes: The codes data sets know it by.
+  ///   - existence: The spells of its existence, each with the list it is taken from.
+  ///   - aliases: Other names it goes by.
+  public init(
+    _ key: String, name: String, codes: StateCodes = StateCodes(),
+    existence: [ExistenceSpell] = [], aliases: [String] = []
+  ) {
+    id = key
+    self.name = name
+    record = Record(codes: codes, existence: existence, aliases: aliases)
+  }
+
+  /// The codes data sets know the state by.
+  public var codes: StateCodes { record.codes }
+
+  /// The spells of its existence, each with the list it is taken from.
+  public var existence: [ExistenceSpell] { record.existence }
+
+  /// Other names it goes by.
+  public var aliases: [String] { record.aliases }
+
+  /// Whether the state exists on a date, according to one list of states.
+  ///
+  /// - Returns: The answer, or nil where the list does not know the state at all.
+  public func exists(
+    on date: PartialDate, accordingTo source: ExistenceSpell.Source = .correlatesOfWar
+  ) -> Certainty? {
+    existence.filter { $0.source == source }.map { $0.period.holds(on: date) }.max()
+  }
+
+  /// The codes and the spells, as tables and tooltips show them.
+  public var attributes: [Attribute] {
+    codes.attributes
+      + [Attribute("existence", .list(existence.map { .text("\($0)") }))].filter { _ in
+        !existence.isEmpty
+      }
+  }
+
+  /// What is rarely asked, behind one reference, so that a state is cheap to copy.
+  private final class Record: Sendable {
+    let codes: StateCodes
+    let existence: [ExistenceSpell]
+    let aliases: [String]
+
+    init(codes: StateCodes, existence: [ExistenceSpell], aliases: [String]) {
+      self.codes = codes
+      self.existence = existence
+      self.aliases = aliases
+    }
+  }
+}
+
+extension SovereignState {
+  /// `state`.
+  public static let kind: NodeKind = "state"
+
+  /// Whether both are the same state with the same name, codes, spells and aliases.
+  public static func == (left: SovereignState, right: SovereignState) -> Bool {
+    left.id == right.id && left.name == right.name
+      && (left.record === right.record
+        || (left.codes == right.codes && left.existence == right.existence
+          && left.aliases == right.aliases))
+  }
+
+  /// Hashes the key.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+  }
+}
+
+extension SovereignState: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}
