@@ -31,10 +31,12 @@ let package = Package(
     .executableTarget(
       name: "PyongyangAccord", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord",
       swiftSettings: tested),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
-    .testTarget(name: "DOTTests", dependencies: ["DOT"], swiftSettings: tested),
-    .testTarget(name: "WestphaliaTests", dependencies: ["Westphalia"], swiftSettings: tested),
+    .testTarget(name: "DOTTests", dependencies: ["DOT", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,41 @@
+public import TypedGraph
+
+/// Two states' sharing a border or facing each other over water.
+///
+/// Source: Correlates of War, Direct Contiguity v3.2, types 1 (land) to 5 (up to 400 miles of water).
+public struct Contiguity: Relation {
+  /// One state.
+  public typealias Source = SovereignState
+  /// The other.
+  public typealias Target = SovereignState
+
+  /// Symmetric, neither for nor against.
+  public static let tie = Tie.symmetric
+
+  /// How they touch.
+  public let category: ContiguityCategory
+
+  /// Makes the relation.
+  public init(_ category: ContiguityCategory = .land) {
+    self.category = category
+  }
+
+  /// The words between its ends.
+  public var predicate: String { "borders" }
+}
+
+/// How two states touch.
+///
+/// Source: Correlates of War, Direct Contiguity v3.2.
+public enum ContiguityCategory: Int, Hashable, Sendable, CaseIterable {
+  /// A land or river border.
+  case land = 1
+  /// At most 12 miles of water.
+  case water12 = 2
+  /// At most 24 miles of water.
+  case water24 = 3
+  /// At most 150 miles of water.
+  case water150 = 4
+  /// At most 400 miles of water.
+  case water400 = 5
+}

@@ -1,0 +1,64 @@
+/// One duty that some members of a treaty owe others, with its article, conditions and strength.
+///
+/// Members of one treaty need not promise each other the same: the United States defends Japan, and
+/// Japan does not defend the United States.
+public struct TreatyPromise: Hashable, Sendable, CustomStringConvertible {
+  /// Which parties a promise speaks of.
+  public enum Parties: Hashable, Sendable {
+    /// Every party.
+    case every
+    /// These parties only.
+    case only([SovereignState])
+
+    /// Whether a state is among them, given that it is a party.
+    public func contains(_ state: SovereignState) -> Bool {
+      switch self {
+      case .every: true
+      case .only(let states): states.contains { $0.id == state.id }
+      }
+    }
+  }
+
+  /// What is promised.
+  public let duty: Duty
+
+  /// Who promises.
+  public let promisors: Parties
+
+  /// To whom it is promised; a promisor never owes it to itself.
+  public let beneficiaries: Parties
+
+  /// The article that says so, `4`, where it is known.
+  public let article: String?
+
+  /// How far it binds once called on.
+  public let strength: DutyStrength
+
+  /// What must hold for it to be called on.
+  public let conditions: [ObligationCondition]
+
+  /// Makes a promise; of every party to every other, unless said otherwise.
+  public init(
+    _ duty: Duty, article: String? = nil, by promisors: Parties = .every,
+    to beneficiaries: Parties = .every, _ strength: DutyStrength = .allMeans,
+    conditions: [ObligationCondition] = []
+  ) {
+    self.duty = duty
+    self.article = article
+    self.promisors = promisors
+    self.beneficiaries = beneficiaries
+    self.strength = strength
+    self.conditions = conditions
+  }
+
+  /// The duty and its article, `defense (art. 4)`.
+  public var description: String {
+    duty.rawValue + (article.map { " (art. \($0))" } ?? "")
+  }
+
+  /// Whether one party owes this to another.
+  public func binds(_ promisor: SovereignState, toward beneficiary: SovereignState) -> Bool {
+    promisor.id != beneficiary.id && promisors.contains(promisor)
+      && beneficiaries.contains(beneficiary)
+  }
+}

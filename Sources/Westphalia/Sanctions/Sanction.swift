@@ -1,0 +1,85 @@
+public import TypedGraph
+
+/// A sanction of one actor against another.
+///
+/// Source of the measures and outcomes: Global Sanctions Data Base.
+public struct Sanction: Relation {
+  /// Whoever imposes it.
+  public typealias Source = any Actor
+  /// Whoever it is against.
+  public typealias Target = any Actor
+
+  /// Directed and negative.
+  public static let tie = Tie.directed(.negative)
+
+  /// What a sanction restricts.
+  public enum Measure: String, Hashable, Sendable, CaseIterable {
+    /// Trade.
+    case trade
+    /// Arms.
+    case arms
+    /// Military assistance.
+    case military
+    /// Finance.
+    case financial
+    /// Travel.
+    case travel
+    /// Anything else.
+    case other
+  }
+
+  /// How far a sanction reached its objective.
+  public enum Outcome: String, Hashable, Sendable, CaseIterable {
+    /// Entirely.
+    case success
+    /// In part.
+    case partialSuccess = "partial success"
+    /// Not at all.
+    case failure
+    /// It was settled by negotiation.
+    case negotiated
+    /// It goes on.
+    case ongoing
+  }
+
+  /// What it restricts.
+  public let measures: [Measure]
+
+  /// What it is meant to reach, where a source says.
+  public let objective: String?
+
+  /// How far it reached that, where a source says.
+  public let outcome: Outcome?
+
+  /// Makes a sanction.
+  public init(_ measures: Measure..., objective: String? = nil, outcome: Outcome? = nil) {
+    self.init(measures, objective: objective, outcome: outcome)
+  }
+
+  /// Makes a sanction.
+  public init(_ measures: [Measure], objective: String? = nil, outcome: Outcome? = nil) {
+    self.measures = measures
+    self.objective = objective
+    self.outcome = outcome
+  }
+
+  /// The words between its ends.
+  public var predicate: String { "imposes sanctions on" }
+}
+
+/// A ban on arms for an actor.
+public struct ArmsEmbargo: Relation {
+  /// Whoever imposes it.
+  public typealias Source = any Actor
+  /// Whoever it is against.
+  public typealias Target = any Actor
+
+  /// Directed and negative.
+  public static let tie = Tie.directed(.negative)
+
+  /// Makes an embargo.
+  public init() {}
+
+  /// The words between its ends.
+  public var predicate: String { "imposes an arms embargo on" }
+}

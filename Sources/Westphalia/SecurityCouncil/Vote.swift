@@ -1,0 +1,84 @@
+public import TypedGraph
+
+/// How one member voted on one draft. A veto is derived, never stated: see ``TypedGraph/GraphQueries/vetoes(of:)``.
+public struct Vote: Relation {
+  /// States vote.
+  public typealias Source = SovereignState
+  /// On drafts.
+  public typealias Target = Draft
+
+  /// Directed; the sign is that of the choice.
+  public static let tie = Tie.directed
+
+  /// What a member can do with a vote.
+  public enum Choice: String, Hashable, Sendable, CaseIterable {
+    /// In favour.
+    case yes
+    /// Against.
+    case no
+    /// Present, neither.
+    case abstain
+    /// Present, not taking part.
+    case notParticipating = "not participating"
+    /// Not there.
+    case absent
+  }
+
+  /// What the member did.
+  public let choice: Choice
+
+  /// Why, where the member explained it.
+  public let explanation: String?
+
+  /// Makes a vote.
+  public init(_ choice: Choice, explanation: String? = nil) {
+    self.choice = choice
+    self.explanation = explanation
+  }
+
+  /// Positive for yes, negative for no, neutral else.
+  public var sign: Tie.Sign {
+    switch choice {
+    case .yes: .positive
+    case .no: .negative
+    case .abstain, .notParticipating, .absent: .neutral
+    }
+  }
+
+  /// The words between its ends.
+  public var predicate: String {
+    switch choice {
+    case .yes: "votes for"
+    case .no: "votes against"
+    case .abstain: "abstains on"
+    case .notParticipating: "does not participate in the vote on"
+    case .absent: "is absent from the vote on"
+    }
+  }
+
+  /// `votes no`.
+  public var label: String {
+    switch choice {
+    case .yes: "for"
+    case .no: "against"
+    case .abstain, .notParticipating, .absent: choice.rawValue
+    }
+  }
+}
+
+/// A state's sponsoring a draft.
+public struct Sponsorship: Relation {
+  /// States sponsor.
+  public typealias Source = SovereignState
+  /// Drafts.
+  public typealias Target = Draft
+
+  /// Directed and positive.
+  public static let tie = Tie.directed(.positive)
+
+  /// Makes the relation.
+  public init() {}
+
+  /// The words between its ends.
+  public var predicate: String { "sponsors" }
+}

@@ -1,0 +1,93 @@
+public import TypedGraph
+
+/// A technology that one side passes to another.
+public struct TechnologyTransfer: Relation {
+  /// Whoever supplies.
+  public typealias Source = any Supplier
+  /// Whoever receives.
+  public typealias Target = any Recipient
+
+  /// Directed, positive.
+  public static let tie = Tie.directed(.positive)
+
+  /// What is passed on.
+  public let technology: Technology
+
+  /// Makes the relation.
+  public init(_ technology: Technology) {
+    self.technology = technology
+  }
+
+  /// The words between its ends.
+  public var predicate: String { "transfers \(technology.name) to" }
+
+  /// The words on a diagram's line.
+  public var label: String { technology.name }
+}
+
+/// An actor's interest in obtaining a technology.
+public struct TechnologyInterest: Relation {
+  /// Whoever wants it.
+  public typealias Source = any Actor
+  /// What is wanted.
+  public typealias Target = Technology
+
+  /// Directed, neither for nor against.
+  public static let tie = Tie.directed
+
+  /// The state it is hoped for from, where a source says.
+  public let from: SovereignState?
+
+  /// Makes the relation.
+  public init(from: SovereignState? = nil) {
+    self.from = from
+  }
+
+  /// The words between its ends.
+  public var predicate: String { from.map { "seeks from \($0.name)" } ?? "seeks" }
+
+  /// The words on a diagram's line.
+  public var label: String { "seeks" }
+}
+
+/// Help for a programme of a state.
+public struct ProgrammeAssistance: Relation {
+  /// Whoever helps.
+  public typealias Source = any Actor
+  /// The programme.
+  public typealias Target = Programme
+
+  /// Directed, positive.
+  public static let tie = Tie.directed(.positive)
+
+  /// Whether the help is direct, where a source says.
+  public let isDirect: Bool?
+
+  /// Makes the relation.
+  public init(isDirect: Bool? = nil) {
+    self.isDirect = isDirect
+  }
+
+  /// The words between its ends.
+  public var predicate: String { "assists the" }
+}
+
+/// A state's having tested a weapon: it holds from the first test on.
+public struct CapabilityTest: Relation {
+  /// Whoever tested.
+  public typealias Source = SovereignState
+  /// What was tested.
+  public typealias Target = Weapon
+
+  /// Directed, neither for nor against.
+  public static let tie = Tie.directed
+
+  /// Makes the relation.
+  public init() {}
+
+  /// The words between its ends.
+  public var predicate: String { "has tested" }
+
+  /// The words on a diagram's line.
+  public var label: String { "tested" }
+}

@@ -1,0 +1,116 @@
+public import TypedGraph
+
+/// A treaty: when it was signed, when it is in force, and what its members promise, phase by phase.
+///
+/// A treaty is a node; states are joined to it by ``Party`` relations, each with its own dates. What
+/// it makes two parties promise each other is answered by
+/// ``TypedGraph/GraphQueries/promises(_:from:to:on:)``.
+public struct Treaty: Node {
+  /// The treaty's key, `pyongyang-2024`.
+  public let id: String
+
+  /// The name people call it by.
+  public let name: String
+
+  /// When it was signed, where that is known.
+  public let signed: PartialDate?
+
+  /// When it is in force as a whole. Where sources differ, each has its own entry.
+  public let terms: [TreatyTerm]
+
+  /// What its members promise, phase by phase; a change of content begins a new phase.
+  public let phases: [TreatyPhase]
+
+  /// Makes a treaty of one phase whose dates nobody disputes.
+  ///
+  /// - Parameters:
+  ///   - key: The treaty's key.
+  ///   - name: The name people call it by.
+  ///   - signed: When it was signed.
+  ///   - period: When it is in force.
+  ///   - promises: What its members promise.
+  public init(
+    _ key: String, name: String, signed: PartialDate? = nil, inForce period: Period,
+    promises: [TreatyPromise] = []
+  ) {
+    self.init(
+      key, name: name, signed: signed, terms: [TreatyTerm(period)],
+      phases: [TreatyPhase(.always, promises)])
+  }
+
+  /// Makes a treaty of several phases, or of dates on which sources differ.
+  ///
+  /// - Parameters:
+  ///   - key: The treaty's key.
+  ///   - name: The name people call it by.
+  ///   - signed: When it was signed.
+  ///   - terms: When it is in force, by each source.
+  ///   - phases: What its members promise, phase by phase.
+  public init(
+    _ key: String, name: String, signed: PartialDate? = nil, terms: [TreatyTerm],
+    phases: [TreatyPhase]
+  ) {
+    id = key
+    self.name = name
+    self.signed = signed
+    self.terms = terms
+    self.phases = phases
+  }
+
+  /// Whether the treaty is in force on a date: *certainly* only where every source says so.
+  public func isInForce(on date: PartialDate) -> Certainty {
+    let answers = terms.map { $0.period.holds(on: date) }
+    guard let most = answers.max(), let least = answers.min() else { return .no }
+    return most == least ? most : .possibly
+  }
+
+  /// The articles that say something of what is promised, each once, in order.
+  public var articles: [String] {
+    var seen = Set<String>()
+    return phases.flatMap(\.promises).compactMap(\.article).filter { seen.insert($0).inserted }
+  }
+
+  /// The dates and the articles, as tables and tooltips show them.
+  public var attributes: [Attribute] {
+    var list: [Attribute] = []
+    if let signed { list.append(Attribute("signed", .date(signed))) }
+    list += terms.map { Attribute("inForce", .period($0.period)) }
+    let promises = phases.flatMap(\.promises)
+    if !promises.isEmpty {
+      list.append(
+        Attribute(
+          "promises", .list(promises.map { .text($0.description) })))
+    }
+    return list
+  }
+}
+
+/// The time a treaty is in force, according to one source.
+public struct TreatyTerm: Hashable, Sendable {
+  /// When it is in force.
+  public let period: Period
+
+  /// The source that says so, where sources differ.
+  public let source: EvidenceSource?
+
+  /// Makes a term.
+  public init(_ period: Period, accordingTo source: EvidenceSource? = nil) {
+    self.period = period
+    self.source = source
+  }
+}
+
+/// What a treaty's members promise over a span of time.
+public struct TreatyPhase: Hashable, Sendable {
+  /// The span, within the time the treaty is in force.
+  public let period: Period
+
+  /// What is promised then.
+  public let promises: [TreatyPromise]
+
+  /// Makes a phase.
+  public init(_ period: Period, _ promises: [TreatyPromise]) {
+    self.period = period
+    self.promises = promises
+  }
+}

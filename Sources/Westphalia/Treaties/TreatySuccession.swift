@@ -1,0 +1,35 @@
+public import TypedGraph
+
+/// A treaty's taking the place of another.
+public struct Supersedes: Relation {
+  /// The later treaty.
+  public typealias Source = Treaty
+  /// The earlier one.
+  public typealias Target = Treaty
+
+  /// Directed, neither for nor against.
+  public static let tie = Tie.directed
+
+  /// Makes the relation.
+  public init() {}
+
+  /// The words between its ends.
+  public var predicate: String { "supersedes" }
+}
+
+/// A treaty's changing another's content.
+public struct Amends: Relation {
+  /// The later treaty.
+  public typealias Source = Treaty
+  /// The earlier one.
+  public typealias Target = Treaty
+
+  /// Directed, neither for nor against.
+  public static let tie = Tie.directed
+
+  /// Makes the relation.
+  public init() {}
+
+  /// The words between its ends.
+  public var predicate: String { "amends" }
+}
