@@ -1,0 +1,207 @@
+/// The statements of a document in two flat arrays: words that say what stands where, and bytes.
+///
+/// Reading 60 MB of DOT makes no string, no array and no object per statement. A statement is
+/// ```
+/// header        kind | attribute count << 3;  length in words, header included;  end count
+/// per end       0 | ports << 1 | joined << 3, token, a token per port
+///               1 | named << 1, length in words, token, nested statements
+/// per attribute name symbol, token
+/// ```
+/// where a token is two words. A node statement is a chain with one end. *Joined* marks an end
+/// that follows a comma (`a, b -> c`) instead of an edge operator.
+struct DOTTape: Sendable {
+  var words: [UInt32] = []
+  var bytes: [UInt8] = []
+  /// Attribute names, each once; a name symbol is a position here.
+  private(set) var names: [DOTToken] = []
+  /// Open-addressing table over `names`, symbol + 1 or 0; its size is a power of two.
+  private var slots: [UInt32] = []
+  /// For each symbol the one that followed it last: most attribute lists repeat.
+  private var successors: [UInt32] = []
+  private var previousSymbol = 0
+
+  static let headerLength = 3
+  static let attributeLength = 3
+
+  enum Kind: UInt32 {
+    case chain, graphDefaults, nodeDefaults, edgeDefaults, assignment
+  }
+
+  init() {}
+
+  /// A tape whose arena is the text to be read.
+  init(source: [UInt8]) { bytes = source }
+
+  mutating func reserve(words: Int, bytes: Int) {
+    self.words.reserveCapacity(words)
+    self.bytes.reserveCapacity(bytes)
+  }
+
+  /// Removes the statements and their text, and keeps the names.
+  mutating func removeAll() {
+    words.removeAll(keepingCapacity: true)
+    let kept = names.map { Array(bytes[$0.range]) }
+    bytes.removeAll(keepingCapacity: true)
+    for (symbol, name) in kept.enumerated() {
+      names[symbol].start = UInt32(bytes.count)
+      bytes += name
+    }
+  }
+
+  // MARK: Tokens
+
+  /// Puts text into the arena.
+  ///
+  /// - Precondition: the arena stays below 4 GiB, one value below 256 MiB.
+  mutating func add(_ text: String, isHTML: Bool) -> DOTToken {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    return token(from: start, isHTML: isHTML)
+  }
+
+  mutating func intern(_ value: DOTValue) -> DOTToken { add(value.raw, isHTML: value.isHTML) }
+
+  /// The token of the bytes from `start` to the end of the arena.
+  func token(from start: Int, isHTML: Bool) -> DOTToken {
+    let length = bytes.count - start
+    precondition(
+      bytes.count <= Int(UInt32.max) && length <= DOTToken.longest,
+      "a document holds at most 4 GiB of text, and a value 256 MiB")
+    let flags = DOTToken.flags(of: bytes, in: start..<bytes.count, isHTML: isHTML)
+    return DOTToken(start: UInt32(start), word: UInt32(length) | flags)
+  }
+
+  func string(_ token: DOTToken) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
+
+  func value(_ token: DOTToken) -> DOTValue {
+    DOTValue(unchecked: string(token), isHTML: token.isHTML)
+  }
+
+  @inline(__always)
+  func tokenAt(_ index: Int) -> DOTToken { DOTToken(start: words[index], word: words[index + 1]) }
+
+  // MARK: Names
+
+  /// The symbol of a name, new if need be.
+  mutating func symbol(of name: String) -> UInt32 {
+    let start = bytes.count
+    bytes.append(contentsOf: name.utf8)
+    let found = symbol(of: start..<bytes.count, isNew: true)
+    if names[Int(found)].start != UInt32(start) || bytes.count == start {
+      bytes.removeLast(bytes.count - start)
+    }
+    return found
+  }
+
+  /// The symbol of the bytes in `range` of the arena; a new name keeps referring to them.
+  mutating func symbol(of range: Range<Int>, isNew: Bool = false, isHTML: Bool = false) -> UInt32 {
+    if previousSymbol < successors.count {
+      let guess = successors[previousSymbol]
+      if matches(Int(guess), range, isHTML) {
+        previousSymbol = Int(guess)
+        return guess
+      }
+    }
+    let symbol = lookUp(range, isHTML)
+    if previousSymbol < successors.count { successors[previousSymbol] = symbol }
+    previousSymbol = Int(symbol)
+    return symbol
+  }
+
+  @inline(__always)
+  private func matches(_ symbol: Int, _ range: Range<Int>, _ isHTML: Bool) -> Bool {
+    let name = names[symbol]
+    guard name.length == range.count, name.isHTML == isHTML else { return false }
+    var left = Int(name.start)
+    var right = range.lowerBound
+    while right < range.upperBound {
+      if bytes[left] != bytes[right] { return false }
+      left &+= 1
+      right &+= 1
+    }
+    return true
+  }
+
+  private mutating func lookUp(_ range: Range<Int>, _ isHTML: Bool) -> UInt32 {
+    if names.count * 2 >= slots.count { growSlots() }
+    let mask = slots.count - 1
+    var slot = DOTTape.hash(bytes, range) & mask
+    while slots[slot] != 0 {
+      let symbol = Int(slots[slot]) - 1
+      if matches(symbol, range, isHTML) { return UInt32(symbol) }
+      slot = (slot + 1) & mask
+    }
+    let flags = DOTToken.flags(of: bytes, in: range, isHTML: isHTML)
+    names.append(
+      DOTToken(start: UInt32(range.lowerBound), word: UInt32(range.count) | flags))
+    successors.append(0)
+    slots[slot] = UInt32(names.count)
+    return UInt32(names.count - 1)
+  }
+
+  private mutating func growSlots() {
+    slots = Array(repeating: 0, count: max(64, slots.count * 2))
+    let mask = slots.count - 1
+    for (symbol, name) in names.enumerated() {
+      var slot = DOTTape.hash(bytes, name.range) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(symbol + 1)
+    }
+  }
+
+  /// FNV-1a with a final mix: fixed, so that nothing depends on a process's seed.
+  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    hash ^= hash >> 32
+    return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
+  }
+
+  // MARK: Statements
+
+  /// Begins a statement; the result goes to `endStatement`.
+  mutating func beginStatement(_ kind: Kind) -> Int {
+    previousSymbol = names.isEmpty ? 0 : previousSymbol
+    let header = words.count
+    words.append(kind.rawValue)
+    words.append(0)
+    words.append(0)
+    return header
+  }
+
+  mutating func endStatement(_ header: Int, ends: Int = 0, attributes: Int) {
+    words[header] |= UInt32(attributes) << 3
+    words[header + 1] = UInt32(words.count - header)
+    words[header + 2] = UInt32(ends)
+  }
+
+  mutating func append(_ token: DOTToken) {
+    words.append(token.start)
+    words.append(token.word)
+  }
+
+  mutating func appendNodeEnd(_ endpoint: DOTEndpoint, joined: Bool = false) {
+    let ports = endpoint.port == nil ? 0 : (endpoint.port?.second == nil ? 1 : 2)
+    words.append(UInt32(ports) << 1 | (joined ? 8 : 0))
+    append(intern(endpoint.node.value))
+    guard let port = endpoint.port else { return }
+    append(intern(port.first))
+    if let second = port.second { append(intern(second)) }
+  }
+
+  /// Begins a subgraph end; the result goes to `endSubgraph`.
+  mutating func beginSubgraph(_ name: DOTValue?) -> Int {
+    let header = words.count
+    words.append(name == nil ? 1 : 3)
+    words.append(0)
+    append(name.map { intern($0) } ?? DOTToken(start: 0, word: 0))
+    return header
+  }
+
+  mutating func endSubgraph(_ header: Int) { words[header + 1] = UInt32(words.count - header) }
+
+  mutating func append(_ setting: DOTSetting) {
+    words.append(symbol(of: setting.name))
+    append(intern(setting.value))
+  }
+}

@@ -1,0 +1,48 @@
+import DOT
+import Testing
+
+@Suite("HTML-like labels")
+struct HTMLLabelTests {
+  @Test("A table is written with its attributes, text escaped")
+  func table() throws {
+    let url = try DOTURL("https://a/?x=1&y=2")
+    let table = HTMLTable(
+      .border(0), .cellspacing(0), font: HTMLFont(size: 9),
+      rows: [
+        HTMLRow([HTMLCell("a < b", .port("r1"), .bgcolor(.rgb(0xFFF3C4)))], hasRuleBelow: true),
+        HTMLRow(HTMLCell(.href(url), text: [.bold("x"), .lineBreak(.left), .italic("y & z")])),
+      ])
+    #expect(
+      HTMLLabel(table).markup == #"""
+        <font point-size="9"><table border="0" cellspacing="0">
+        <tr><td port="r1" bgcolor="#FFF3C4">a &lt; b</td></tr>
+        <hr/><tr><td href="https://a/?x=1&amp;amp;y=2"><b>x</b><br align="left"/><i>y &amp; z</i></td></tr>
+        </table></font>
+        """#)
+  }
+
+  @Test("What Graphviz refuses to find empty gets a blank")
+  func blanks() {
+    #expect(HTMLLabel("").markup == " ")
+    #expect(HTMLLabel([]).markup == " ")
+    #expect(HTMLLabel([.bold()]).markup == "<b> </b>")
+    #expect(HTMLLabel(HTMLTable(rows: [])).markup == "<table>\n<tr><td> </td></tr>\n</table>")
+    #expect(HTMLLabel(HTMLTable(rows: [HTMLRow()])).markup.contains("<td> </td>"))
+  }
+
+  @Test("Attributes that do not apply are left out, repeated ones written once")
+  func attributes() {
+    let cell = HTMLCell("x", .cellborder(1), .colspan(2), .colspan(3))
+    let markup = HTMLLabel(HTMLTable(.colspan(2), rows: [HTMLRow(cell)])).markup
+    #expect(markup == "<table>\n<tr><td colspan=\"3\">x</td></tr>\n</table>")
+  }
+
+  @Test("Deep nesting is cut, not followed to the end of the stack")
+  func depth() {
+    var inline: HTMLInline = "deep"
+    for _ in 0..<5_000 { inline = .bold(inline) }
+    let markup = HTMLLabel([inline]).markup
+    #expect(markup.hasPrefix("<b><b>"))
+    #expect(markup.utf8.count < 2_000)
+  }
+}
