@@ -61,18 +61,26 @@ extension IndexedGraph {
 
   /// The edges a filter admits, each once, as its ends in the filter's direction.
   ///
-  /// Ascending by edge; ends of two-way edges in the order of the rows they are found in.
+  /// Ascending by edge; a two-way edge goes from its lower to its higher end.
   internal func arcs(_ filter: TraversalFilter) throws(KernelError) -> [Arc] {
     try check(filter)
-    var result: [Arc] = []
+    var froms = [UInt32](repeating: .max, count: edgeCount)
+    var tos = [UInt32](repeating: .max, count: edgeCount)
+    var isTwoWay = EdgeMask(count: edgeCount)
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
-      scan(vertex, filter) { neighbour, edge, _, isTwoWay in
-        if !isTwoWay || vertex <= neighbour {
-          result.append(Arc(edge: edge, from: vertex, to: neighbour, isTwoWay: isTwoWay))
+      scan(vertex, filter) { neighbour, edge, _, twoWay in
+        if !twoWay || vertex <= neighbour {
+          froms[Int(edge)] = vertex
+          tos[Int(edge)] = neighbour
+          if twoWay { isTwoWay[Int(edge)] = true }
         }
       }
     }
-    result.sort { $0.edge < $1.edge }
+    var result: [Arc] = []
+    for edge in 0..<edgeCount where froms[edge] != .max {
+      result.append(
+        Arc(edge: UInt32(edge), from: froms[edge], to: tos[edge], isTwoWay: isTwoWay[edge]))
+    }
     return result
   }
 }
