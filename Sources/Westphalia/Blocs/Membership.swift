@@ -1,6 +1,8 @@
 public import TypedGraph
 
-/// How a state belongs to an organisation. Joint membership counts only where both are full members.
+/// How a state belongs to an organisation.
+///
+/// Joint membership counts only where both are full members.
 public enum MembershipStatus: String, Hashable, Sendable, CaseIterable {
   /// A full member.
   case full

@@ -78,7 +78,9 @@ public struct DiagramTheme: Hashable, Sendable {
     opposition: light.opposition.recolored(0xE6E6E6, 0xE6E6E6),
     diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC))
 
-  /// Black, white and greys: for photocopies. Families differ by width, ends and words.
+  /// Black, white and greys: for photocopies.
+  ///
+  /// Families differ by width, ends and words.
   public static let greyscale = DiagramTheme(
     name: "greyscale", ground: .rgb(0xFFFFFF), ink: .rgb(0x000000), quietInk: .rgb(0x444444),
     struck: .rgb(0xA6A6A6), state: .rgb(0xEBEBEB), treaty: .rgb(0xFFFFFF), body: .rgb(0xDCDCDC),

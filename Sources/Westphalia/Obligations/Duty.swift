@@ -28,7 +28,9 @@ public enum DutyStrength: String, Hashable, Sendable, CaseIterable {
   case consultationOnly = "by consultation"
 }
 
-/// What must hold for a promise to be called on. Conditions belong to a member and a phase.
+/// What must hold for a promise to be called on.
+///
+/// Conditions belong to a member and a phase.
 public enum ObligationCondition: Hashable, Sendable {
   /// The adversary is one of these states.
   case adversary([SovereignState])
