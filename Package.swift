@@ -33,7 +33,8 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
-    .testTarget(name: "DOTTests", dependencies: ["DOT"], swiftSettings: tested),
+    .testTarget(
+      name: "DOTTests", dependencies: ["DOT"], exclude: ["Fixtures"], swiftSettings: tested),
     .testTarget(name: "WestphaliaTests", dependencies: ["Westphalia"], swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
