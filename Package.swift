@@ -33,8 +33,13 @@ let package = Package(
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
+    .testTarget(
+      name: "PyongyangAccordTests", dependencies: ["PyongyangAccord", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
-    .testTarget(name: "DOTTests", dependencies: ["DOT", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "DOTTests", dependencies: ["DOT", "TestSupport"], exclude: ["Fixtures"],
+      swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
   ],

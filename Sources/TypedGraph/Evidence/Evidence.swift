@@ -56,6 +56,9 @@ public struct Evidence: Hashable, Sendable {
   /// How far the claim is to be trusted, where somebody judged that.
   public let confidence: Confidence?
 
+  /// What the modeller notes beside the source's words, such as the date another source gives.
+  public let note: String?
+
   /// Makes evidence; a claim that it is so, asserted by the source itself, unless said otherwise.
   ///
   /// - Parameters:
@@ -66,11 +69,13 @@ public struct Evidence: Hashable, Sendable {
   ///   - quotation: The words of the source.
   ///   - speakers: The chain of speakers from the source inward.
   ///   - confidence: How far the claim is to be trusted.
+  ///   - note: What the modeller notes beside the source's words.
   public init(
     _ source: EvidenceSource, at position: String? = nil, polarity: Polarity = .affirmed,
     modality: Modality = .asserted, quotation: String? = nil, speakers: [String] = [],
-    confidence: Confidence? = nil
+    confidence: Confidence? = nil, note: String? = nil
   ) {
+    self.note = note
     self.source = source
     self.position = position
     self.quotation = quotation
@@ -107,14 +112,20 @@ extension Evidence {
     with(confidence: confidence)
   }
 
+  /// The same claim with a note of the modeller's.
+  public func noting(_ note: String) -> Evidence {
+    with(note: note)
+  }
+
   private func with(
     polarity: Polarity? = nil, modality: Modality? = nil, quotation: String? = nil,
-    speakers: [String]? = nil, confidence: Confidence? = nil
+    speakers: [String]? = nil, confidence: Confidence? = nil, note: String? = nil
   ) -> Evidence {
     Evidence(
       source, at: position, polarity: polarity ?? self.polarity,
       modality: modality ?? self.modality, quotation: quotation ?? self.quotation,
-      speakers: speakers ?? self.speakers, confidence: confidence ?? self.confidence)
+      speakers: speakers ?? self.speakers, confidence: confidence ?? self.confidence,
+      note: note ?? self.note)
   }
 }
 

@@ -80,6 +80,9 @@ extension Refinable {
   /// The latest source's words.
   public func quoting(_ quotation: String) -> Self { refiningLatest { $0.quoting(quotation) } }
 
+  /// What the modeller notes beside the latest source's words.
+  public func noting(_ note: String) -> Self { refiningLatest { $0.noting(note) } }
+
   /// How far the latest source is to be trusted here.
   public func confidence(_ confidence: Confidence) -> Self {
     refiningLatest { $0.confidence(confidence) }

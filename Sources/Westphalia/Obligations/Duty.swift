@@ -1,4 +1,6 @@
-/// What a member of a treaty promises, after ATOP (Leeds et al. 2002).
+/// What a member of a treaty promises.
+///
+/// After Alliance Treaty Obligations and Provisions (Leeds and others, 2002).
 public enum Duty: String, Hashable, Sendable, CaseIterable {
   /// Active military support when the partner is attacked; never when the partner attacks.
   case defense
@@ -26,7 +28,9 @@ public enum DutyStrength: String, Hashable, Sendable, CaseIterable {
   case consultationOnly = "by consultation"
 }
 
-/// What must hold for a promise to be called on. Conditions belong to a member and a phase.
+/// What must hold for a promise to be called on.
+///
+/// Conditions belong to a member and a phase.
 public enum ObligationCondition: Hashable, Sendable {
   /// The adversary is one of these states.
   case adversary([SovereignState])

@@ -28,7 +28,7 @@ public struct Draft: Node {
 }
 
 /// A resolution that the Security Council adopted.
-public struct Resolution: Node {
+public struct Resolution: RuleSource {
   /// The symbol, `S/RES/2397 (2017)`.
   public let id: String
 

@@ -14,8 +14,8 @@ extension GraphQueries {
   /// (seven before 1966) and no negative vote of a permanent member. Abstention and absence are not
   /// vetoes; where the affirmative votes fall short, the draft failed and was not vetoed.
   ///
-  /// Who is a permanent member is taken from ``Seat`` relations here that hold when the draft was voted
-  /// on, where there are any, else from the library's own list.
+  /// Whether a state is a permanent member when the draft is voted on is taken from its ``Seat`` relations
+  /// here, where it has any, else from the library's own list; so a scenario can take a seat away.
   ///
   /// - Returns: The vetoing votes in the order stated; none for a procedural vote.
   /// - Complexity: O(*d* log *d*) in the number of the draft's relations.
@@ -33,13 +33,12 @@ extension GraphQueries {
   }
 
   private func isPermanentMember(_ state: SovereignState, on date: PartialDate) -> Bool {
-    let seats = on(date).relations(of: Seat.self, to: UNBody.securityCouncil)
+    let stated = relations(of: Seat.self, from: state, to: .securityCouncil)
       .filter { $0.relation.term == .permanent }
-    if seats.isEmpty {
-      return SeatSpell.permanentMembers.contains {
-        $0.state.id == state.id && $0.period.holds(on: date) != .no
-      }
-    }
-    return seats.contains { $0.source.id == state.id }
+    let periods =
+      stated.isEmpty
+      ? SeatSpell.permanentMembers.filter { $0.state.id == state.id }.map(\.period)
+      : stated.map(\.period)
+    return periods.contains { $0.holds(on: date) != .no }
   }
 }

@@ -46,6 +46,6 @@ public struct Contributes: Relation {
   /// The words between its ends.
   public var predicate: String { "gives \(gives.joined(separator: ", ")) in" }
 
-  /// What is given.
-  public var label: String { gives.joined(separator: ", ") }
+  /// `gives` and what is given.
+  public var label: String { "gives \(gives.joined(separator: ", "))" }
 }

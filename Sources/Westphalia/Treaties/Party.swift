@@ -61,7 +61,9 @@ public struct Party: Relation {
   }
 }
 
-/// How far a treaty has come for a party. Signed is not in force.
+/// How far a treaty has come for a party.
+///
+/// Signed is not in force.
 public enum TreatyStage: Hashable, Sendable {
   /// Not signed yet, or nobody knows when.
   case notSigned

@@ -1,0 +1,129 @@
+public import DOT
+import TypedGraph
+
+/// The colours of a diagram: ground, nodes by kind, relations by family.
+///
+/// Line colours are from Okabe and Ito's colour-blind-safe palette where it has enough contrast; the
+/// sign of a relation is carried by the mark at its end and by black, never by red against green.
+public struct DiagramTheme: Hashable, Sendable {
+  /// The theme's name, which becomes a class of the picture.
+  public var name: String
+  /// The ground.
+  public var ground: DOTColor
+  /// Words and outlines.
+  public var ink: DOTColor
+  /// Quiet words and outlines.
+  public var quietInk: DOTColor
+  /// What is contradicted or denied.
+  public var struck: DOTColor
+  /// The fill of states.
+  public var state: DOTColor
+  /// The fill of treaties.
+  public var treaty: DOTColor
+  /// The fill of bodies and blocs.
+  public var body: DOTColor
+  /// The fill of everything else.
+  public var plain: DOTColor
+  /// Mutual obligations.
+  public var obligation: RelationStyle
+  /// Arms.
+  public var arms: RelationStyle
+  /// Goods and energy.
+  public var goods: RelationStyle
+  /// Technology.
+  public var technology: RelationStyle
+  /// War.
+  public var conflict: RelationStyle
+  /// Sanctions, votes against, whatever has a negative sign and no family.
+  public var opposition: RelationStyle
+  /// Membership, diplomacy, whatever else has no family.
+  public var diplomacy: RelationStyle
+
+  /// Dark words on white: for screens and paper.
+  public static let light = DiagramTheme(
+    name: "light", ground: .rgb(0xFFFFFF), ink: .rgb(0x111111), quietInk: .rgb(0x444444),
+    struck: .rgb(0x9A9A9A), state: .rgb(0xDCE9F5), treaty: .rgb(0xFFF3C4), body: .rgb(0xE8E8E8),
+    plain: .rgb(0xFFFFFF),
+    obligation: RelationStyle(
+      RelationFamily.obligations.name, line: .rgb(0x0072B2), text: .rgb(0x005A8C), width: 1.6,
+      end: .none, isDouble: true),
+    arms: RelationStyle(
+      RelationFamily.arms.name, line: .rgb(0xD55E00), text: .rgb(0x9C4400), width: 2.8, end: .arrow),
+    goods: RelationStyle(
+      RelationFamily.goods.name, line: .rgb(0x009E73), text: .rgb(0x00664A), width: 1.8,
+      end: .arrow),
+    technology: RelationStyle(
+      RelationFamily.technology.name, line: .rgb(0x8E2F6B), text: .rgb(0x8E2F6B), width: 1.8,
+      end: .arrow),
+    conflict: RelationStyle(
+      RelationFamily.conflict.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 3.8,
+      end: .arrow),
+    opposition: RelationStyle(
+      RelationFamily.opposition.name, line: .rgb(0x222222), text: .rgb(0x222222), width: 1.6,
+      end: .tee),
+    diplomacy: RelationStyle(
+      RelationFamily.diplomacy.name, line: .rgb(0x666666), text: .rgb(0x444444), width: 1.4,
+      end: .vee))
+
+  /// Light words on near-black, for dark screens.
+  public static let dark = DiagramTheme(
+    name: "dark", ground: .rgb(0x15181C), ink: .rgb(0xF2F2F2), quietInk: .rgb(0xC4C8CC),
+    struck: .rgb(0x7C828A), state: .rgb(0x243447), treaty: .rgb(0x4A3F14), body: .rgb(0x33383E),
+    plain: .rgb(0x1D2126),
+    obligation: light.obligation.recolored(0x56B4E9, 0x8CCBF0),
+    arms: light.arms.recolored(0xF0803C, 0xF6A678),
+    goods: light.goods.recolored(0x2BC79A, 0x66D9B6),
+    technology: light.technology.recolored(0xDE8FC0, 0xE8AED1),
+    conflict: light.conflict.recolored(0xFFFFFF, 0xFFFFFF),
+    opposition: light.opposition.recolored(0xE6E6E6, 0xE6E6E6),
+    diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC))
+
+  /// Black, white and greys: for photocopies.
+  ///
+  /// Families differ by width, ends and words.
+  public static let greyscale = DiagramTheme(
+    name: "greyscale", ground: .rgb(0xFFFFFF), ink: .rgb(0x000000), quietInk: .rgb(0x444444),
+    struck: .rgb(0xA6A6A6), state: .rgb(0xEBEBEB), treaty: .rgb(0xFFFFFF), body: .rgb(0xDCDCDC),
+    plain: .rgb(0xFFFFFF),
+    obligation: light.obligation.recolored(0x222222, 0x000000),
+    arms: light.arms.recolored(0x444444, 0x000000),
+    goods: light.goods.recolored(0x777777, 0x333333),
+    technology: light.technology.recolored(0x555555, 0x222222),
+    conflict: light.conflict.recolored(0x000000, 0x000000),
+    opposition: light.opposition.recolored(0x222222, 0x222222),
+    diplomacy: light.diplomacy.recolored(0x888888, 0x444444))
+
+  /// White fills and strong lines: saves ink.
+  public static let print: DiagramTheme = {
+    var theme = light
+    theme.name = "print"
+    theme.state = theme.ground
+    theme.treaty = theme.ground
+    theme.body = theme.ground
+    return theme
+  }()
+
+  /// The style of a family, or of a relation of no family by its sign.
+  func style(of entry: some RelationRecord) -> RelationStyle {
+    let type = type(of: entry.anyRelation)
+    if type == Vote.self {
+      switch entry.anyRelation.sign {
+      case .negative: return opposition
+      case .positive, .neutral: return diplomacy
+      }
+    }
+    let families: [(RelationFamily, RelationStyle)] = [
+      (.obligations, obligation), (.arms, arms), (.goods, goods), (.technology, technology),
+      (.conflict, conflict), (.opposition, opposition), (.diplomacy, diplomacy),
+    ]
+    for (family, style) in families where family.contains(type) { return style }
+    return entry.anyRelation.sign == .negative ? opposition : diplomacy
+  }
+}
+
+extension RelationStyle {
+  fileprivate func recolored(_ line: UInt32, _ text: UInt32) -> RelationStyle {
+    RelationStyle(
+      name, line: .rgb(line), text: .rgb(text), width: width, end: end, isDouble: isDouble)
+  }
+}
