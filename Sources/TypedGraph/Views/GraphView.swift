@@ -74,8 +74,11 @@ public struct GraphView: Sendable {
   /// Where a condition looks at columns only, a word of sixty-four rows at a time is many times as fast
   /// as a test of each row.
   ///
-  /// - Parameter word: The bits of the rows `64 * i ..< 64 * i + 64`, of which those beyond the last
-  ///   row and those of rows not in the view do not matter.
+  /// - Parameters:
+  ///   - condition: The condition in words.
+  ///   - word: The bits of the rows `64 * i ..< 64 * i + 64`, of which those beyond the last row and
+  ///     those of rows not in the view do not matter.
+  /// - Returns: The view of what both let through.
   func narrowed(to condition: String, words word: (Int) -> UInt64) -> GraphView {
     var view = self
     view.conditions.append(condition)
