@@ -88,18 +88,16 @@ struct DOTTape: Sendable {
 
   /// The symbol of a name, new if need be.
   mutating func symbol(of name: String) -> UInt32 {
-    let start = bytes.count
-    bytes.append(contentsOf: name.utf8)
-    let found = symbol(of: start..<bytes.count)
-    if names[Int(found)].start != UInt32(start) || bytes.count == start {
-      bytes.removeLast(bytes.count - start)
-    }
+    let token = add(name, isHTML: false)
+    let known = names.count
+    let found = symbol(of: token)
+    if names.count == known { bytes.removeLast(token.length) }
     return found
   }
 
-  /// The symbol of the bytes in `range` of the arena; a new name keeps referring to them.
-  mutating func symbol(of range: Range<Int>, isHTML: Bool = false) -> UInt32 {
-    table.symbol(of: range, in: bytes, isHTML: isHTML)
+  /// The symbol of a token of the arena; a new name keeps referring to it.
+  mutating func symbol(of token: DOTToken) -> UInt32 {
+    unsafe bytes.withUnsafeBufferPointer { unsafe table.symbol(of: token, in: $0) }
   }
 
   // MARK: Statements

@@ -251,7 +251,7 @@ private struct Resolver {
   private mutating func node(_ token: DOTToken) -> Int {
     if nodes.count * 2 >= slots.count { grow() }
     let mask = slots.count - 1
-    var slot = NameTable.hash(tape.bytes, token.range) & mask
+    var slot = hash(token) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if haveEqualBytes(nodes[index], token) { return index }
@@ -271,11 +271,15 @@ private struct Resolver {
     return true
   }
 
+  private func hash(_ token: DOTToken) -> Int {
+    unsafe tape.bytes.withUnsafeBufferPointer { unsafe NameTable.hash($0, token.range) }
+  }
+
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (index, token) in nodes.enumerated() {
-      var slot = NameTable.hash(tape.bytes, token.range) & mask
+      var slot = hash(token) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(index + 1)
     }
