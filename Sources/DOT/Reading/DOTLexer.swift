@@ -52,7 +52,18 @@
     unsafe UnsafeBufferPointer(start: base, count: end + 1)
   }
 
+  /// How many bytes the text has.
+  var size: Int { end }
+
   // MARK: Tokens
+
+  /// Passes one byte right behind the current token, if it is there.
+  @inline(__always)
+  mutating func skip(_ expected: UInt8) -> Bool {
+    guard byte(index) == expected else { return false }
+    index &+= 1
+    return true
+  }
 
   /// Moves to the next token.
   @inline(__always)

@@ -84,12 +84,13 @@ struct DOTParser {
   private mutating func parseGraphs() throws(DOTReadFailure) -> [Parsed] {
     var parsed: [Parsed] = []
     try lexer.advance()
+    // About what a document of short statements needs; untouched memory costs nothing.
+    words.reserveCapacity(lexer.size / 3)
     while lexer.kind != .end { parsed.append(try parseGraph()) }
     return parsed
   }
 
   private mutating func parseGraph() throws(DOTReadFailure) -> Parsed {
-    words = []
     names = NameTable()
     var isStrict = false
     if lexer.kind == .strict {
@@ -107,9 +108,11 @@ struct DOTParser {
     let name = isAtom ? try parseAtom() : nil
     try expect(.openBrace, name == nil ? "a name or ‘{’" : "‘{’")
     try parseBody()
+    let finished = words
+    words = []
     return Parsed(
-      kind: isDirected ? .directed : .undirected, name: name, isStrict: isStrict, words: words,
-      names: names)
+      kind: isDirected ? .directed : .undirected, name: name, isStrict: isStrict,
+      words: finished, names: names)
   }
 
   // MARK: Statements
@@ -234,11 +237,24 @@ struct DOTParser {
       try lexer.advance()
       while lexer.kind != .closeBracket {
         guard isAtom else { throw lexer.unexpected(expected: "an attribute or ‘]’") }
-        let name = try parseAtom()
-        guard lexer.kind == .equals else { throw lexer.unexpected(expected: "‘=’") }
-        try parseValue(of: name)
+        var name = Atom(start: lexer.start, length: lexer.length, flags: lexer.flags)
+        // What nearly every document writes, `name=value,` without space, saves two tokens.
+        if lexer.kind != .bare || !lexer.skip(UInt8(ascii: "=")) {
+          name = try parseAtom()
+          guard lexer.kind == .equals else { throw lexer.unexpected(expected: "‘=’") }
+        }
+        unsafe words.append(names.symbol(of: name.token, in: lexer.buffer))
+        try lexer.advance()
+        guard isAtom else { throw lexer.unexpected(expected: "a value") }
+        let value = Atom(start: lexer.start, length: lexer.length, flags: lexer.flags)
+        if lexer.skip(UInt8(ascii: ",")) {
+          append(value.token)
+          try lexer.advance()
+        } else {
+          append(try parseAtom().token)
+          if lexer.kind == .comma || lexer.kind == .semicolon { try lexer.advance() }
+        }
         count += 1
-        if lexer.kind == .comma || lexer.kind == .semicolon { try lexer.advance() }
       }
       try lexer.advance()
     }

@@ -13,6 +13,8 @@ struct DOTTape: Sendable {
   var words: [UInt32] = []
   var bytes: [UInt8] = []
   var table = NameTable()
+  /// Names as strings, as far as names were given as strings: comparing them needs no arena.
+  private var spellings: [String] = []
 
   /// Attribute names, each once; a name symbol is a position here.
   var names: [DOTToken] { table.names }
@@ -88,10 +90,19 @@ struct DOTTape: Sendable {
 
   /// The symbol of a name, new if need be.
   mutating func symbol(of name: String) -> UInt32 {
+    if let guess = table.guess, Int(guess) < spellings.count, !table.names[Int(guess)].isHTML,
+      spellings[Int(guess)].utf8.elementsEqual(name.utf8)
+    {
+      table.accept(guess)
+      return guess
+    }
     let token = add(name, isHTML: false)
-    let known = names.count
+    let known = table.names.count
     let found = symbol(of: token)
-    if names.count == known { bytes.removeLast(token.length) }
+    if table.names.count == known { bytes.removeLast(token.length) }
+    while spellings.count < table.names.count {
+      spellings.append(string(table.names[spellings.count]))
+    }
     return found
   }
 
@@ -120,6 +131,11 @@ struct DOTTape: Sendable {
   mutating func append(_ token: DOTToken) {
     words.append(token.start)
     words.append(token.word)
+  }
+
+  mutating func appendNodeEnd(_ id: DOTValue) {
+    words.append(0)
+    append(intern(id))
   }
 
   mutating func appendNodeEnd(_ endpoint: DOTEndpoint, joined: Bool = false) {

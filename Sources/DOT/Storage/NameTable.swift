@@ -25,6 +25,12 @@ struct NameTable: Sendable {
     return symbol
   }
 
+  /// The symbol that will come next if names repeat.
+  var guess: UInt32? { previous < successors.count ? successors[previous] : nil }
+
+  /// Says that the guess was right.
+  mutating func accept(_ guess: UInt32) { previous = Int(guess) }
+
   /// Moves each name to where `move` says.
   mutating func relocate(_ move: (DOTToken) -> UInt32) {
     for symbol in names.indices { names[symbol].start = move(names[symbol]) }
