@@ -62,6 +62,7 @@ private struct Resolver {
   let isStrict: Bool
   let kind: DOTGraphKind
   let limit: Int
+  private let keySymbol: UInt32?
 
   private var nodes: [DOTToken] = []
   private var slots: [Int32] = Array(repeating: 0, count: 64)
@@ -109,6 +110,8 @@ private struct Resolver {
     self.isStrict = isStrict
     self.kind = kind
     self.limit = limit
+    keySymbol = tape.names.firstIndex { tape.bytes[$0.range].elementsEqual("key".utf8) }
+      .map { UInt32($0) }
   }
 
   var resolution: DOTResolution {
@@ -171,6 +174,11 @@ private struct Resolver {
 
   private mutating func addEdges(from first: Int, _ header: TapeHeader) throws(DOTResolutionError) {
     let key = edgeKey(header)
+    if ends.count == first + 2, case .node(let tail, _) = ends[first],
+      case .node(let head, false) = ends[first + 1]
+    {
+      return try addEdge(tail, head, key)
+    }
     var position = first
     var tails = nextGroup(&position)
     while position < ends.count {
@@ -215,11 +223,11 @@ private struct Resolver {
 
   /// The value of the last `key`, for of several the last counts.
   private func edgeKey(_ header: TapeHeader) -> DOTValue? {
+    guard let keySymbol else { return nil }
     var index = header.end
     while index > header.attributes {
       index -= DOTTape.attributeLength
-      let name = tape.names[Int(tape.words[index])]
-      if name.length == 3, tape.bytes[name.range].elementsEqual("key".utf8) {
+      if tape.words[index] == keySymbol {
         return DOTValue(unchecked: tape.string(tape.tokenAt(index + 1)), isHTML: false)
       }
     }
@@ -251,7 +259,7 @@ private struct Resolver {
   private mutating func node(_ token: DOTToken) -> Int {
     if nodes.count * 2 >= slots.count { grow() }
     let mask = slots.count - 1
-    var slot = NameTable.hash(tape.bytes, token.range) & mask
+    var slot = hash(token) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if haveEqualBytes(nodes[index], token) { return index }
@@ -271,11 +279,15 @@ private struct Resolver {
     return true
   }
 
+  private func hash(_ token: DOTToken) -> Int {
+    unsafe tape.bytes.withUnsafeBufferPointer { unsafe NameTable.hash($0, token.range) }
+  }
+
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (index, token) in nodes.enumerated() {
-      var slot = NameTable.hash(tape.bytes, token.range) & mask
+      var slot = hash(token) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(index + 1)
     }
