@@ -43,7 +43,9 @@ let package = Package(
       name: "PyongyangAccordTests", dependencies: ["PyongyangAccord", "TestSupport"],
       swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
-    .testTarget(name: "DOTTests", dependencies: ["DOT", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "DOTTests", dependencies: ["DOT", "TestSupport"], exclude: ["Fixtures"],
+      swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
     .testTarget(

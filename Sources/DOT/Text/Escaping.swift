@@ -51,6 +51,7 @@ enum Escaping {
 
   /// The raw value of a label: `\` doubled, `&` as an entity, a line end as `lineBreak`.
   static func label(_ text: String, lineBreak: String = "\\n") -> String {
+    if Cleaning.isHarmless(text) { return text }
     let clean = Cleaning.clean(text)
     if Cleaning.isBlank(clean) { return " " }
     return labelPart(clean, lineBreak: lineBreak)
@@ -79,6 +80,7 @@ enum Escaping {
   ///
   /// An empty tooltip would fall back to the label; it becomes a space.
   static func tooltip(_ text: String) -> String {
+    if Cleaning.isHarmless(text) { return text }
     let clean = Cleaning.clean(text)
     if clean.isEmpty || Cleaning.isBlank(clean) { return " " }
     return tooltipPart(clean)

@@ -26,7 +26,9 @@ public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
         opposing.append(item.source)
       }
     }
-    switch (agreeing.count, opposing.count) {
+    // A source that says both does not contradict itself into a fact about the world.
+    let others = opposing.filter { agreeing != [$0] }
+    switch (agreeing.count, others.count) {
     case (2..., 0): self = .supported
     case (1, 1...): self = .contradicted
     default: self = .unresolved

@@ -97,15 +97,20 @@ extension GraphQueries {
       graph: view.graph, rows: entries.filter { $0.neighbour == end }.map(\.edge))
   }
 
-  /// The kinds that occur, in order of first use.
+  /// The kinds that occur, in the order of the first relation of each.
   ///
   /// - Complexity: O(*m*).
   public var relationTypes: [any Relation.Type] {
     let view = self.view
     let table = view.graph.relationTable
     var occurs = [Bool](repeating: false, count: table.columns.count)
-    for row in view.rows { occurs[Int(table.kind[Int(row)])] = true }
-    return table.columns.indices.filter { occurs[$0] }.map { table.columns[$0].type }
+    var types: [any Relation.Type] = []
+    for row in view.rows {
+      let kind = Int(table.kind[Int(row)])
+      if !occurs[kind] { types.append(table.columns[kind].type) }
+      occurs[kind] = true
+    }
+    return types
   }
 
   /// The nodes that a relation joins to a node, each once, in the order of the first such relation.

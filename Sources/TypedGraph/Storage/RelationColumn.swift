@@ -11,8 +11,8 @@ class AnyRelationColumn: @unchecked Sendable {
 
   func copy() -> AnyRelationColumn { self }
 
-  /// Whether the relation in a row equals another, which may be of any type.
-  func isEqual(row: Int, to other: any Relation) -> Bool { false }
+  /// The number of payloads, those of removed relations included.
+  var payloadCount: Int { 0 }
 
   /// Whether two nodes may be the ends of a relation of this type.
   func accepts(source: any Node, target: any Node) -> Bool { false }
@@ -34,9 +34,7 @@ final class RelationColumn<R: Relation>: AnyRelationColumn, @unchecked Sendable 
 
   override func copy() -> AnyRelationColumn { RelationColumn(copying: self) }
 
-  override func isEqual(row: Int, to other: any Relation) -> Bool {
-    (other as? R) == payloads[row]
-  }
+  override var payloadCount: Int { payloads.count }
 
   override func accepts(source: any Node, target: any Node) -> Bool {
     source is R.Source && target is R.Target

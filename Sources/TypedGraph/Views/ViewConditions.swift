@@ -103,6 +103,14 @@ extension GraphQueries {
     for kind in kinds {
       if let index = table.kindIndex(of: kind) { listed[index] = keeping }
     }
-    return view.narrowed(to: words) { listed[Int(table.kind[Int($0)])] }
+    return view.narrowed(to: words) { (word: Int) -> UInt64 in
+      let (chunk, first) = ChunkedColumn<UInt16>.place(ofWord: word)
+      let kinds = table.kind.chunks[chunk]
+      var bits: UInt64 = 0
+      for row in first..<min(first + 64, kinds.count) where listed[Int(kinds[row])] {
+        bits |= 1 &<< UInt64(row &- first)
+      }
+      return bits
+    }
   }
 }
