@@ -35,7 +35,7 @@ let package = Package(
       path: "Examples/PyongyangAccord",
       swiftSettings: tested),
     .executableTarget(
-      name: "Gallery", dependencies: ["WestphaliaGraphviz"], path: "Examples/Gallery",
+      name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz"], path: "Examples/Gallery",
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
