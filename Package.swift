@@ -40,7 +40,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(
-      name: "PyongyangAccordTests", dependencies: ["PyongyangAccord", "TestSupport"],
+      name: "PyongyangAccordTests",
+      dependencies: ["PyongyangAccord", "WestphaliaGraphviz", "TestSupport"],
       swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
     .testTarget(

@@ -15,8 +15,9 @@ extension DiagramDrawing {
   }
 
   private func width(_ line: PlannedLine) -> Double {
-    switch line.emphasis {
-    case .normal: line.style.width
+    let width = plan.layout == .overview ? line.style.width / 2 : line.style.width
+    return switch line.emphasis {
+    case .normal: width
     case .raised: line.change == nil ? line.style.width + 1 : max(2, line.style.width)
     case .faded: min(1.2, line.style.width)
     }
@@ -136,6 +137,12 @@ extension DiagramDrawing {
     } else {
       attributes.append(.arrowhead(arrow(line)))
     }
+    if let box = plan.boxed[tail] {
+      attributes.append(.ltail(cluster: DOTIdentifier(sanitizing: clusterName(box))))
+    }
+    if let box = plan.boxed[head] {
+      attributes.append(.lhead(cluster: DOTIdentifier(sanitizing: clusterName(box))))
+    }
     if let hubs = plan.hubs {
       let ends = [hubs.columns[line.source], hubs.columns[line.target]]
       if ends[0] == ends[1], ends[0] != .anywhere { attributes.append(.constraint(false)) }
@@ -151,6 +158,11 @@ extension DiagramDrawing {
 
   /// The end of a line at a node: the line's own port where the node is a hub.
   private func endpoint(_ node: Int, of line: Int, toward other: Int) -> DOTEndpoint {
+    if let box = plan.boxed[node],
+      let member = plan.nodes.firstIndex(where: { $0.cluster == box })
+    {
+      return DOTEndpoint(id(member))
+    }
     guard let hubs = plan.hubs, node == hubs.left || node == hubs.right,
       let port = hubs.portName(of: line)
     else { return DOTEndpoint(id(node)) }
@@ -160,7 +172,8 @@ extension DiagramDrawing {
 
   private func attributes(_ line: PlannedLine, part: String?) -> [DOTEdgeAttribute] {
     let color = color(line)
-    let isDouble = line.style.isDouble && line.certainty != .contradicted
+    let isDouble =
+      line.style.isDouble && line.certainty != .contradicted && plan.layout != .overview
     var attributes: [DOTEdgeAttribute] = [
       isDouble ? .color([color, theme.ground, color]) : .color(color), .penwidth(width(line)),
       .tooltip(tooltip(line)),

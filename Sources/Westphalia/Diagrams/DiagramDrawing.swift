@@ -47,6 +47,7 @@ struct DiagramDrawing {
     _ document: inout DOTDocument, _ plan: DiagramPlan, _ engine: DOTLayoutEngine, tooltip: String
   ) {
     let theme = plan.diagram.theme
+    if !plan.boxed.isEmpty { document.body.set(.compound(true)) }
     document.body.set(
       .rankdir(.leftToRight), .newrank(true), .outputorder(.edgesFirst), .splines(.spline),
       .nodesep(0.13), .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
@@ -94,7 +95,8 @@ struct DiagramDrawing {
     if plan.hubs == nil {
       for index in plan.shownClusters { writeCluster(index, into: &body) }
     }
-    for index in drawingOrder where plan.nodes[index].cluster == nil {
+    for index in drawingOrder
+    where plan.nodes[index].cluster == nil && plan.boxed[index] == nil {
       writeNode(index, into: &body)
     }
     if let hubs = plan.hubs {
@@ -230,6 +232,8 @@ extension DiagramDrawing {
     LabelText.rows(planned.name, at: 24)
   }
 
+  func clusterName(_ index: Int) -> String { "\(prefix)bloc_\(index + 1)" }
+
   private func badgeColor(_ index: Int) -> DOTColor { theme.groupColor(index) }
 
   /// A box around those that stand in it; those that no line holds in place stand in rows.
@@ -243,7 +247,7 @@ extension DiagramDrawing {
     let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
     let quiet = members.filter { !tied.contains($0) }
     let width = Self.rowLength(of: quiet.count)
-    let name = "\(prefix)bloc_\(index + 1)"
+    let name = clusterName(index)
     body.cluster(
       DOTIdentifier(sanitizing: name),
       .label(

@@ -76,6 +76,21 @@ struct DiagramClusterTests {
     #expect(cluster("cluster_bloc_1", in: after).contains("n_state_FIN"))
   }
 
+  @Test("A line to a bloc ends at its box; one from a member has a node to go to")
+  func linesToBlocs() throws {
+    var graph = Self.graph
+    graph.relate(DiplomaticSupport(), from: SovereignState.russia, to: Bloc.nato)
+    let dot = Diagram(of: graph).clustered(by: [.nato]).dot
+    #expect(dot.lines(with: "id=n_bloc_NATO").isEmpty)
+    #expect(dot.lines(with: "lhead=cluster_bloc_1").count == 1)
+    #expect(dot.text.contains("compound=true"))
+    if Graphviz.isInstalled { _ = try Renderer.svg(of: dot.text) }
+    graph.relate(DiplomaticSupport(), from: SovereignState.france, to: Bloc.nato)
+    let other = Diagram(of: graph).clustered(by: [.nato]).dot
+    #expect(other.lines(with: "id=n_bloc_NATO").count == 1)
+    #expect(other.lines(with: "lhead").isEmpty)
+  }
+
   @Test("Clusters can be of one's own")
   func own() {
     var picture = Diagram(of: Self.graph)

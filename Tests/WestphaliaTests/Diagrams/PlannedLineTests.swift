@@ -30,6 +30,16 @@ struct PlannedLineTests {
     }
   }
 
+  @Test("Whether they are merged can be said apart from the layout")
+  func choice() {
+    var picture = Diagram(of: visits(2))
+    picture.mergesParallelRelations = true
+    #expect(lines(picture).count == 1)
+    picture.layout = .overview
+    picture.mergesParallelRelations = false
+    #expect(lines(picture).count == 2)
+  }
+
   @Test("What differs in direction or certainty stays apart")
   func apart() {
     var graph = visits(2)
