@@ -40,7 +40,8 @@ public struct BreadthFirstSequence: Sequence, Sendable {
 
     /// Visits the next node.
     public mutating func next() -> NodeVisit? {
-      cursor?.next(in: index).map(view.visit)
+      guard let visit = cursor?.next(in: index) else { return nil }
+      return view.visit(visit)
     }
 
     /// Does not search on from the node visited last.
@@ -73,7 +74,8 @@ public struct DepthFirstSequence: Sequence, Sendable {
 
     /// Visits the next node.
     public mutating func next() -> NodeVisit? {
-      cursor?.next(in: index).map(view.visit)
+      guard let visit = cursor?.next(in: index) else { return nil }
+      return view.visit(visit)
     }
 
     /// Does not search on from the node visited last.
