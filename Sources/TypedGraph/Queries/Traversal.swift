@@ -66,13 +66,18 @@ public struct NodeSearch: Sequence, Sendable {
       switch cursor.take() {
       case .breadthFirst(var search):
         defer { cursor = .breadthFirst(search) }
-        return search.next(in: index).map(view.visit)
+        return visit(search.next(in: index))
       case .depthFirst(var search):
         defer { cursor = .depthFirst(search) }
-        return search.next(in: index).map(view.visit)
+        return visit(search.next(in: index))
       case nil:
         return nil
       }
+    }
+
+    private func visit(_ visit: Visit?) -> NodeVisit? {
+      guard let visit else { return nil }
+      return view.visit(visit)
     }
 
     /// Does not search on from the node visited last.

@@ -6,7 +6,7 @@ struct NodeTable: Sendable {
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
   private(set) var columnOfVertex: [UInt16] = []
   private(set) var rowOfVertex: [UInt32] = []
-  private(set) var removed = RemovalSet()
+  private(set) var removed = RowSet()
 
   /// The number of vertex numbers given out, including those of removed nodes.
   var vertexCount: Int { columnOfVertex.count }
