@@ -14,32 +14,17 @@ extension GraphQueries {
   /// (seven before 1966) and no negative vote of a permanent member. Abstention and absence are not
   /// vetoes; where the affirmative votes fall short, the draft failed and was not vetoed.
   ///
-  /// Who is a permanent member is taken from ``Seat`` relations here that hold when the draft was voted
-  /// on, where there are any, else from the library's own list.
+  /// Who is a permanent member, and what counts as a member's vote, is as ``outcome(of:)`` says.
   ///
   /// - Returns: The vetoing votes in the order stated; none for a procedural vote.
-  /// - Complexity: O(*d* log *d*) in the number of the draft's relations.
+  /// - Complexity: That of ``outcome(of:)``.
   public func vetoes(of draft: Draft) -> [RelationEntry<Vote>] {
-    guard !draft.isProcedural else { return [] }
-    let votes = Array(votes(on: draft))
-    // A state counts once, however many sources tell of its vote.
-    let affirmative = Set(votes.filter { $0.relation.choice == .yes }.map(\.source.id)).count
-    let date = draft.voted ?? PartialDate(.latest)
-    let needed = date.last.year < 1966 ? 7 : 9
-    guard affirmative >= needed else { return [] }
-    return votes.filter { vote in
-      vote.relation.choice == .no && isPermanentMember(vote.source, on: date)
+    let decision = outcome(of: draft)
+    let vetoing = decision.rollCall.blocked.map(\.id)
+    let written = decision.renamed.filter { vetoing.contains($0.holder.id) }.map(\.written.id)
+    return votes(on: draft).filter { vote in
+      vote.relation.choice == .no && ClaimWeight(of: vote.evidence) == .affirmed
+        && (vetoing.contains(vote.source.id) || written.contains(vote.source.id))
     }
-  }
-
-  private func isPermanentMember(_ state: SovereignState, on date: PartialDate) -> Bool {
-    let seats = on(date).relations(of: Seat.self, to: UNBody.securityCouncil)
-      .filter { $0.relation.term == .permanent }
-    if seats.isEmpty {
-      return SeatSpell.permanentMembers.contains {
-        $0.state.id == state.id && $0.period.holds(on: date) != .no
-      }
-    }
-    return seats.contains { $0.source.id == state.id }
   }
 }
