@@ -21,6 +21,7 @@ struct PromiseEvaluation {
   ///
   /// - Parameter isRetaliation: Whether the attack answers another, whose attackers' promises have been
   ///   held against it already but for those to join an offensive.
+  /// - Returns: The findings.
   mutating func findings(isRetaliation: Bool = false) -> [CalledPromise] {
     var found: [CalledPromise] = []
     for partner in [attack.victim] + attack.attackers {
