@@ -31,6 +31,9 @@ let package = Package(
     .executableTarget(
       name: "PyongyangAccord", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord",
       swiftSettings: tested),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["GraphKernel"], path: "Tests/Benchmarks",
+      swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
     .testTarget(name: "DOTTests", dependencies: ["DOT"], swiftSettings: tested),
