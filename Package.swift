@@ -37,6 +37,9 @@ let package = Package(
     .executableTarget(
       name: "Gallery", dependencies: ["WestphaliaGraphviz"], path: "Examples/Gallery",
       swiftSettings: tested),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["GraphKernel"], path: "Tests/Benchmarks",
+      swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(
