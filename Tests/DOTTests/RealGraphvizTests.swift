@@ -112,6 +112,24 @@ struct RealGraphvizTests {
     }
   }
 
+  @Test(
+    "Text of any length and any raw value is accepted",
+    arguments: ["x", "\"", "\\", "é", "&", "\n", "<", "\\\"", "word "])
+  func longTexts(_ unit: String) throws {
+    var random = SplitMix64(seed: 5)
+    let text = String(repeating: unit, count: 17_000)
+    let id = DOTIdentifier(sanitizing: text)
+    var document = DOTDocument(.directed, name: "long")
+    document.body.node(id, .label(text), .tooltip(text), .xlabel(.html(HTMLLabel(text))))
+    for index in 0..<300 {
+      let raw = Hostile.text(&random) + "\\"
+      document.body.node("n\(index)", .custom("note", DOTValue(raw: raw)))
+    }
+    let parse = try GraphvizTool.run("nop", ["-p"], input: document.utf8)
+    #expect(parse.status == 0, "\(parse.errors.prefix(300))")
+    #expect(try DOTDocument(reading: document.utf8) == document)
+  }
+
   @Test("Tables with hostile cells, ports, tooltips and links are accepted")
   func hostileTables() throws {
     var random = SplitMix64(seed: 99)
