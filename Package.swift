@@ -35,9 +35,6 @@ let package = Package(
       path: "Examples/PyongyangAccord",
       swiftSettings: tested),
     .executableTarget(
-      name: "Gallery", dependencies: ["WestphaliaGraphviz"], path: "Examples/Gallery",
-      swiftSettings: tested),
-    .executableTarget(
       name: "benchmarks", dependencies: ["GraphKernel"], path: "Tests/Benchmarks",
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
