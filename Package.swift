@@ -22,14 +22,20 @@ let package = Package(
     .library(name: "Westphalia", targets: ["Westphalia"]),
     .library(name: "TypedGraph", targets: ["TypedGraph"]),
     .library(name: "DOT", targets: ["DOT"]),
+    .library(name: "WestphaliaGraphviz", targets: ["WestphaliaGraphviz"]),
   ],
   targets: [
     .target(name: "GraphKernel", swiftSettings: checked),
     .target(name: "TypedGraph", dependencies: ["GraphKernel"], swiftSettings: checked),
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
+    .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
     .executableTarget(
-      name: "PyongyangAccord", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord",
+      name: "PyongyangAccord", dependencies: ["Westphalia", "WestphaliaGraphviz"],
+      path: "Examples/PyongyangAccord",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["GraphKernel"], path: "Tests/Benchmarks",
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
@@ -42,6 +48,9 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
+      swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,8 @@
 
 Without arguments it compares: the files must be what it would write, every family (a folder of a
 target) must be named in Docs/Architecture.md, and every family named there must exist. With --write
-it writes the files; that needs Graphviz.
+it writes the files, which needs Graphviz, and names the missing families in the page; what they are for
+is yours to say there.
 """
 
 import hashlib
@@ -100,6 +101,22 @@ def write(dot):
     SVG.write_text(svg.rstrip("\n") + "\n" + mark(dot) + "\n", encoding="utf-8")
 
 
+def row(target, page):
+    """The page's table row about a target, and the families it names."""
+    found = re.search(rf"^\| `{target['name']}` \|.*$", page, re.M)
+    return (found[0], set(re.findall(r"\*(\w+)\*", found[0]))) if found else (None, set())
+
+
+def name_families():
+    page = PAGE.read_text(encoding="utf-8")
+    for target in libraries:
+        line, named = row(target, page)
+        missing = [f"*{name}*" for name in families(target) if name not in named]
+        if line and missing:
+            page = page.replace(line, ", ".join([line.removesuffix(" |"), *missing]) + " |")
+    PAGE.write_text(page, encoding="utf-8")
+
+
 def problems(dot):
     if not DOT.is_file() or DOT.read_text(encoding="utf-8") != dot:
         yield "Docs/architecture.dot is not what the package is: run .ci/architecture.py --write"
@@ -107,11 +124,10 @@ def problems(dot):
         yield "Docs/architecture.svg is not drawn from architecture.dot: run .ci/architecture.py --write"
     page = PAGE.read_text(encoding="utf-8")
     for target in libraries:
-        row = re.search(rf"^\| `{target['name']}` \|.*$", page, re.M)
-        if not row:
+        line, named = row(target, page)
+        if not line:
             yield f"Docs/Architecture.md has no table row for {target['name']}"
             continue
-        named = set(re.findall(r"\*(\w+)\*", row[0]))
         for name in sorted(set(families(target)) ^ named):
             there = "does not name" if name not in named else "names, but there is no,"
             yield f"Docs/Architecture.md, row {target['name']}: {there} {name}"
@@ -126,6 +142,7 @@ if __name__ == "__main__":
     text = drawing()
     if sys.argv[1:] == ["--write"]:
         write(text)
+        name_families()
     elif sys.argv[1:]:
         sys.exit(__doc__)
     found = list(problems(text))

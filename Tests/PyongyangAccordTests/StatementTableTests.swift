@@ -24,7 +24,8 @@ struct StatementTableTests {
         ].joined(separator: "\t"))
     let denied = try #require(lines.first { $0.hasPrefix("C43") })
     #expect(
-      denied.hasPrefix("C43\t13.2\tNorth Korea\tcapability test\tnuclear weapons\t2000\tdenied"))
+      denied.hasPrefix(
+        "C43\t13.2\tNorth Korea\tcapability test\tnuclear weapons\tthroughout 2000\tdenied"))
   }
 
   @Test("Only statements in the view have a line")

@@ -281,7 +281,7 @@ extension DOTTape {
           words.append(known)
         } else {
           let token = copy(other.names[old], of: other)
-          let symbol = symbol(of: token.range, isHTML: token.isHTML)
+          let symbol = symbol(of: token)
           symbols[old] = symbol
           words.append(symbol)
         }

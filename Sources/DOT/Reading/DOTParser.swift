@@ -25,16 +25,20 @@ struct DOTParser {
 
   /// A name or value: where it is and what it is.
   private struct Atom {
-    var range: Range<Int>
+    var start: Int
+    var length: Int
     var flags: UInt32
 
+    @inline(__always)
     var token: DOTToken {
-      DOTToken(start: UInt32(range.lowerBound), word: UInt32(range.count) | flags)
+      DOTToken(
+        start: UInt32(truncatingIfNeeded: start),
+        word: UInt32(truncatingIfNeeded: length) | flags)
     }
   }
 
-  private init(_ bytes: [UInt8], _ options: DOTReadOptions) throws(DOTReadError) {
-    lexer = try DOTLexer(bytes, options)
+  private init(_ lexer: DOTLexer, _ options: DOTReadOptions) {
+    self.lexer = lexer
     self.options = options
   }
 
@@ -42,13 +46,33 @@ struct DOTParser {
   static func parse(
     _ bytes: [UInt8], _ options: DOTReadOptions
   ) throws(DOTReadError) -> [DOTDocument] {
-    var parser = try DOTParser(bytes, options)
-    var parsed: [Parsed] = []
-    try parser.lexer.advance()
-    while parser.lexer.kind != .end {
-      parsed.append(try parser.parseGraph())
+    let limit = min(options.maximumBytes, Int(UInt32.max) - 1)
+    if bytes.count > limit {
+      throw DOTReadError(
+        reason: .tooLarge(limit: limit), file: options.file, line: 1, column: 1, offset: 0)
     }
-    let arena = parser.lexer.bytes
+    var arena: [UInt8] = []
+    arena.reserveCapacity(bytes.count + 1)
+    arena += bytes
+    arena.append(0)
+    let parsed: [Parsed]
+    do throws(DOTReadFailure) {
+      parsed = unsafe try arena.withUnsafeMutableBufferPointer {
+        (buffer) throws(DOTReadFailure) -> [Parsed] in
+        guard let base = buffer.baseAddress else { return [] }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let lexer = unsafe DOTLexer(
+          base, from: start, end: bytes.count,
+          maximumToken: min(options.maximumTokenBytes, DOTToken.longest))
+        var parser = DOTParser(lexer, options)
+        return try parser.parseGraphs()
+      }
+    } catch {
+      let place = SourcePlace(error.offset, in: bytes, file: options.file)
+      throw DOTReadError(
+        reason: error.reason, file: place.file, line: place.line, column: place.column,
+        offset: error.offset)
+    }
     return parsed.map { graph in
       let tape = DOTTape(words: graph.words, names: graph.names, bytes: arena)
       return DOTDocument(
@@ -57,8 +81,16 @@ struct DOTParser {
     }
   }
 
-  private mutating func parseGraph() throws(DOTReadError) -> Parsed {
-    words = []
+  private mutating func parseGraphs() throws(DOTReadFailure) -> [Parsed] {
+    var parsed: [Parsed] = []
+    try lexer.advance()
+    // About what a document of short statements needs; untouched memory costs nothing.
+    words.reserveCapacity(lexer.size / 3)
+    while lexer.kind != .end { parsed.append(try parseGraph()) }
+    return parsed
+  }
+
+  private mutating func parseGraph() throws(DOTReadFailure) -> Parsed {
     names = NameTable()
     var isStrict = false
     if lexer.kind == .strict {
@@ -76,15 +108,17 @@ struct DOTParser {
     let name = isAtom ? try parseAtom() : nil
     try expect(.openBrace, name == nil ? "a name or ‘{’" : "‘{’")
     try parseBody()
+    let finished = words
+    words = []
     return Parsed(
-      kind: isDirected ? .directed : .undirected, name: name, isStrict: isStrict, words: words,
-      names: names)
+      kind: isDirected ? .directed : .undirected, name: name, isStrict: isStrict,
+      words: finished, names: names)
   }
 
   // MARK: Statements
 
   /// Parses statements up to the brace that closes the graph, and passes it.
-  private mutating func parseBody() throws(DOTReadError) {
+  private mutating func parseBody() throws(DOTReadFailure) {
     while true {
       switch lexer.kind {
       case .closeBrace:
@@ -119,7 +153,7 @@ struct DOTParser {
   /// Parses what follows an end: more nodes, an edge operator with the next end, or attributes.
   ///
   /// Returns early when the next end is a subgraph: its closing brace comes back here.
-  private mutating func parseChain(_ statement: Int, endCount: Int) throws(DOTReadError) {
+  private mutating func parseChain(_ statement: Int, endCount: Int) throws(DOTReadFailure) {
     var endCount = endCount
     var canJoin = words[statement + DOTTape.headerLength] & 1 == 0 && endCount == 1
     while true {
@@ -152,9 +186,10 @@ struct DOTParser {
     }
   }
 
-  private mutating func openSubgraph(_ statement: Int, endCount: Int) throws(DOTReadError) {
+  private mutating func openSubgraph(_ statement: Int, endCount: Int) throws(DOTReadFailure) {
     if stack.count >= options.maximumNesting - 1 {
-      throw lexer.error(.tooDeep(limit: options.maximumNesting))
+      throw DOTReadFailure(
+        .tooDeep(limit: options.maximumNesting), at: lexer.tokenStart)
     }
     var name: Atom?
     if lexer.kind == .subgraph {
@@ -168,7 +203,7 @@ struct DOTParser {
     append(name?.token ?? DOTToken(start: 0, word: 0))
   }
 
-  private mutating func parseNode(_ atom: Atom, isJoined: Bool) throws(DOTReadError) {
+  private mutating func parseNode(_ atom: Atom, isJoined: Bool) throws(DOTReadFailure) {
     let header = words.count
     words.append(isJoined ? 8 : 0)
     append(atom.token)
@@ -180,7 +215,7 @@ struct DOTParser {
     }
   }
 
-  private mutating func parseDefaults(_ kind: DOTTape.Kind) throws(DOTReadError) {
+  private mutating func parseDefaults(_ kind: DOTTape.Kind) throws(DOTReadFailure) {
     let statement = beginStatement(kind)
     try lexer.advance()
     if isAtom {
@@ -196,17 +231,30 @@ struct DOTParser {
 
   // MARK: Attributes
 
-  private mutating func parseAttributeLists() throws(DOTReadError) -> Int {
+  private mutating func parseAttributeLists() throws(DOTReadFailure) -> Int {
     var count = 0
     while lexer.kind == .openBracket {
       try lexer.advance()
       while lexer.kind != .closeBracket {
         guard isAtom else { throw lexer.unexpected(expected: "an attribute or ‘]’") }
-        let name = try parseAtom()
-        guard lexer.kind == .equals else { throw lexer.unexpected(expected: "‘=’") }
-        try parseValue(of: name)
+        var name = Atom(start: lexer.start, length: lexer.length, flags: lexer.flags)
+        // What nearly every document writes, `name=value,` without space, saves two tokens.
+        if lexer.kind != .bare || !lexer.skip(UInt8(ascii: "=")) {
+          name = try parseAtom()
+          guard lexer.kind == .equals else { throw lexer.unexpected(expected: "‘=’") }
+        }
+        unsafe words.append(names.symbol(of: name.token, in: lexer.buffer))
+        try lexer.advance()
+        guard isAtom else { throw lexer.unexpected(expected: "a value") }
+        let value = Atom(start: lexer.start, length: lexer.length, flags: lexer.flags)
+        if lexer.skip(UInt8(ascii: ",")) {
+          append(value.token)
+          try lexer.advance()
+        } else {
+          append(try parseAtom().token)
+          if lexer.kind == .comma || lexer.kind == .semicolon { try lexer.advance() }
+        }
         count += 1
-        if lexer.kind == .comma || lexer.kind == .semicolon { try lexer.advance() }
       }
       try lexer.advance()
     }
@@ -214,10 +262,9 @@ struct DOTParser {
   }
 
   /// Parses `= value`.
-  private mutating func parseValue(of name: Atom) throws(DOTReadError) {
+  private mutating func parseValue(of name: Atom) throws(DOTReadFailure) {
     words.append(
-      names.symbol(
-        of: name.range, in: lexer.bytes, isHTML: name.flags & DOTToken.html != 0))
+      unsafe names.symbol(of: name.token, in: lexer.buffer))
     try lexer.advance()
     guard isAtom else { throw lexer.unexpected(expected: "a value") }
     append(try parseAtom().token)
@@ -231,30 +278,35 @@ struct DOTParser {
   }
 
   /// Takes the current name or string, with all that `+` joins to it, and moves on.
-  private mutating func parseAtom() throws(DOTReadError) -> Atom {
-    var atom = Atom(range: lexer.range, flags: lexer.flags)
+  private mutating func parseAtom() throws(DOTReadFailure) -> Atom {
+    var atom = Atom(start: lexer.start, length: lexer.length, flags: lexer.flags)
     let canJoin = lexer.kind != .bare
     try lexer.advance()
-    guard canJoin, lexer.kind == .plus else { return atom }
+    if canJoin, lexer.kind == .plus { try join(&atom) }
+    return atom
+  }
+
+  @inline(never)
+  private mutating func join(_ atom: inout Atom) throws(DOTReadFailure) {
     while lexer.kind == .plus {
       try lexer.advance()
       guard lexer.kind == .quoted || lexer.kind == .html else {
         throw lexer.unexpected(expected: "a string")
       }
-      atom.range = try lexer.join(atom.range)
+      atom.length = try lexer.join(atom.start, atom.length)
       try lexer.advance()
     }
     // What was joined is a string, even if every piece was HTML-like.
-    atom.flags = DOTToken.flags(of: lexer.bytes, in: atom.range, isHTML: false)
-    return atom
+    atom.flags = unsafe DOTToken.flags(
+      of: lexer.buffer, in: atom.start..<atom.start + atom.length, isHTML: false)
   }
 
-  private mutating func expect(_ kind: DOTLexer.Kind, _ what: String) throws(DOTReadError) {
+  private mutating func expect(_ kind: DOTLexer.Kind, _ what: String) throws(DOTReadFailure) {
     guard lexer.kind == kind else { throw lexer.unexpected(expected: what) }
     try lexer.advance()
   }
 
-  private mutating func skipSemicolon() throws(DOTReadError) {
+  private mutating func skipSemicolon() throws(DOTReadFailure) {
     if lexer.kind == .semicolon { try lexer.advance() }
   }
 

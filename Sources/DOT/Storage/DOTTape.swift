@@ -13,6 +13,8 @@ struct DOTTape: Sendable {
   var words: [UInt32] = []
   var bytes: [UInt8] = []
   var table = NameTable()
+  /// Names as strings, as far as names were given as strings: comparing them needs no arena.
+  private var spellings: [String] = []
 
   /// Attribute names, each once; a name symbol is a position here.
   var names: [DOTToken] { table.names }
@@ -88,18 +90,25 @@ struct DOTTape: Sendable {
 
   /// The symbol of a name, new if need be.
   mutating func symbol(of name: String) -> UInt32 {
-    let start = bytes.count
-    bytes.append(contentsOf: name.utf8)
-    let found = symbol(of: start..<bytes.count)
-    if names[Int(found)].start != UInt32(start) || bytes.count == start {
-      bytes.removeLast(bytes.count - start)
+    if let guess = table.guess, Int(guess) < spellings.count, !table.names[Int(guess)].isHTML,
+      spellings[Int(guess)].utf8.elementsEqual(name.utf8)
+    {
+      table.accept(guess)
+      return guess
+    }
+    let token = add(name, isHTML: false)
+    let known = table.names.count
+    let found = symbol(of: token)
+    if table.names.count == known { bytes.removeLast(token.length) }
+    while spellings.count < table.names.count {
+      spellings.append(string(table.names[spellings.count]))
     }
     return found
   }
 
-  /// The symbol of the bytes in `range` of the arena; a new name keeps referring to them.
-  mutating func symbol(of range: Range<Int>, isHTML: Bool = false) -> UInt32 {
-    table.symbol(of: range, in: bytes, isHTML: isHTML)
+  /// The symbol of a token of the arena; a new name keeps referring to it.
+  mutating func symbol(of token: DOTToken) -> UInt32 {
+    unsafe bytes.withUnsafeBufferPointer { unsafe table.symbol(of: token, in: $0) }
   }
 
   // MARK: Statements
@@ -122,6 +131,11 @@ struct DOTTape: Sendable {
   mutating func append(_ token: DOTToken) {
     words.append(token.start)
     words.append(token.word)
+  }
+
+  mutating func appendNodeEnd(_ id: DOTValue) {
+    words.append(0)
+    append(intern(id))
   }
 
   mutating func appendNodeEnd(_ endpoint: DOTEndpoint, joined: Bool = false) {

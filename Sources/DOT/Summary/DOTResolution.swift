@@ -62,11 +62,13 @@ private struct Resolver {
   let isStrict: Bool
   let kind: DOTGraphKind
   let limit: Int
+  private let keySymbol: UInt32?
 
   private var nodes: [DOTToken] = []
   private var slots: [Int32] = Array(repeating: 0, count: 64)
   private var edges: [DOTResolution.Edge] = []
-  private var known: Set<EdgeIdentity> = []
+  private var keyed: [EdgeIdentity: DOTResolution.Edge] = [:]
+  private var placed: Set<Placed> = []
   private var subgraphs: [DOTResolution.Subgraph] = []
   private var subgraphIndex: [SubgraphIdentity: Int] = [:]
   private var members: Set<Member> = []
@@ -75,7 +77,13 @@ private struct Resolver {
   private struct EdgeIdentity: Hashable {
     let tail: Int
     let head: Int
-    let key: DOTValue?
+    let key: DOTValue
+  }
+
+  /// An edge of a strict graph in a subgraph, -1 for the graph itself.
+  private struct Placed: Hashable {
+    let scope: Int
+    let edge: DOTResolution.Edge
   }
 
   private struct SubgraphIdentity: Hashable {
@@ -109,6 +117,8 @@ private struct Resolver {
     self.isStrict = isStrict
     self.kind = kind
     self.limit = limit
+    keySymbol = tape.names.firstIndex { tape.bytes[$0.range].elementsEqual("key".utf8) }
+      .map { UInt32($0) }
   }
 
   var resolution: DOTResolution {
@@ -163,36 +173,63 @@ private struct Resolver {
         }
       }
       if isOpen { continue }
-      if ends.count > firstEnd + 1 { try addEdges(from: firstEnd, header) }
+      if ends.count > firstEnd + 1 { try addEdges(from: firstEnd, header, scope) }
       ends.removeLast(ends.count - firstEnd)
       index = header.end
     }
   }
 
-  private mutating func addEdges(from first: Int, _ header: TapeHeader) throws(DOTResolutionError) {
+  private mutating func addEdges(
+    from first: Int, _ header: TapeHeader, _ scope: Int
+  ) throws(DOTResolutionError) {
     let key = edgeKey(header)
+    if ends.count == first + 2, case .node(let tail, _) = ends[first],
+      case .node(let head, false) = ends[first + 1]
+    {
+      return try addEdge(tail, head, key, scope)
+    }
     var position = first
     var tails = nextGroup(&position)
     while position < ends.count {
       let heads = nextGroup(&position)
       for tail in tails {
-        for head in heads { try addEdge(tail, head, key) }
+        for head in heads { try addEdge(tail, head, key, scope) }
       }
       tails = heads
     }
   }
 
   private mutating func addEdge(
-    _ tail: Int, _ head: Int, _ key: DOTValue?
+    _ tail: Int, _ head: Int, _ key: DOTValue?, _ scope: Int
   ) throws(DOTResolutionError) {
-    if isStrict || key != nil {
+    let edge = DOTResolution.Edge(tail: tail, head: head)
+    if let key {
       let isSwapped = kind == .undirected && head < tail
       let identity = EdgeIdentity(
-        tail: isSwapped ? head : tail, head: isSwapped ? tail : head, key: isStrict ? nil : key)
-      guard known.insert(identity).inserted else { return }
+        tail: isSwapped ? head : tail, head: isSwapped ? tail : head, key: key)
+      if let found = keyed[identity] { return place(found, scope) }
+      // Graphviz looks for a bar to a keyed edge only here, and only in this direction.
+      if isStrict, placed.contains(Placed(scope: scope, edge: edge)) { return }
+      keyed[identity] = edge
+    } else if isStrict {
+      let back = DOTResolution.Edge(tail: head, head: tail)
+      if placed.contains(Placed(scope: -1, edge: edge)) { return place(edge, scope) }
+      if kind == .undirected, placed.contains(Placed(scope: -1, edge: back)) {
+        return place(back, scope)
+      }
     }
     if edges.count >= limit { throw DOTResolutionError(limit: limit) }
-    edges.append(DOTResolution.Edge(tail: tail, head: head))
+    edges.append(edge)
+    place(edge, scope)
+  }
+
+  /// Notes that a strict graph has an edge in a subgraph, and so in all around it.
+  private mutating func place(_ edge: DOTResolution.Edge, _ scope: Int) {
+    guard isStrict else { return }
+    var scope = scope
+    while placed.insert(Placed(scope: scope, edge: edge)).inserted, scope >= 0 {
+      scope = subgraphs[scope].parent ?? -1
+    }
   }
 
   /// The nodes of the end at `position`, which moves past it: one, a comma list or a subgraph's.
@@ -215,11 +252,11 @@ private struct Resolver {
 
   /// The value of the last `key`, for of several the last counts.
   private func edgeKey(_ header: TapeHeader) -> DOTValue? {
+    guard let keySymbol else { return nil }
     var index = header.end
     while index > header.attributes {
       index -= DOTTape.attributeLength
-      let name = tape.names[Int(tape.words[index])]
-      if name.length == 3, tape.bytes[name.range].elementsEqual("key".utf8) {
+      if tape.words[index] == keySymbol {
         return DOTValue(unchecked: tape.string(tape.tokenAt(index + 1)), isHTML: false)
       }
     }
@@ -251,7 +288,7 @@ private struct Resolver {
   private mutating func node(_ token: DOTToken) -> Int {
     if nodes.count * 2 >= slots.count { grow() }
     let mask = slots.count - 1
-    var slot = NameTable.hash(tape.bytes, token.range) & mask
+    var slot = hash(token) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if haveEqualBytes(nodes[index], token) { return index }
@@ -271,11 +308,15 @@ private struct Resolver {
     return true
   }
 
+  private func hash(_ token: DOTToken) -> Int {
+    unsafe tape.bytes.withUnsafeBufferPointer { unsafe NameTable.hash($0, token.range) }
+  }
+
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (index, token) in nodes.enumerated() {
-      var slot = NameTable.hash(tape.bytes, token.range) & mask
+      var slot = hash(token) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(index + 1)
     }

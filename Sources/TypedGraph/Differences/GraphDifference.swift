@@ -47,7 +47,13 @@ extension GraphDifference: CustomStringConvertible {
     var lines: [String] = []
     lines += removedNodes.map { "- \($0.name)" }
     lines += addedNodes.map { "+ \($0.name)" }
-    lines += changedNodes.map { "~ \($0.before.name): \($0.after)" }
+    lines += changedNodes.map { change in
+      let old = change.before.attributes
+      let news = change.after.attributes.filter { !old.contains($0) }
+        .map { "\($0.name) \($0.value)" }
+      return "~ \(change.before.name): "
+        + (news.isEmpty ? change.after.name : news.joined(separator: ", "))
+    }
     lines += removedRelations.map { "- \($0.sentence) (\($0.period))" }
     lines += addedRelations.map { "+ \($0.sentence) (\($0.period))" }
     lines += changedRelations.map { change in

@@ -41,3 +41,8 @@ extension Coverage: Hashable {
     hasher.combine(kinds)
   }
 }
+
+extension GraphView {
+  /// What the sources of the graph seen here cover.
+  public var coverages: [Coverage] { graph.coverages }
+}

@@ -36,13 +36,13 @@ public struct ArmedAttack: Relation {
   public static let tie = Tie.directed(.negative)
 
   /// Where, where a source says.
-  public let place: String?
+  public let place: AttackPlace?
 
   /// Whether the attacked side provoked it; nil where nobody says.
   public let isProvoked: Bool?
 
   /// Makes the relation.
-  public init(place: String? = nil, isProvoked: Bool? = nil) {
+  public init(place: AttackPlace? = nil, isProvoked: Bool? = nil) {
     self.place = place
     self.isProvoked = isProvoked
   }

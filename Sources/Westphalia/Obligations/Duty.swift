@@ -24,44 +24,8 @@ public enum DutyStrength: String, Hashable, Sendable, CaseIterable {
   case constitutionalProcesses = "by constitutional processes"
   /// When the partner asks for it.
   case onRequest = "on request"
+  /// To an extent that the text leaves open.
+  case unspecified = "to an extent the text leaves open"
   /// To consult or act through a body, without a duty to help by force.
   case consultationOnly = "by consultation"
-}
-
-/// What must hold for a promise to be called on.
-///
-/// Conditions belong to a member and a phase.
-public enum ObligationCondition: Hashable, Sendable {
-  /// The adversary is one of these states.
-  case adversary([SovereignState])
-  /// The attack is on a named area, `Europe or North America`.
-  case place(String)
-  /// The promise is for one particular conflict.
-  case conflict(String)
-  /// At least so many states attack.
-  case adversaries(atLeast: Int)
-  /// A demand of the partner was refused first.
-  case refusedDemand(String)
-  /// The partner did not provoke the attack.
-  case unprovoked
-  /// The partner is at war because of the attack.
-  case stateOfWar
-  /// The help is in accordance with other law, `Article 51 of the UN Charter`.
-  case inAccordance(with: String)
-}
-
-extension ObligationCondition: CustomStringConvertible {
-  /// The condition in words.
-  public var description: String {
-    switch self {
-    case .adversary(let states): "against \(states.map(\.name).joined(separator: " or "))"
-    case .place(let area): "in \(area)"
-    case .conflict(let name): "in the \(name)"
-    case .adversaries(let count): "against at least \(count) states"
-    case .refusedDemand(let demand): "after \(demand) was refused"
-    case .unprovoked: "without provocation"
-    case .stateOfWar: "when thus in a state of war"
-    case .inAccordance(let law): "in accordance with \(law)"
-    }
-  }
 }

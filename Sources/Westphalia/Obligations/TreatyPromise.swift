@@ -37,11 +37,17 @@ public struct TreatyPromise: Hashable, Sendable, CustomStringConvertible {
   /// What must hold for it to be called on.
   public let conditions: [ObligationCondition]
 
+  /// What a secret protocol adds, where the promise or a part of it stands in one.
+  public let secret: SecretProtocol?
+
+  /// Whether the public text does not have the promise at all.
+  public let isSecret: Bool
+
   /// Makes a promise; of every party to every other, unless said otherwise.
   public init(
     _ duty: Duty, article: String? = nil, by promisors: Parties = .every,
     to beneficiaries: Parties = .every, _ strength: DutyStrength = .allMeans,
-    conditions: [ObligationCondition] = []
+    conditions: [ObligationCondition] = [], secret: SecretProtocol? = nil, isSecret: Bool = false
   ) {
     self.duty = duty
     self.article = article
@@ -49,6 +55,16 @@ public struct TreatyPromise: Hashable, Sendable, CustomStringConvertible {
     self.beneficiaries = beneficiaries
     self.strength = strength
     self.conditions = conditions
+    self.secret = secret
+    self.isSecret = isSecret
+  }
+
+  /// What must hold for it to be called on, by one reading; nil where that reading does not have it.
+  public func conditions(reading: TreatyReading) -> [ObligationCondition]? {
+    switch reading {
+    case .whole: conditions + (secret?.conditions ?? [])
+    case .publicText: isSecret ? nil : conditions
+    }
   }
 
   /// The duty and its article, `defense (art. 4)`.

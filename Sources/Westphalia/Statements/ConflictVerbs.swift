@@ -29,7 +29,7 @@ extension SovereignState {
 extension Actor {
   /// This actor attacks a state.
   public func attacks(
-    _ state: SovereignState, place: String? = nil, isProvoked: Bool? = nil
+    _ state: SovereignState, place: AttackPlace? = nil, isProvoked: Bool? = nil
   ) -> Statement<ArmedAttack> {
     Statement(ArmedAttack(place: place, isProvoked: isProvoked), from: self, to: state)
   }

@@ -51,7 +51,7 @@ extension Treaty {
     promises: [
       TreatyPromise(
         .defense, article: "5", .asDeemedNecessary,
-        conditions: [.place("the area of Article 6: Europe and North America")])
+        conditions: [.place(.northAtlanticArea)])
     ])
 
   /// The mutual defense treaty of the United States and South Korea of 1953, in force since 1954-11-17.
@@ -60,7 +60,7 @@ extension Treaty {
     promises: [
       TreatyPromise(
         .defense, article: "III", .constitutionalProcesses,
-        conditions: [.place("the Pacific area, on territory under administrative control")])
+        conditions: [.place(.pacificArea), .territoryUnderAdministration])
     ])
 
   /// The treaty of the United States and Japan of 1960, in force since 1960-06-23: one direction only.
@@ -71,7 +71,7 @@ extension Treaty {
       TreatyPromise(
         .defense, article: "V", by: .only([.unitedStates]), to: .only([.japan]),
         .constitutionalProcesses,
-        conditions: [.place("the territories under the administration of Japan")])
+        conditions: [.territoryUnderAdministration])
     ])
 
   /// The Collective Security Treaty of 1992, in force since 1994-04-20.
@@ -86,7 +86,7 @@ extension Treaty {
       TreatyPromise(
         .defense, article: "42(7)", .allMeans,
         conditions: [
-          .place("the territory of the member"),
+          .territoryUnderAdministration,
           .inAccordance(with: "NATO commitments and neutral members' policies"),
         ])
     ])

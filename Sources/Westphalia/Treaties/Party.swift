@@ -24,18 +24,31 @@ public struct Party: Relation {
   /// When the treaty stopped binding it, the first day it no longer did; nil: when the treaty ended.
   public let withdrew: PartialDate?
 
+  /// When it gave notice that it leaves; it stays bound for the treaty's ``Treaty/monthsOfNotice``.
+  public let denounced: PartialDate?
+
+  /// When the treaty's effect was suspended for it.
+  public let suspensions: [Period]
+
+  /// Whether it is known not to have ratified yet what does not bind it without.
+  public let awaitsRatification: Bool
+
   /// Reservations it made, in a few words each.
   public let reservations: [String]
 
   /// Makes a party of the stages whose dates are known.
   public init(
     signed: PartialDate? = nil, ratified: PartialDate? = nil, enteredIntoForce: PartialDate? = nil,
-    withdrew: PartialDate? = nil, reservations: [String] = []
+    withdrew: PartialDate? = nil, denounced: PartialDate? = nil, suspensions: [Period] = [],
+    awaitsRatification: Bool = false, reservations: [String] = []
   ) {
     self.signed = signed
     self.ratified = ratified
     self.enteredIntoForce = enteredIntoForce
     self.withdrew = withdrew
+    self.denounced = denounced
+    self.suspensions = suspensions
+    self.awaitsRatification = awaitsRatification
     self.reservations = reservations
   }
 
@@ -43,15 +56,37 @@ public struct Party: Relation {
   public var predicate: String { "is party to" }
 
   /// How far a signatory and a treaty have come on a date.
-  public func stage(on date: PartialDate, in treaty: Treaty) -> TreatyStage {
+  ///
+  /// - Parameters:
+  ///   - date: The date asked about.
+  ///   - treaty: The treaty.
+  ///   - period: When the relation itself holds: no later than its stated end is the treaty in force,
+  ///     and no earlier than its stated start. Bounds that nobody stated bound nothing.
+  /// - Returns: The stage.
+  public func stage(
+    on date: PartialDate, in treaty: Treaty, heldDuring period: Period = .always
+  ) -> TreatyStage {
     let signed = signed ?? treaty.signed
     if let signed, Period.since(signed).holds(on: date) == .no { return .notSigned }
-    let own = Period.always
-      .starting(enteredIntoForce.map(Period.Bound.date) ?? .open)
-      .ending(withdrew.map(Period.Bound.date) ?? .open)
-    let binds = min(treaty.isInForce(on: date), own.holds(on: date))
-    if binds > .no { return .inForce(binds) }
-    if let withdrew, date.first >= withdrew.first { return .ended }
+    let ends = [withdrew, denunciationEffect(in: treaty), period.end.date].compactMap(\.self)
+    let starts = [enteredIntoForce ?? ratified, period.start.date].compactMap(\.self)
+    var binds = treaty.isInForce(on: date)
+    for start in starts { binds = min(binds, Period.since(start).holds(on: date)) }
+    for end in ends { binds = min(binds, Period.until(end).holds(on: date)) }
+    if denounced != nil, withdrew == nil, treaty.monthsOfNotice == nil {
+      // Notice was given and nobody says for how long it still binds.
+      binds = min(
+        binds,
+        denounced.map { Period.until($0).holds(on: date) == .certainly } ?? true
+          ? .certainly : .possibly)
+    }
+    if binds > .no {
+      let suspended = suspensions.map { $0.holds(on: date) }.max() ?? .no
+      if suspended == .certainly { return .suspended }
+      if suspended == .possibly { binds = .possibly }
+      if !awaitsRatification { return .inForce(binds) }
+    }
+    if ends.contains(where: { date.first >= $0.first && binds == .no }) { return .ended }
     if !treaty.terms.isEmpty, treaty.terms.allSatisfy({ $0.period.latestEnd <= date.first }) {
       return .ended
     }
@@ -59,11 +94,43 @@ public struct Party: Relation {
     let isRatified = ratified.map { Period.since($0).holds(on: date) != .no } ?? false
     return isRatified ? .ratified : .signed
   }
+
+  /// The first day on which a denunciation has taken effect, where it was denounced and the treaty
+  /// says how long it binds after.
+  public func denunciationEffect(in treaty: Treaty) -> PartialDate? {
+    guard let denounced, let months = treaty.monthsOfNotice else { return nil }
+    return denounced.adding(months: months)
+  }
 }
 
-/// How far a treaty has come for a party.
-///
-/// Signed is not in force.
+extension Period.Bound {
+  /// The bound's date, where it is one.
+  var date: PartialDate? {
+    if case .date(let date) = self { date } else { nil }
+  }
+}
+
+extension PartialDate {
+  /// The date some months later, of the same precision; nil outside the calendar's range.
+  ///
+  /// A day that the month does not have becomes its last.
+  func adding(months: Int) -> PartialDate? {
+    let (year, month, day) = first.components
+    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    guard !overflow else { return nil }
+    let newYear = sum >= 0 ? sum / 12 : (sum - 11) / 12
+    let newMonth = sum - newYear * 12 + 1
+    switch precision {
+    case .year where months % 12 == 0: return try? PartialDate(year: newYear)
+    case .year, .month: return try? PartialDate(year: newYear, month: newMonth)
+    case .day:
+      guard let start = try? PartialDate(year: newYear, month: newMonth) else { return nil }
+      return try? PartialDate(year: newYear, month: newMonth, day: min(day, start.last.day))
+    }
+  }
+}
+
+/// How far a treaty has come for a party; signed is not in force.
 public enum TreatyStage: Hashable, Sendable {
   /// Not signed yet, or nobody knows when.
   case notSigned
@@ -71,6 +138,8 @@ public enum TreatyStage: Hashable, Sendable {
   case signed
   /// Signed and ratified, not in force.
   case ratified
+  /// In force as a whole, suspended for the party.
+  case suspended
   /// In force, certainly or possibly.
   case inForce(Certainty)
   /// No longer in force.
@@ -84,6 +153,7 @@ extension TreatyStage: CustomStringConvertible {
     case .notSigned: "not signed"
     case .signed: "signed, not in force"
     case .ratified: "ratified, not in force"
+    case .suspended: "suspended"
     case .inForce(.possibly): "possibly in force"
     case .inForce: "in force"
     case .ended: "no longer in force"

@@ -1,7 +1,7 @@
 public import TypedGraph
 
 /// What one party of a treaty promises another on a date, and how far the treaty has come.
-public struct TreatyObligation: Sendable {
+public struct TreatyObligation: Hashable, Sendable {
   /// The treaty.
   public let treaty: Treaty
 
@@ -16,13 +16,27 @@ public struct TreatyObligation: Sendable {
 
   /// How far the treaty has come for the one of the two for whom it has come less far.
   public let stage: TreatyStage
+
+  /// The relations it rests on: that both are parties.
+  public let relations: [RelationID]
+
+  /// What sources say of those relations.
+  public let evidence: [Evidence]
+}
+
+extension TreatyObligation: CustomStringConvertible {
+  /// `Russia promises North Korea defense (art. 4) under the Comprehensive Strategic Partnership: in force`.
+  public var description: String {
+    "\(promisor.name) promises \(beneficiary.name) \(promise) under the \(treaty.name): \(stage)"
+  }
 }
 
 extension GraphQueries {
   /// What a state promises another under the treaties both are parties to, whatever their stage.
   ///
   /// The treaties are those joined to both by ``Party`` relations here. A treaty that is signed and not
-  /// in force is listed with that stage; one not signed yet is not listed.
+  /// in force is listed with that stage; one not signed yet is not listed. Relations that every source
+  /// denies make nobody a party.
   ///
   /// - Parameters:
   ///   - duty: The duty asked about; every duty, where nil.
@@ -35,28 +49,8 @@ extension GraphQueries {
     _ duty: Duty? = nil, from promisor: SovereignState, to beneficiary: SovereignState,
     on date: PartialDate
   ) -> [TreatyObligation] {
-    let theirs = relations(of: Party.self, from: beneficiary)
-    var obligations: [TreatyObligation] = []
-    for own in relations(of: Party.self, from: promisor) {
-      let treaty = own.target
-      guard let other = theirs.first(where: { $0.target.id == treaty.id }) else { continue }
-      let stages = [
-        own.relation.stage(on: date, in: treaty), other.relation.stage(on: date, in: treaty),
-      ]
-      let stage = stages.min { $0.progress < $1.progress } ?? .notSigned
-      guard stage != .notSigned else { continue }
-      for phase in treaty.phases where phase.period.holds(on: date) != .no {
-        for promise in phase.promises
-        where (duty ?? promise.duty) == promise.duty && promise.binds(promisor, toward: beneficiary)
-        {
-          obligations.append(
-            TreatyObligation(
-              treaty: treaty, promise: promise, promisor: promisor, beneficiary: beneficiary,
-              stage: stage))
-        }
-      }
-    }
-    return obligations
+    var table = TreatyTable(of: view)
+    return table.promises(duty, from: promisor, to: beneficiary, on: date)
   }
 
   /// What two states promise each other mutually under one treaty, whatever its stage.
@@ -71,20 +65,6 @@ extension GraphQueries {
   }
 }
 
-extension TreatyStage {
-  /// How far the stage is from binding: the least of two parties' counts.
-  fileprivate var progress: Int {
-    switch self {
-    case .notSigned: 0
-    case .ended: 1
-    case .signed: 2
-    case .ratified: 3
-    case .inForce(.certainly): 5
-    case .inForce: 4
-    }
-  }
-}
-
 extension Treaty {
   /// The statements that make states parties to the treaty, signed when it was signed.
   ///
@@ -94,11 +74,27 @@ extension Treaty {
   }
 
   /// The statements that make states parties to the treaty, signed when it was signed.
+  public func binds(_ states: SovereignState...) -> StatementGroup {
+    binds(states as [any Signatory])
+  }
+
+  /// The statements that make states parties to the treaty, signed when it was signed.
   public func binds(_ signatories: [any Signatory]) -> StatementGroup {
     StatementGroup(
       signatories.map { signatory in
         Statement(Party(signed: signed), from: signatory, to: self)
           .during(signed.map(Period.since) ?? .unknown)
+      })
+  }
+
+  /// The statements that make a bloc's members parties to the treaty while they belong to it.
+  ///
+  /// The members and dates are those of the package's table of the bloc; none where it has none.
+  public func bindsMembers(of bloc: Bloc) -> StatementGroup {
+    StatementGroup(
+      bloc.membership.filter { $0.status == .full }.map { spell in
+        Statement(Party(enteredIntoForce: spell.period.start.date), from: spell.state, to: self)
+          .during(spell.period)
       })
   }
 

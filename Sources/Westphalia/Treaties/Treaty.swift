@@ -23,6 +23,9 @@ public struct Treaty: Node {
   /// What its members promise, phase by phase; a change of content begins a new phase.
   public let phases: [TreatyPhase]
 
+  /// How many months after its denunciation the treaty stops binding a party; nil where nobody says.
+  public let monthsOfNotice: Int?
+
   /// Makes a treaty of one phase whose dates nobody disputes.
   ///
   /// - Parameters:
@@ -31,13 +34,14 @@ public struct Treaty: Node {
   ///   - signed: When it was signed.
   ///   - period: When it is in force.
   ///   - promises: What its members promise.
+  ///   - monthsOfNotice: How many months after its denunciation it stops binding a party.
   public init(
     _ key: String, name: String, signed: PartialDate? = nil, inForce period: Period,
-    promises: [TreatyPromise] = []
+    promises: [TreatyPromise] = [], monthsOfNotice: Int? = nil
   ) {
     self.init(
       key, name: name, signed: signed, terms: [TreatyTerm(period)],
-      phases: [TreatyPhase(.always, promises)])
+      phases: [TreatyPhase(.always, promises)], monthsOfNotice: monthsOfNotice)
   }
 
   /// Makes a treaty of several phases, or of dates on which sources differ.
@@ -48,15 +52,17 @@ public struct Treaty: Node {
   ///   - signed: When it was signed.
   ///   - terms: When it is in force, by each source.
   ///   - phases: What its members promise, phase by phase.
+  ///   - monthsOfNotice: How many months after its denunciation it stops binding a party.
   public init(
     _ key: String, name: String, signed: PartialDate? = nil, terms: [TreatyTerm],
-    phases: [TreatyPhase]
+    phases: [TreatyPhase], monthsOfNotice: Int? = nil
   ) {
     id = key
     self.name = name
     self.signed = signed
     self.terms = terms
     self.phases = phases
+    self.monthsOfNotice = monthsOfNotice
   }
 
   /// Whether the treaty is in force on a date: *certainly* only where every source says so.

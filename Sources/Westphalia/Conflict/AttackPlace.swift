@@ -1,0 +1,54 @@
+/// Where an attack takes place: a state's home territory, or a place of another kind.
+///
+/// Treaties reach as far as they say: article 6 of the North Atlantic Treaty to Europe and North
+/// America, others to territory under administration. A place therefore tells whose home territory it
+/// is, who administers it, and in which regions it lies; what it does not tell is not known.
+public struct AttackPlace: Hashable, Sendable {
+  /// The name people call it by.
+  public let name: String
+
+  /// The state whose home territory it is; nil where it is none, or nobody says.
+  public let home: SovereignState?
+
+  /// The state that administers it; nil where nobody says.
+  public let administrator: SovereignState?
+
+  /// All the regions it lies in; nil where nobody says.
+  public let regions: [Region]?
+
+  /// Makes a place that is no state's home territory, or of which only the name is known.
+  ///
+  /// - Parameters:
+  ///   - name: The name people call it by.
+  ///   - administrator: The state that administers it.
+  ///   - regions: All the regions it lies in.
+  public init(
+    _ name: String, administeredBy administrator: SovereignState? = nil,
+    in regions: [Region]? = nil
+  ) {
+    self.name = name
+    home = nil
+    self.administrator = administrator
+    self.regions = regions
+  }
+
+  private init(home: SovereignState) {
+    name = "the territory of \(home.name)"
+    self.home = home
+    administrator = home
+    regions = nil
+  }
+
+  /// A state's home territory, which it administers itself.
+  public static func territory(of state: SovereignState) -> AttackPlace { AttackPlace(home: state) }
+}
+
+extension AttackPlace: ExpressibleByStringLiteral, CustomStringConvertible {
+  /// Makes a place of which only the name is known.
+  public init(stringLiteral name: String) {
+    self.init(name)
+  }
+
+  /// The name.
+  public var description: String { name }
+}

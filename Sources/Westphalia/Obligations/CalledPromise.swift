@@ -1,0 +1,136 @@
+public import TypedGraph
+
+/// One promise held against one attack: whose, to whom, under what, and whether it is called on.
+public struct CalledPromise: Hashable, Sendable {
+  /// Who promised.
+  public let promisor: SovereignState
+
+  /// To whom: a party to the attack.
+  public let partner: SovereignState
+
+  /// Whether the partner is among the attackers rather than the attacked.
+  public let isPartnerAttacking: Bool
+
+  /// The treaty.
+  public let treaty: Treaty
+
+  /// What was promised; nil where the treaty makes the promisor promise the partner nothing of weight.
+  public let promise: TreatyPromise?
+
+  /// Whether it is called on, with the reason.
+  public let answer: ObligationAnswer
+
+  /// What limits the help once it is owed: other law, reservations.
+  public let limits: [String]
+
+  /// Whether help that is owed on request was requested in the graph; nil where it needs no request.
+  public let isRequested: Bool?
+
+  /// Whether the promisor decided in the graph to help or not to; nil where it did neither.
+  public let decision: Bool?
+
+  /// The relations of the graph it rests on.
+  public let relations: [RelationID]
+
+  /// What sources say of those relations, and the source of a secret protocol.
+  public let evidence: [Evidence]
+
+  /// The duty of the promise; defense where there is none to name.
+  public var duty: Duty { promise?.duty ?? .defense }
+
+  /// Whether the promise is one to help by force.
+  public var isCallToArms: Bool { duty == .defense || duty == .offense }
+}
+
+extension CalledPromise: CustomStringConvertible {
+  /// The finding as a sentence.
+  public var description: String {
+    let article = promise?.article.map { "article \($0) of " } ?? ""
+    let treaty = "\(article)the \(treaty.name)"
+    switch answer {
+    case .obliged(_, _, let strength):
+      return "\(promisor.name) is obliged by \(treaty) \(deed)"
+        + (isCallToArms ? ", \(strength.rawValue)" : "")
+        + (isRequested.map { $0 ? " (requested)" : " (not requested so far)" } ?? "")
+        + (decision.map { $0 ? " (it decided to)" : " (it decided not to)" } ?? "")
+        + (limits.isEmpty ? "" : "; \(limits.joined(separator: "; "))") + "."
+    case .notObliged(let reason):
+      return "\(promisor.name) is not obliged by \(treaty) \(deed): \(reason)."
+    case .undetermined(let facts):
+      return "Whether \(promisor.name) is obliged by \(treaty) \(deed) cannot be told: "
+        + "it is not known \(facts.map(\.description).joinedAsProse)."
+    }
+  }
+
+  private var deed: String {
+    switch duty {
+    case .defense: "to defend \(partner.name)"
+    case .offense: "to join \(partner.name)"
+    case .neutrality: "to stay neutral toward \(partner.name)"
+    case .nonaggression: "not to attack \(partner.name)"
+    case .consultation: "to consult with \(partner.name)"
+    }
+  }
+}
+
+/// A state's asking another for help under a treaty.
+public struct HelpRequest: Relation {
+  /// States ask.
+  public typealias Source = SovereignState
+  /// States are asked.
+  public typealias Target = SovereignState
+
+  /// Directed, neither for nor against.
+  public static let tie = Tie.directed
+
+  /// The key of the treaty it appeals to; nil for any.
+  public let treaty: String?
+
+  /// Makes a request under a treaty, or under any.
+  public init(under treaty: Treaty? = nil) {
+    self.treaty = treaty?.id
+  }
+
+  /// The words between its ends.
+  public var predicate: String { "requests help of" }
+}
+
+/// A state's decision to help another, or not to.
+public struct HelpDecision: Relation {
+  /// States decide.
+  public typealias Source = SovereignState
+  /// On help for states.
+  public typealias Target = SovereignState
+
+  /// Directed; the sign is that of the decision.
+  public static let tie = Tie.directed
+
+  /// Whether it decided to help.
+  public let helps: Bool
+
+  /// Makes a decision.
+  public init(toHelp helps: Bool) {
+    self.helps = helps
+  }
+
+  /// Positive for help, negative for its refusal.
+  public var sign: Tie.Sign { helps ? .positive : .negative }
+
+  /// The words between its ends.
+  public var predicate: String { helps ? "decides to help" : "decides not to help" }
+}
+
+extension SovereignState {
+  /// This state asks another for help.
+  public func requestsHelp(
+    of other: SovereignState, under treaty: Treaty? = nil
+  ) -> Statement<HelpRequest> {
+    Statement(HelpRequest(under: treaty), from: self, to: other)
+  }
+
+  /// This state decides to help another, or not to.
+  public func decides(toHelp other: SovereignState, _ helps: Bool = true) -> Statement<HelpDecision>
+  {
+    Statement(HelpDecision(toHelp: helps), from: self, to: other)
+  }
+}

@@ -1,0 +1,77 @@
+public import TypedGraph
+
+/// What must hold for a promise to be called on.
+///
+/// Conditions belong to a member and a phase. How each is answered from an ``Attack`` stands beside it.
+public enum ObligationCondition: Hashable, Sendable {
+  /// One of these states is the adversary.
+  case adversary([SovereignState])
+  /// One of these states supports the adversary.
+  case adversarySupported(by: [SovereignState])
+  /// The attack is on a place in a region.
+  case place(Region)
+  /// The attack is on territory that the partner administers.
+  case territoryUnderAdministration
+  /// The promise is for one particular conflict.
+  case conflict(String)
+  /// At least so many states, of some where they are listed, attack or are at war with the partner.
+  case adversaries(atLeast: Int, among: [SovereignState] = [])
+  /// A demand of the partner was refused first.
+  case refusedDemand(String)
+  /// The partner did not provoke the attack; where the partner attacks, it was provoked to.
+  case unprovoked
+  /// The partner is at war because of the attack, as every armed attack makes it unless told otherwise.
+  case stateOfWar
+  /// The help is in accordance with other law, `Article 51 of the UN Charter`: a limit, no condition.
+  case inAccordance(with: String)
+}
+
+extension ObligationCondition: CustomStringConvertible {
+  /// The condition in words.
+  public var description: String {
+    switch self {
+    case .adversary(let states): "against \(Self.either(states))"
+    case .adversarySupported(let states): "against an adversary supported by \(Self.either(states))"
+    case .place(let region): "in \(region.name)"
+    case .territoryUnderAdministration: "on territory the partner administers"
+    case .conflict(let name): "in the \(name)"
+    case .adversaries(let count, let among):
+      "against at least \(count) "
+        + (among.isEmpty ? "states" : "of \(among.map(\.name).joined(separator: ", "))")
+    case .refusedDemand(let demand): "after \(demand) was refused"
+    case .unprovoked: "without provocation"
+    case .stateOfWar: "when thus in a state of war"
+    case .inAccordance(let law): "in accordance with \(law)"
+    }
+  }
+
+  private static func either(_ states: [SovereignState]) -> String {
+    states.map(\.name).joined(separator: " or ")
+  }
+}
+
+/// What a secret protocol adds to a promise: conditions that the public text does not have.
+///
+/// The protocol has a source of its own, and a query may be asked by the public text alone; see
+/// ``TreatyReading``.
+public struct SecretProtocol: Hashable, Sendable {
+  /// Where the protocol stands.
+  public let source: EvidenceSource
+
+  /// What must hold besides the public conditions.
+  public let conditions: [ObligationCondition]
+
+  /// Makes what a protocol adds.
+  public init(_ source: EvidenceSource, _ conditions: [ObligationCondition] = []) {
+    self.source = source
+    self.conditions = conditions
+  }
+}
+
+/// Which text of a treaty a query reads.
+public enum TreatyReading: Hashable, Sendable {
+  /// All that is known, secret protocols included.
+  case whole
+  /// The public text alone: promises and conditions of secret protocols are left out.
+  case publicText
+}

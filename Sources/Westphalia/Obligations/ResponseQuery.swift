@@ -1,0 +1,279 @@
+public import TypedGraph
+
+extension GraphQueries {
+  /// What treaties make of an attack.
+  ///
+  /// ```swift
+  /// let response = graph.response(to: Attack(by: .germany, on: .russia, at: "1914-08-01"))
+  /// response.answer(for: .france)  // obliged(treaty, article, strength)
+  /// ```
+  ///
+  /// Narrow the graph first to choose what is believed: `graph.believing(.facts).response(to: …)`.
+  ///
+  /// - Parameters:
+  ///   - attack: The attack.
+  ///   - cascade: Whether joiners are attacked in turn.
+  ///   - reading: Whether secret protocols are read.
+  /// - Returns: An answer with its reason for every state that has a treaty with a party of the attack.
+  /// - Complexity: O(*p* log *p*) in the parties of the treaties of the attack's states; with
+  ///   retaliation, that for each state that joins.
+  public func response(
+    to attack: Attack, cascading cascade: ResponseCascade = .direct,
+    reading: TreatyReading = .whole
+  ) -> AttackResponse {
+    var query = ResponseQuery(of: view, attack, cascade, reading)
+    return query.run()
+  }
+}
+
+/// The work of one response.
+private struct ResponseQuery {
+  let attack: Attack
+  let cascade: ResponseCascade
+  let reading: TreatyReading
+  let view: GraphView
+  var table: TreatyTable
+  var steps: [AttackResponse.Step] = []
+  var joinings: [AttackResponse.Joining] = []
+  var conflicts: [ObligationConflict] = []
+  /// The sides by state key; those called to both at once stand on neither.
+  var sideOf: [String: AttackResponse.Side] = [:]
+  var undecided = Set<String>()
+
+  init(
+    of view: GraphView, _ attack: Attack, _ cascade: ResponseCascade, _ reading: TreatyReading
+  ) {
+    self.attack = attack
+    self.cascade = cascade
+    self.reading = reading
+    self.view = view
+    table = TreatyTable(of: view)
+    sideOf[attack.victim.id] = .attacked
+    for attacker in attack.attackers { sideOf[attacker.id] = .attacking }
+  }
+
+  mutating func run() -> AttackResponse {
+    var pending: [(Attack, AttackResponse.Side)] = [(attack, .attacked)]
+    var round = 0
+    // Each round calls at least one new state, so there are no more rounds than states.
+    while !pending.isEmpty {
+      var roundSteps: [AttackResponse.Step] = []
+      for (attack, side) in pending {
+        var evaluation = PromiseEvaluation(of: attack, reading: reading, table: table)
+        let findings = evaluation.findings(isRetaliation: round > 0)
+        table = evaluation.table
+        roundSteps.append(
+          AttackResponse.Step(round: round, attack: attack, side: side, findings: findings))
+      }
+      steps += roundSteps
+      let joined = join(roundSteps, round)
+      pending = cascade == .direct ? [] : retaliations(against: joined)
+      round += 1
+    }
+    return AttackResponse(
+      attack: attack, cascade: cascade, steps: steps, joinings: joinings, breaches: breaches(),
+      conflicts: allConflicts(),
+      nothing: NothingKnown(
+        in: view, toward: [attack.victim] + attack.attackers, on: attack.date))
+  }
+
+  /// Puts the states called in a round on their sides, all at once.
+  private mutating func join(
+    _ roundSteps: [AttackResponse.Step], _ round: Int
+  ) -> [AttackResponse.Joining] {
+    var calls: [String: (state: SovereignState, sides: [AttackResponse.Side: [CalledPromise]])] =
+      [:]
+    for step in roundSteps {
+      for finding in step.findings where finding.isCallToArms && finding.answer.isObliged {
+        let side = finding.isPartnerAttacking ? step.side.opposite : step.side
+        calls[finding.promisor.id, default: (finding.promisor, [:])].sides[side, default: []]
+          .append(finding)
+      }
+    }
+    var joined: [AttackResponse.Joining] = []
+    for key in calls.keys.sorted() {
+      guard let (state, sides) = calls[key] else { continue }
+      let standing = sideOf[key]
+      let opposing: (AttackResponse.Side) -> [CalledPromise] = { sides[$0] ?? [] }
+      if let standing {
+        // A belligerent that is called to the other side as well stays where it is.
+        let against = opposing(standing.opposite)
+        if !against.isEmpty {
+          let earlier = joinings.first { $0.state.id == key }?.calls ?? []
+          conflicts.append(
+            .calledToBothSides(
+              state, attacked: standing == .attacked ? earlier : against,
+              attacking: standing == .attacking ? earlier : against))
+        }
+        continue
+      }
+      if undecided.contains(key) { continue }
+      if sides.count > 1 {
+        undecided.insert(key)
+        conflicts.append(
+          .calledToBothSides(
+            state, attacked: opposing(.attacked), attacking: opposing(.attacking)))
+      }
+      for side in AttackResponse.Side.allCases {
+        guard let reasons = sides[side] else { continue }
+        let joining = AttackResponse.Joining(
+          state: state, side: side, round: round, calls: reasons)
+        joinings.append(joining)
+        if sides.count == 1 {
+          sideOf[key] = side
+          joined.append(joining)
+        }
+      }
+    }
+    return joined
+  }
+
+  /// The attacks of the other side on those that joined.
+  private func retaliations(
+    against joined: [AttackResponse.Joining]
+  ) -> [(Attack, AttackResponse.Side)] {
+    guard case .withRetaliation(let provoked) = cascade else { return [] }
+    let principals: [AttackResponse.Side: [SovereignState]] = [
+      .attacked: [attack.victim], .attacking: attack.attackers,
+    ]
+    return joined.compactMap { joining in
+      let other = joining.side.opposite
+      let earlier = joinings.filter {
+        $0.side == other && $0.round < joining.round && sideOf[$0.state.id] == other
+      }
+      let attackers = (principals[other] ?? []) + earlier.map(\.state)
+      guard !attackers.isEmpty else { return nil }
+      var retaliation = Attack(
+        by: attackers, on: joining.state, at: attack.date, in: .territory(of: joining.state),
+        provoked: provoked)
+      retaliation.conflict = attack.conflict
+      retaliation.refusedDemands = attack.refusedDemands
+      return (retaliation, joining.side)
+    }
+  }
+
+  /// The promises of the attackers to the attacked that the attack breaks.
+  private mutating func breaches() -> [PromiseBreach] {
+    guard !attack.isOnlyThreatened else { return [] }
+    var breaches: [PromiseBreach] = []
+    for attacker in attack.attackers {
+      let bonds = table.promises(nil, from: attacker, to: attack.victim, on: attack.date)
+        .filter { [.nonaggression, .defense, .neutrality].contains($0.promise.duty) }
+      for bond in bonds {
+        guard case .inForce(let certainty) = bond.stage,
+          bond.promise.conditions(reading: reading) != nil
+        else { continue }
+        // One treaty is broken once: by its clause of nonaggression where it has one.
+        if bond.promise.duty != .nonaggression,
+          bonds.contains(where: {
+            $0.treaty.id == bond.treaty.id && $0.promise.duty == .nonaggression
+          })
+        {
+          continue
+        }
+        if breaches.contains(where: {
+          $0.treaty.id == bond.treaty.id && $0.state.id == attacker.id
+        }) {
+          continue
+        }
+        breaches.append(
+          PromiseBreach(
+            state: attacker, partner: attack.victim, treaty: bond.treaty, promise: bond.promise,
+            certainty: certainty, relations: bond.relations))
+      }
+      for pact in view.on(attack.date)
+        .relations(of: NonaggressionPact.self, from: attacker, to: attack.victim)
+      {
+        guard ClaimWeight(of: pact.evidence) == .affirmed else { continue }
+        let treaty =
+          pact.relation.terms.treaty
+          ?? Treaty(
+            "pact \(attacker.id) \(attack.victim.id) nonaggression",
+            name: "nonaggression promise of \(attacker.name) to \(attack.victim.name)",
+            inForce: pact.period)
+        guard !breaches.contains(where: { $0.treaty.id == treaty.id && $0.state.id == attacker.id })
+        else { continue }
+        breaches.append(
+          PromiseBreach(
+            state: attacker, partner: attack.victim, treaty: treaty,
+            promise: TreatyPromise(.nonaggression, article: pact.relation.terms.article),
+            certainty: pact.period.holds(on: attack.date), relations: [pact.id]))
+      }
+    }
+    return breaches.sorted { ($0.state.id, $0.treaty.id) < ($1.state.id, $1.treaty.id) }
+  }
+
+  /// The conflicts of sides, then those of bonds to the other side, then attacks within an alliance.
+  private mutating func allConflicts() -> [ObligationConflict] {
+    var all = conflicts.sorted { $0.key < $1.key }
+    var bonds: [ObligationConflict] = []
+    for joining in joinings {
+      guard let call = joining.calls.first else { continue }
+      for opponent in principals(of: joining.side.opposite) where opponent.id != joining.state.id {
+        let held = table.promises(nil, from: joining.state, to: opponent, on: attack.date)
+          .filter { bond in
+            guard case .inForce(.certainly) = bond.stage else { return false }
+            return isBinding(bond, toward: opponent)
+          }
+        for bond in held.sorted(by: {
+          ($0.treaty.id, $0.promise.duty.rawValue) < ($1.treaty.id, $1.promise.duty.rawValue)
+        }) {
+          bonds.append(.boundToOtherSide(joining.state, call: call, by: bond))
+        }
+      }
+    }
+    all += bonds
+    for attacker in attack.attackers {
+      for treaty in table.treaties(of: attack.victim).sorted(by: { $0.id < $1.id }) {
+        guard
+          let own = table.standing(of: attack.victim, in: treaty, on: attack.date),
+          let other = table.standing(of: attacker, in: treaty, on: attack.date),
+          min(own.stage.progress, other.stage.progress) >= TreatyStage.inForce(.possibly).progress,
+          own.spell.treaty.phases.flatMap(\.promises).contains(where: { $0.duty == .defense })
+        else { continue }
+        all.append(
+          .intraAllianceAttack(own.spell.treaty, attacker: attacker, attacked: attack.victim))
+      }
+    }
+    return all
+  }
+
+  private func principals(of side: AttackResponse.Side) -> [SovereignState] {
+    side == .attacked ? [attack.victim] : attack.attackers
+  }
+
+  /// Whether a promise to the other side forbids fighting it, in this attack.
+  private mutating func isBinding(
+    _ bond: TreatyObligation, toward opponent: SovereignState
+  ) -> Bool {
+    switch bond.promise.duty {
+    case .nonaggression:
+      return bond.promise.conditions(reading: reading) != nil
+    case .neutrality:
+      var evaluation = PromiseEvaluation(of: attack, reading: reading, table: table)
+      let answer = evaluation.answer(
+        to: bond.promise, of: bond.promisor, toward: opponent, under: bond.treaty)
+      return answer.isObliged
+    case .defense:
+      // An ally of the other side, whether or not this attack calls on the alliance.
+      return opponent.id != attack.victim.id
+    case .offense, .consultation:
+      return false
+    }
+  }
+}
+
+extension AttackResponse.Side {
+  /// The other side.
+  public var opposite: AttackResponse.Side { self == .attacked ? .attacking : .attacked }
+}
+
+extension ObligationConflict {
+  fileprivate var key: String {
+    switch self {
+    case .calledToBothSides(let state, _, _): state.id
+    case .boundToOtherSide(let state, _, _): state.id
+    case .intraAllianceAttack(let treaty, let attacker, _): treaty.id + attacker.id
+    }
+  }
+}

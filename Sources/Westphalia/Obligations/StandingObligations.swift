@@ -1,0 +1,69 @@
+public import TypedGraph
+
+/// What a state owes others by treaty on a date, before anybody attacks anybody.
+public struct StandingObligations: Sendable {
+  /// What is known where no promise is found.
+  public enum Nothing: Hashable, Sendable {
+    /// There are promises.
+    case none
+    /// Sources that cover treaties at the date list none: an absence by their account.
+    case absent(accordingTo: [EvidenceSource])
+    /// Sources deny that the state is a party: an asserted absence.
+    case denied([RelationID])
+    /// No source covers treaties at the date: not available, never "no".
+    case notCovered
+  }
+
+  /// The state.
+  public let state: SovereignState
+
+  /// The date.
+  public let date: PartialDate
+
+  /// What it promises whom, in order of the partners' keys and the treaties'; also under treaties that
+  /// are not in force, with their stage.
+  public let promises: [TreatyObligation]
+
+  /// Which kind of nothing it is, where there are no promises.
+  public let nothing: Nothing
+
+  /// The promises that certainly bind at the date.
+  public var inForce: [TreatyObligation] { promises.filter { $0.stage == .inForce(.certainly) } }
+
+  /// The promises on which dates or sources leave it open whether they bind at the date.
+  public var contested: [TreatyObligation] { promises.filter { $0.stage == .inForce(.possibly) } }
+
+  /// The promises in force to one partner.
+  public func inForce(toward partner: SovereignState) -> [TreatyObligation] {
+    inForce.filter { $0.beneficiary.id == partner.id }
+  }
+}
+
+extension GraphQueries {
+  /// What a state owes others by treaty on a date.
+  ///
+  /// - Complexity: O(*p* log *p*) in the parties of the state's treaties.
+  public func obligations(of state: SovereignState, at date: PartialDate) -> StandingObligations {
+    var table = TreatyTable(of: view)
+    var partners: [SovereignState] = []
+    for treaty in table.treaties(of: state) { partners += table.parties(of: treaty) }
+    var promises: [TreatyObligation] = []
+    for partner in partners.sortedByKey where partner.id != state.id {
+      promises += table.promises(nil, from: state, to: partner, on: date)
+        .sorted { ($0.treaty.id, $0.promise.description) < ($1.treaty.id, $1.promise.description) }
+    }
+    let nothing: StandingObligations.Nothing
+    if !promises.isEmpty {
+      nothing = .none
+    } else {
+      let denied = view.relations(of: Party.self, from: state)
+        .filter { ClaimWeight(of: $0.evidence) == .denied }.map(\.id)
+      let covering = view.coverages.filter { $0.covers(Party.self, on: date) == .certainly }
+      nothing =
+        !denied.isEmpty
+        ? .denied(denied)
+        : covering.isEmpty ? .notCovered : .absent(accordingTo: covering.map(\.source))
+    }
+    return StandingObligations(state: state, date: date, promises: promises, nothing: nothing)
+  }
+}

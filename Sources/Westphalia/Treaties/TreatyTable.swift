@@ -1,0 +1,166 @@
+import TypedGraph
+
+/// Who is party to what, read from a view as far as a query needs it.
+///
+/// Each state's and each treaty's relations are looked up once and kept, so that a cascade that comes
+/// back to a treaty does not pay again.
+struct TreatyTable {
+  /// One party relation, flattened.
+  struct Spell {
+    let state: SovereignState
+    let treaty: Treaty
+    let party: Party
+    let id: RelationID
+    let period: Period
+    let evidence: [Evidence]
+    let claim: ClaimWeight
+  }
+
+  /// A party's position in a treaty on a date.
+  struct Standing {
+    let stage: TreatyStage
+    let spell: Spell
+  }
+
+  let view: GraphView
+  private var spellsOfState: [String: [Spell]] = [:]
+  private var spellsOfTreaty: [String: [Spell]] = [:]
+
+  init(of view: GraphView) {
+    self.view = view
+  }
+
+  /// The state's party relations in the order stated.
+  mutating func spells(of state: SovereignState) -> [Spell] {
+    if let known = spellsOfState[state.id] { return known }
+    let found = view.relations(of: Party.self, from: state).compactMap { Self.spell($0) }
+    spellsOfState[state.id] = found
+    return found
+  }
+
+  /// The treaty's party relations with states in the order stated.
+  mutating func spells(of treaty: Treaty) -> [Spell] {
+    if let known = spellsOfTreaty[treaty.id] { return known }
+    let found = view.relations(of: Party.self, to: treaty).compactMap { Self.spell($0) }
+    spellsOfTreaty[treaty.id] = found
+    return found
+  }
+
+  private static func spell(_ entry: RelationEntry<Party>) -> Spell? {
+    guard let state = entry.source as? SovereignState else { return nil }
+    let weight = ClaimWeight(of: entry.evidence)
+    guard weight != .denied else { return nil }
+    return Spell(
+      state: state, treaty: entry.target, party: entry.relation, id: entry.id,
+      period: entry.period, evidence: entry.evidence, claim: weight)
+  }
+
+  /// The treaties that bind or bound a state, each once, in the order stated.
+  mutating func treaties(of state: SovereignState) -> [Treaty] {
+    var seen = Set<String>()
+    return spells(of: state).map(\.treaty).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The parties of a treaty, each once.
+  mutating func parties(of treaty: Treaty) -> [SovereignState] {
+    var seen = Set<String>()
+    return spells(of: treaty).map(\.state).filter { seen.insert($0.id).inserted }
+  }
+
+  /// A state's best position in a treaty on a date, where it is a party at all.
+  mutating func standing(
+    of state: SovereignState, in treaty: Treaty, on date: PartialDate
+  ) -> Standing? {
+    var best: Standing?
+    for spell in spells(of: treaty) where spell.state.id == state.id {
+      var stage = spell.party.stage(on: date, in: spell.treaty, heldDuring: spell.period)
+      if case .inForce(.certainly) = stage, spell.claim == .contested {
+        stage = .inForce(.possibly)
+      }
+      if best.map({ $0.stage.progress < stage.progress }) ?? true {
+        best = Standing(stage: stage, spell: spell)
+      }
+    }
+    return best
+  }
+
+  /// What one state promises another, whatever the stage of the treaties but before signature.
+  mutating func promises(
+    _ duty: Duty?, from promisor: SovereignState, to beneficiary: SovereignState,
+    on date: PartialDate
+  ) -> [TreatyObligation] {
+    var obligations: [TreatyObligation] = []
+    for treaty in treaties(of: promisor) {
+      guard let own = standing(of: promisor, in: treaty, on: date),
+        let other = standing(of: beneficiary, in: treaty, on: date)
+      else { continue }
+      let stage = own.stage.progress <= other.stage.progress ? own.stage : other.stage
+      guard stage != .notSigned else { continue }
+      for phase in treaty.phases where phase.period.holds(on: date) != .no {
+        for promise in phase.promises
+        where (duty ?? promise.duty) == promise.duty && promise.binds(promisor, toward: beneficiary)
+        {
+          obligations.append(
+            TreatyObligation(
+              treaty: treaty, promise: promise, promisor: promisor, beneficiary: beneficiary,
+              stage: stage, relations: [own.spell.id, other.spell.id].sorted(),
+              evidence: own.spell.evidence + other.spell.evidence))
+        }
+      }
+    }
+    return obligations
+  }
+}
+
+extension TreatyStage {
+  /// How far the stage is from binding: the least of two parties' counts.
+  var progress: Int {
+    switch self {
+    case .notSigned: 0
+    case .ended: 1
+    case .signed: 2
+    case .ratified: 3
+    case .suspended: 4
+    case .inForce(.certainly): 6
+    case .inForce: 5
+    }
+  }
+}
+
+/// What the voices and polarities of a relation's sources amount to for a rule that reads it.
+enum ClaimWeight: Hashable {
+  /// The modeller or a source says so, and none denies it.
+  case affirmed
+  /// Sources say both, or it is only alleged or believed.
+  case contested
+  /// Only possible, intended, promised: not so yet.
+  case prospective
+  /// Only denied.
+  case denied
+
+  init(of evidence: [Evidence]) {
+    guard !evidence.isEmpty else {
+      self = .affirmed
+      return
+    }
+    var weight: ClaimWeight?
+    var isDenied = false
+    for item in evidence {
+      if item.polarity == .denied {
+        isDenied = true
+        continue
+      }
+      switch item.modality {
+      case .asserted, .reported: weight = .affirmed
+      case .alleged, .believed: if weight != .affirmed { weight = .contested }
+      case .possible, .intended, .promised, .prohibited: if weight == nil { weight = .prospective }
+      }
+    }
+    self =
+      switch (weight, isDenied) {
+      case (nil, _): .denied
+      case (.some(let weight), false): weight
+      case (.some, true): .contested
+      }
+  }
+}
