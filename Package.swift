@@ -22,14 +22,28 @@ let package = Package(
     .library(name: "Westphalia", targets: ["Westphalia"]),
     .library(name: "TypedGraph", targets: ["TypedGraph"]),
     .library(name: "DOT", targets: ["DOT"]),
+    .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
   ],
   targets: [
     .target(name: "GraphKernel", swiftSettings: checked),
     .target(name: "TypedGraph", dependencies: ["GraphKernel"], swiftSettings: checked),
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
+    .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
     .executableTarget(
       name: "PyongyangAccord", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "SecurityCouncil", dependencies: ["Westphalia"], path: "Examples/SecurityCouncil",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "Pact2024", dependencies: ["Westphalia"], path: "Examples/Pact2024",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
@@ -37,6 +51,13 @@ let package = Package(
     .testTarget(name: "DOTTests", dependencies: ["DOT", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaTestingTests", dependencies: ["WestphaliaTesting"],
+      exclude: ["Goldens"], swiftSettings: tested),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap"],
+      exclude: ["Goldens"], swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )
