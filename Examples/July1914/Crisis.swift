@@ -22,7 +22,7 @@ enum Crisis {
       .austriaHungary, .france, .unitedKingdom, .germany, .russia, .belgium)
   }
 
-  /// Who attacks whom. Whether an attack was provoked is what the capitals disputed: it is left out.
+  /// Who attacks whom; whether it was provoked is what the capitals disputed, and is left out.
   static let attacks: [Attack] = [
     attack(.austriaHungary, .serbia, "1914-07-28"),
     attack(.germany, .russia, "1914-08-01"),
