@@ -68,7 +68,7 @@ private struct CapCheck {
     return years.compactMap { finding(in: $0) }
   }
 
-  /// The years in which something may have flowed. A flow without an end is taken to its first year.
+  /// The years in which something may have flowed; a flow without an end is taken to its first year.
   private var years: [Int] {
     var years = Set<Int>()
     for flow in flows {
