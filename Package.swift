@@ -51,6 +51,9 @@ let package = Package(
     .executableTarget(
       name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
       swiftSettings: tested),
+    .executableTarget(
+      name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz"], path: "Examples/Gallery",
+      swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(
