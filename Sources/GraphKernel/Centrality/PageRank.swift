@@ -45,23 +45,8 @@ extension IndexedGraph {
     var ranks = begin
     var shares = [Double](repeating: 0, count: vertexCount)
     let (iterations, change) = try limit.run(isCancelled: isCancelled) {
-      var loose = 0.0
-      for vertex in 0..<vertexCount {
-        if outflow[vertex] > 0 {
-          shares[vertex] = ranks[vertex] / outflow[vertex]
-        } else {
-          loose += ranks[vertex]
-          shares[vertex] = 0
-        }
-      }
-      let anew = 1 - damping + damping * loose
-      var change = 0.0
-      for vertex in 0..<vertexCount {
-        let rank = anew * begin[vertex] + damping * rows.pull(vertex, shares, entryWeights)
-        change += (rank - ranks[vertex]).magnitude
-        ranks[vertex] = rank
-      }
-      return change
+      rows.pageRankRound(
+        &ranks, &shares, damping: damping, begin: begin, outflow: outflow, weights: entryWeights)
     }
     return IteratedScores(values: ranks, iterations: iterations, change: change)
   }
@@ -86,5 +71,31 @@ extension IndexedGraph {
         name: "restarts", reason: "needs finite numbers not below zero, and one above it")
     }
     return admitted.map { $0 / sum }
+  }
+}
+
+extension AdjacencyRows {
+  /// One round of PageRank over rows against the direction of the walk; how much changed.
+  fileprivate func pageRankRound(
+    _ ranks: inout [Double], _ shares: inout [Double], damping: Double, begin: [Double],
+    outflow: [Double], weights: [Double]?
+  ) -> Double {
+    var loose = 0.0
+    for vertex in 0..<vertexCount {
+      if outflow[vertex] > 0 {
+        shares[vertex] = ranks[vertex] / outflow[vertex]
+      } else {
+        loose += ranks[vertex]
+        shares[vertex] = 0
+      }
+    }
+    let anew = 1 - damping + damping * loose
+    var change = 0.0
+    for vertex in 0..<vertexCount {
+      let rank = anew * begin[vertex] + damping * pull(vertex, shares, weights)
+      change += (rank - ranks[vertex]).magnitude
+      ranks[vertex] = rank
+    }
+    return change
   }
 }
