@@ -81,20 +81,31 @@ extension AdjacencyRows {
     outflow: [Double], weights: [Double]?
   ) -> Double {
     var loose = 0.0
-    for vertex in 0..<vertexCount {
-      if outflow[vertex] > 0 {
-        shares[vertex] = ranks[vertex] / outflow[vertex]
-      } else {
-        loose += ranks[vertex]
-        shares[vertex] = 0
+    let count = ranks.count
+    // All arrays have one value for every vertex.
+    var ranks = ranks.mutableSpan
+    let begin = begin.span
+    let outflow = outflow.span
+    do {
+      var shares = shares.mutableSpan
+      for vertex in 0..<count {
+        let out = unsafe outflow[unchecked: vertex]
+        let rank = unsafe ranks[unchecked: vertex]
+        if out > 0 {
+          unsafe shares[unchecked: vertex] = rank / out
+        } else {
+          loose += rank
+          unsafe shares[unchecked: vertex] = 0
+        }
       }
     }
     let anew = 1 - damping + damping * loose
     var change = 0.0
-    for vertex in 0..<vertexCount {
-      let rank = anew * begin[vertex] + damping * pull(vertex, shares, weights)
-      change += (rank - ranks[vertex]).magnitude
-      ranks[vertex] = rank
+    for vertex in 0..<count {
+      let rank =
+        unsafe anew * begin[unchecked: vertex] + damping * pull(vertex, shares, weights)
+      unsafe change += (rank - ranks[unchecked: vertex]).magnitude
+      unsafe ranks[unchecked: vertex] = rank
     }
     return change
   }

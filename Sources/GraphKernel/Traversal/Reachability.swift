@@ -65,7 +65,7 @@ extension IndexedGraph {
     let bound = Int32(clamping: maximumDepth ?? .max)
     guard bound >= 0 else { return [] }
     if filter.admitsEverything, let rows = side(filter.direction) {
-      return rows.fillDepths(&depths, from: sources, bound: bound)
+      return rows.breadthFirst(from: sources, bound: bound, &depths)
     }
     for source in sources where filter.admits(vertex: source) && depths[Int(source)] < 0 {
       depths[Int(source)] = 0
@@ -85,58 +85,5 @@ extension IndexedGraph {
       }
     }
     return queue
-  }
-}
-
-extension AdjacencyRows {
-  /// Fills the depths of the vertices reached and returns these in the order of discovery.
-  ///
-  /// What was met is kept in a bit for each vertex, so that most looks stay in a near cache; depths
-  /// are only written. Unchecked access halves the time on graphs that do not fit the caches. It is
-  /// safe since rows hold only vertices below `vertexCount` and entries below `entryCount`, and a
-  /// vertex enters the queue, which has room for each, once.
-  fileprivate func fillDepths(
-    _ depths: inout [Int32], from sources: [UInt32], bound: Int32
-  ) -> [UInt32] {
-    let count = vertexCount
-    var seen = [UInt64](repeating: 0, count: (count + 63) / 64)
-    return unsafe [UInt32](unsafeUninitializedCapacity: count) { queue, written in
-      var seen = seen.mutableSpan
-      var depths = depths.mutableSpan
-      let offsets = offsets.span
-      let neighbours = neighbours.span
-      var tail = 0
-      for source in sources where seen[Int(source >> 6)] & (1 &<< UInt64(source & 63)) == 0 {
-        seen[Int(source >> 6)] |= 1 &<< UInt64(source & 63)
-        depths[Int(source)] = 0
-        unsafe queue[tail] = source
-        tail += 1
-      }
-      var head = 0
-      var depth: Int32 = 0
-      while head < tail, depth < bound {
-        depth += 1
-        let layerEnd = tail
-        while head < layerEnd {
-          let vertex = unsafe Int(queue[head])
-          head &+= 1
-          var entry = unsafe Int(offsets[unchecked: vertex])
-          let end = unsafe Int(offsets[unchecked: vertex &+ 1])
-          while entry < end {
-            let neighbour = unsafe neighbours[unchecked: entry]
-            entry &+= 1
-            let word = Int(neighbour &>> 6)
-            let bit: UInt64 = 1 &<< UInt64(neighbour & 63)
-            let known = unsafe seen[unchecked: word]
-            if known & bit != 0 { continue }
-            unsafe seen[unchecked: word] = known | bit
-            unsafe depths[unchecked: Int(neighbour)] = depth
-            unsafe queue[tail] = neighbour
-            tail &+= 1
-          }
-        }
-      }
-      written = tail
-    }
   }
 }
