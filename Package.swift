@@ -32,6 +32,9 @@ let package = Package(
       name: "PyongyangAccord", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord",
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["GraphKernel"], path: "Tests/Benchmarks",
+      swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(
       name: "PyongyangAccordTests", dependencies: ["PyongyangAccord", "TestSupport"],
