@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "TypedGraph", targets: ["TypedGraph"]),
     .library(name: "DOT", targets: ["DOT"]),
     .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
+    .library(name: "WestphaliaGraphviz", targets: ["WestphaliaGraphviz"]),
   ],
   targets: [
     .target(name: "GraphKernel", swiftSettings: checked),
@@ -30,8 +31,13 @@ let package = Package(
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
     .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
+    .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
     .executableTarget(
-      name: "PyongyangAccord", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord",
+      name: "PyongyangAccord", dependencies: ["Westphalia", "WestphaliaGraphviz"],
+      path: "Examples/PyongyangAccord",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["GraphKernel", "Westphalia"], path: "Tests/Benchmarks",
       swiftSettings: tested),
     .executableTarget(
       name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",
@@ -47,8 +53,13 @@ let package = Package(
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
+    .testTarget(
+      name: "PyongyangAccordTests", dependencies: ["PyongyangAccord", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
-    .testTarget(name: "DOTTests", dependencies: ["DOT", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "DOTTests", dependencies: ["DOT", "TestSupport"], exclude: ["Fixtures"],
+      swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
     .testTarget(
@@ -58,6 +69,9 @@ let package = Package(
       name: "ExampleTests",
       dependencies: ["WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap"],
       exclude: ["Goldens"], swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
+      swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,9 @@ import Westphalia
 
 /// The sources of the model: the article, and those that say what is known from elsewhere.
 enum Sources {
-  /// The Italian press article on the Pyongyang agreement. Its own "today" is a day of June 2024.
+  /// The Italian press article on the Pyongyang agreement.
+  ///
+  /// Its own "today" is a day of June 2024.
   static let article = EvidenceSource(
     "article", title: "the article on the Pyongyang agreement", published: "2024-06")
 

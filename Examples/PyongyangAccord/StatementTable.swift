@@ -2,8 +2,10 @@ import Westphalia
 
 /// The article's statements as tab-separated lines.
 enum StatementTable {
-  /// One line a statement that has a relation in the view: id, position, subject, relation kind, object,
-  /// period, polarity, modality, status. Several subjects, kinds or objects are joined by commas.
+  /// One line a statement that has a relation in the view: id, position, subject, relation kind,
+  /// object, period, polarity, modality, status.
+  ///
+  /// Several subjects, kinds or objects are joined by commas.
   static func lines(of view: GraphView) -> [String] {
     FoundingArticle.claims.compactMap { claim in
       let entries = claim.relations.compactMap { view.relation($0) }

@@ -1,6 +1,11 @@
 extension DOTAttribute where Element: DOTDrawn {
   /// The CSS classes in SVG.
   public static func `class`(_ names: DOTWord...) -> Self {
+    `class`(names)
+  }
+
+  /// The classes in SVG, from a list.
+  public static func `class`(_ names: [DOTWord]) -> Self {
     Self("class", names.map(\.description).joined(separator: " "))
   }
 

@@ -38,9 +38,9 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
   }
 
   /// Adds a node statement with attributes from a list.
-  public mutating func node(_ id: DOTIdentifier, _ attributes: some Sequence<DOTNodeAttribute>) {
+  public mutating func node(_ id: DOTIdentifier, _ attributes: [DOTNodeAttribute]) {
     let header = tape.beginStatement(.chain)
-    tape.appendNodeEnd(DOTEndpoint(id))
+    tape.appendNodeEnd(id.value)
     let count = append(attributes)
     tape.endStatement(header, ends: 1, attributes: count)
   }
@@ -51,14 +51,24 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
   public mutating func edge(
     _ tail: DOTIdentifier, _ head: DOTIdentifier, _ attributes: DOTEdgeAttribute...
   ) {
-    edge(from: DOTEndpoint(tail), to: DOTEndpoint(head), attributes)
+    appendEdge(tail, head, attributes)
   }
 
   /// Adds an edge between two nodes with attributes from a list.
   public mutating func edge(
-    _ tail: DOTIdentifier, _ head: DOTIdentifier, _ attributes: some Sequence<DOTEdgeAttribute>
+    _ tail: DOTIdentifier, _ head: DOTIdentifier, _ attributes: [DOTEdgeAttribute]
   ) {
-    edge(from: DOTEndpoint(tail), to: DOTEndpoint(head), attributes)
+    appendEdge(tail, head, attributes)
+  }
+
+  private mutating func appendEdge(
+    _ tail: DOTIdentifier, _ head: DOTIdentifier, _ attributes: [DOTEdgeAttribute]
+  ) {
+    let header = tape.beginStatement(.chain)
+    tape.appendNodeEnd(tail.value)
+    tape.appendNodeEnd(head.value)
+    let count = append(attributes)
+    tape.endStatement(header, ends: 2, attributes: count)
   }
 
   /// Adds an edge whose ends may name ports.
@@ -70,7 +80,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
 
   /// Adds an edge whose ends may name ports, with attributes from a list.
   public mutating func edge(
-    from tail: DOTEndpoint, to head: DOTEndpoint, _ attributes: some Sequence<DOTEdgeAttribute>
+    from tail: DOTEndpoint, to head: DOTEndpoint, _ attributes: [DOTEdgeAttribute]
   ) {
     let header = tape.beginStatement(.chain)
     tape.appendNodeEnd(tail)
@@ -101,7 +111,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
   public mutating func set(_ attributes: DOTAttribute<Element>...) { set(attributes) }
 
   /// Sets attributes from a list.
-  public mutating func set(_ attributes: some Sequence<DOTAttribute<Element>>) {
+  public mutating func set(_ attributes: [DOTAttribute<Element>]) {
     for attribute in attributes {
       let header = tape.beginStatement(.assignment)
       tape.append(attribute.setting)
@@ -125,17 +135,17 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
   }
 
   /// Adds `node [...]` from a list.
-  public mutating func defaults(node attributes: some Sequence<DOTNodeAttribute>) {
+  public mutating func defaults(node attributes: [DOTNodeAttribute]) {
     addDefaults(.nodeDefaults, attributes)
   }
 
   /// Adds `edge [...]` from a list.
-  public mutating func defaults(edge attributes: some Sequence<DOTEdgeAttribute>) {
+  public mutating func defaults(edge attributes: [DOTEdgeAttribute]) {
     addDefaults(.edgeDefaults, attributes)
   }
 
   private mutating func addDefaults<Of>(
-    _ kind: DOTTape.Kind, _ attributes: some Sequence<DOTAttribute<Of>>
+    _ kind: DOTTape.Kind, _ attributes: [DOTAttribute<Of>]
   ) {
     let header = tape.beginStatement(kind)
     let count = append(attributes)
@@ -159,7 +169,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
 
   /// Adds a cluster with attributes from a list.
   public mutating func cluster(
-    _ name: DOTIdentifier, _ attributes: some Sequence<DOTClusterAttribute>,
+    _ name: DOTIdentifier, _ attributes: [DOTClusterAttribute],
     content: (inout DOTBody<DOTClusterElement>) -> Void
   ) {
     nest(DOTIdentifier.cluster(name).value, attributes, content)
@@ -177,7 +187,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
   }
 
   private mutating func nest<Inner>(
-    _ name: DOTValue?, _ attributes: some Sequence<DOTAttribute<Inner>>,
+    _ name: DOTValue?, _ attributes: [DOTAttribute<Inner>],
     _ content: (inout DOTBody<Inner>) -> Void
   ) {
     var inner = DOTBody<Inner>()
@@ -186,7 +196,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
     append(DOTStatement.subgraph(DOTSubgraph(name, inner.statements)))
   }
 
-  private mutating func append<Of>(_ attributes: some Sequence<DOTAttribute<Of>>) -> Int {
+  private mutating func append<Of>(_ attributes: [DOTAttribute<Of>]) -> Int {
     var count = 0
     for attribute in attributes {
       tape.append(attribute.setting)

@@ -17,6 +17,10 @@ public struct DOTIdentifier: Hashable, Sendable {
   ///   control character, a line or paragraph separator, a bidirectional override or isolate,
   ///   U+FEFF or a noncharacter. Replacing these is not injective, so two identifiers could become one.
   public init(_ text: String) throws(DOTIdentifierError) {
+    if Cleaning.isHarmless(text) {
+      value = DOTValue(trusted: text)
+      return
+    }
     if !Cleaning.isPlain(text) {
       for (offset, scalar) in text.unicodeScalars.enumerated() {
         let one = String(scalar)
@@ -33,7 +37,9 @@ public struct DOTIdentifier: Hashable, Sendable {
   /// Line ends and tabs become spaces, other control characters their pictures (U+2400…), C1
   /// controls and noncharacters U+FFFD; overrides, isolates and U+FEFF vanish.
   public init(sanitizing text: String) {
-    value = DOTValue(trusted: Escaping.identifier(Cleaning.clean(text, lineEnd: " ")))
+    value = DOTValue(
+      trusted: Cleaning.isHarmless(text)
+        ? text : Escaping.identifier(Cleaning.clean(text, lineEnd: " ")))
   }
 
   /// Makes an identifier from a raw value as a document holds it.

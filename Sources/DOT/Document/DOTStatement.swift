@@ -185,27 +185,25 @@ extension DOTTape {
 
   private func chainEnds(_ header: TapeHeader) -> [DOTEnd] {
     var ends: [DOTEnd] = []
-    ends.reserveCapacity(header.endCount)
+    var list: [DOTEndpoint] = []
+    func flush() {
+      if let first = list.first { ends.append(list.count == 1 ? .node(first) : .nodes(list)) }
+      list.removeAll()
+    }
     var index = header.body
     for _ in 0..<header.endCount {
       let end = end(at: index)
       switch end {
       case .node(_, _, let isJoined, _):
-        let endpoint = endpoint(at: index)
-        if isJoined, let last = ends.popLast() {
-          switch last {
-          case .node(let first): ends.append(.nodes([first, endpoint]))
-          case .nodes(let list): ends.append(.nodes(list + [endpoint]))
-          case .subgraph: ends += [last, .node(endpoint)]
-          }
-        } else {
-          ends.append(.node(endpoint))
-        }
+        if !isJoined { flush() }
+        list.append(endpoint(at: index))
       case .subgraph(let name, let statements):
+        flush()
         ends.append(.subgraph(DOTSubgraph(name.map { value($0) }, DOTStatements(self, statements))))
       }
       index = end.next
     }
+    flush()
     return ends
   }
 
@@ -283,7 +281,7 @@ extension DOTTape {
           words.append(known)
         } else {
           let token = copy(other.names[old], of: other)
-          let symbol = symbol(of: token.range, isHTML: token.isHTML)
+          let symbol = symbol(of: token)
           symbols[old] = symbol
           words.append(symbol)
         }

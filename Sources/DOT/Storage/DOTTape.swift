@@ -12,13 +12,12 @@
 struct DOTTape: Sendable {
   var words: [UInt32] = []
   var bytes: [UInt8] = []
+  var table = NameTable()
+  /// Names as strings, as far as names were given as strings: comparing them needs no arena.
+  private var spellings: [String] = []
+
   /// Attribute names, each once; a name symbol is a position here.
-  private(set) var names: [DOTToken] = []
-  /// Open-addressing table over `names`, symbol + 1 or 0; its size is a power of two.
-  private var slots: [UInt32] = []
-  /// For each symbol the one that followed it last: most attribute lists repeat.
-  private var successors: [UInt32] = []
-  private var previousSymbol = 0
+  var names: [DOTToken] { table.names }
 
   static let headerLength = 3
   static let attributeLength = 3
@@ -29,8 +28,12 @@ struct DOTTape: Sendable {
 
   init() {}
 
-  /// A tape whose arena is the text to be read.
-  init(source: [UInt8]) { bytes = source }
+  /// A tape of what a reader found in `bytes`.
+  init(words: [UInt32], names: NameTable, bytes: [UInt8]) {
+    self.words = words
+    table = names
+    self.bytes = bytes
+  }
 
   mutating func reserve(words: Int, bytes: Int) {
     self.words.reserveCapacity(words)
@@ -42,10 +45,13 @@ struct DOTTape: Sendable {
     words.removeAll(keepingCapacity: true)
     let kept = names.map { Array(bytes[$0.range]) }
     bytes.removeAll(keepingCapacity: true)
-    for (symbol, name) in kept.enumerated() {
-      names[symbol].start = UInt32(bytes.count)
+    var starts: [UInt32] = []
+    for name in kept {
+      starts.append(UInt32(bytes.count))
       bytes += name
     }
+    var next = starts.makeIterator()
+    table.relocate { next.next() ?? $0.start }
   }
 
   // MARK: Tokens
@@ -84,84 +90,31 @@ struct DOTTape: Sendable {
 
   /// The symbol of a name, new if need be.
   mutating func symbol(of name: String) -> UInt32 {
-    let start = bytes.count
-    bytes.append(contentsOf: name.utf8)
-    let found = symbol(of: start..<bytes.count, isNew: true)
-    if names[Int(found)].start != UInt32(start) || bytes.count == start {
-      bytes.removeLast(bytes.count - start)
+    if let guess = table.guess, Int(guess) < spellings.count, !table.names[Int(guess)].isHTML,
+      spellings[Int(guess)].utf8.elementsEqual(name.utf8)
+    {
+      table.accept(guess)
+      return guess
+    }
+    let token = add(name, isHTML: false)
+    let known = table.names.count
+    let found = symbol(of: token)
+    if table.names.count == known { bytes.removeLast(token.length) }
+    while spellings.count < table.names.count {
+      spellings.append(string(table.names[spellings.count]))
     }
     return found
   }
 
-  /// The symbol of the bytes in `range` of the arena; a new name keeps referring to them.
-  mutating func symbol(of range: Range<Int>, isNew: Bool = false, isHTML: Bool = false) -> UInt32 {
-    if previousSymbol < successors.count {
-      let guess = successors[previousSymbol]
-      if matches(Int(guess), range, isHTML) {
-        previousSymbol = Int(guess)
-        return guess
-      }
-    }
-    let symbol = lookUp(range, isHTML)
-    if previousSymbol < successors.count { successors[previousSymbol] = symbol }
-    previousSymbol = Int(symbol)
-    return symbol
-  }
-
-  @inline(__always)
-  private func matches(_ symbol: Int, _ range: Range<Int>, _ isHTML: Bool) -> Bool {
-    let name = names[symbol]
-    guard name.length == range.count, name.isHTML == isHTML else { return false }
-    var left = Int(name.start)
-    var right = range.lowerBound
-    while right < range.upperBound {
-      if bytes[left] != bytes[right] { return false }
-      left &+= 1
-      right &+= 1
-    }
-    return true
-  }
-
-  private mutating func lookUp(_ range: Range<Int>, _ isHTML: Bool) -> UInt32 {
-    if names.count * 2 >= slots.count { growSlots() }
-    let mask = slots.count - 1
-    var slot = DOTTape.hash(bytes, range) & mask
-    while slots[slot] != 0 {
-      let symbol = Int(slots[slot]) - 1
-      if matches(symbol, range, isHTML) { return UInt32(symbol) }
-      slot = (slot + 1) & mask
-    }
-    let flags = DOTToken.flags(of: bytes, in: range, isHTML: isHTML)
-    names.append(
-      DOTToken(start: UInt32(range.lowerBound), word: UInt32(range.count) | flags))
-    successors.append(0)
-    slots[slot] = UInt32(names.count)
-    return UInt32(names.count - 1)
-  }
-
-  private mutating func growSlots() {
-    slots = Array(repeating: 0, count: max(64, slots.count * 2))
-    let mask = slots.count - 1
-    for (symbol, name) in names.enumerated() {
-      var slot = DOTTape.hash(bytes, name.range) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(symbol + 1)
-    }
-  }
-
-  /// FNV-1a with a final mix: fixed, so that nothing depends on a process's seed.
-  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
-    return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
+  /// The symbol of a token of the arena; a new name keeps referring to it.
+  mutating func symbol(of token: DOTToken) -> UInt32 {
+    unsafe bytes.withUnsafeBufferPointer { unsafe table.symbol(of: token, in: $0) }
   }
 
   // MARK: Statements
 
   /// Begins a statement; the result goes to `endStatement`.
   mutating func beginStatement(_ kind: Kind) -> Int {
-    previousSymbol = names.isEmpty ? 0 : previousSymbol
     let header = words.count
     words.append(kind.rawValue)
     words.append(0)
@@ -178,6 +131,11 @@ struct DOTTape: Sendable {
   mutating func append(_ token: DOTToken) {
     words.append(token.start)
     words.append(token.word)
+  }
+
+  mutating func appendNodeEnd(_ id: DOTValue) {
+    words.append(0)
+    append(intern(id))
   }
 
   mutating func appendNodeEnd(_ endpoint: DOTEndpoint, joined: Bool = false) {

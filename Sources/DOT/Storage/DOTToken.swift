@@ -25,37 +25,49 @@ struct DOTToken: Hashable, Sendable {
 
   /// The flags of the bytes in `range`.
   static func flags(of bytes: [UInt8], in range: Range<Int>, isHTML: Bool) -> UInt32 {
+    unsafe bytes.withUnsafeBufferPointer { unsafe flags(of: $0, in: range, isHTML: isHTML) }
+  }
+
+  /// The flags of the bytes in `range`, which lies within `bytes`.
+  @inline(__always)
+  static func flags(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, isHTML: Bool
+  ) -> UInt32 {
     if isHTML { return html }
     if range.isEmpty { return plain }
     if range.count <= 64 {
-      let first = bytes[range.lowerBound]
+      let first = unsafe bytes[range.lowerBound]
       if ByteClass.isSlugStart(first) {
         var index = range.lowerBound + 1
-        while index < range.upperBound, ByteClass.isSlug(bytes[index]) { index += 1 }
+        while index < range.upperBound, unsafe ByteClass.isSlug(bytes[index]) { index &+= 1 }
         if index == range.upperBound {
-          return Keyword(bytes, range) == nil ? plain | slug : plain
+          return unsafe Keyword(bytes, range) == nil ? plain | slug : plain
         }
-      } else if ByteClass.isNumberStart(first) && isNumber(bytes, range) {
+      } else if ByteClass.isNumberStart(first), unsafe isNumber(bytes, range) {
         return plain | number
       }
     }
     guard range.count <= longestPiece else { return 0 }
-    for index in range where ByteClass.needsCare(bytes[index]) { return 0 }
+    for index in range {
+      if unsafe ByteClass.needsCare(bytes[index]) { return 0 }
+    }
     return plain
   }
 
   /// Whether the bytes are `-?digits(.digits)?` without superfluous zeros in front.
-  private static func isNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    if bytes[index] == UInt8(ascii: "-") { index += 1 }
+    if unsafe bytes[index] == UInt8(ascii: "-") { index += 1 }
     let whole = index
-    while index < range.upperBound, ByteClass.isDigit(bytes[index]) { index += 1 }
-    if index == whole || (index > whole + 1 && bytes[whole] == UInt8(ascii: "0")) { return false }
+    while index < range.upperBound, unsafe ByteClass.isDigit(bytes[index]) { index &+= 1 }
+    guard index > whole else { return false }
+    let hasZero = unsafe bytes[whole] == UInt8(ascii: "0")
+    if hasZero && index > whole + 1 { return false }
     if index == range.upperBound { return true }
-    guard bytes[index] == UInt8(ascii: ".") else { return false }
+    guard unsafe bytes[index] == UInt8(ascii: ".") else { return false }
     index += 1
     let fraction = index
-    while index < range.upperBound, ByteClass.isDigit(bytes[index]) { index += 1 }
+    while index < range.upperBound, unsafe ByteClass.isDigit(bytes[index]) { index &+= 1 }
     return index == range.upperBound && index > fraction
   }
 }
@@ -88,27 +100,25 @@ enum Keyword: String, CaseIterable {
   case node, edge, graph, digraph, subgraph, strict
 
   /// The keyword that the bytes spell.
-  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard range.count >= 4, range.count <= 8 else { return nil }
-    switch bytes[range.lowerBound] | 0x20 {
-    case UInt8(ascii: "n") where Keyword.matches("node", bytes, range): self = .node
-    case UInt8(ascii: "e") where Keyword.matches("edge", bytes, range): self = .edge
-    case UInt8(ascii: "g") where Keyword.matches("graph", bytes, range): self = .graph
-    case UInt8(ascii: "d") where Keyword.matches("digraph", bytes, range): self = .digraph
-    case UInt8(ascii: "s") where Keyword.matches("subgraph", bytes, range): self = .subgraph
-    case UInt8(ascii: "s") where Keyword.matches("strict", bytes, range): self = .strict
+    switch unsafe bytes[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "n") where unsafe Keyword.matches("node", bytes, range): self = .node
+    case UInt8(ascii: "e") where unsafe Keyword.matches("edge", bytes, range): self = .edge
+    case UInt8(ascii: "g") where unsafe Keyword.matches("graph", bytes, range): self = .graph
+    case UInt8(ascii: "d") where unsafe Keyword.matches("digraph", bytes, range): self = .digraph
+    case UInt8(ascii: "s") where unsafe Keyword.matches("subgraph", bytes, range): self = .subgraph
+    case UInt8(ascii: "s") where unsafe Keyword.matches("strict", bytes, range): self = .strict
     default: return nil
     }
   }
 
   private static func matches(
-    _ word: StaticString, _ bytes: [UInt8], _ range: Range<Int>
+    _ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Bool {
     guard word.utf8CodeUnitCount == range.count else { return false }
-    var index = range.lowerBound
-    for byte in word.description.utf8 {
-      if bytes[index] | 0x20 != byte { return false }
-      index += 1
+    for offset in 0..<range.count {
+      if unsafe bytes[range.lowerBound + offset] | 0x20 != word.utf8Start[offset] { return false }
     }
     return true
   }

@@ -11,6 +11,20 @@ enum Cleaning {
     return true
   }
 
+  /// Whether the text is printable ASCII that means itself in labels and identifiers alike, and
+  /// more than blanks: nearly every text is, and goes through untouched.
+  static func isHarmless(_ text: String) -> Bool {
+    var hasInk = false
+    for byte in text.utf8 {
+      if byte > 0x7E || byte < 0x20 { return false }
+      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "%") {
+        return false
+      }
+      if byte != 0x20 { hasInk = true }
+    }
+    return hasInk
+  }
+
   /// The text with every rule applied; `lineEnd` stands for each line end.
   static func clean(_ text: String, lineEnd: Unicode.Scalar = "\n") -> String {
     if isPlain(text) { return text }

@@ -2,7 +2,8 @@
 ///
 /// Nodes are matched by type and id. Relations are matched by identity where they are equal in
 /// everything, then by content, so that graphs built apart compare too; of what is left, two relations
-/// with one identity, kind and pair of ends are one relation that changed.
+/// with one identity, kind and pair of ends are one relation that changed. The two ends of a symmetric
+/// relation may be named in either order.
 public struct GraphDifference: Sendable {
   /// A node with other properties than before.
   public struct NodeChange: Sendable {
@@ -46,7 +47,13 @@ extension GraphDifference: CustomStringConvertible {
     var lines: [String] = []
     lines += removedNodes.map { "- \($0.name)" }
     lines += addedNodes.map { "+ \($0.name)" }
-    lines += changedNodes.map { "~ \($0.before.name): \($0.after)" }
+    lines += changedNodes.map { change in
+      let old = change.before.attributes
+      let news = change.after.attributes.filter { !old.contains($0) }
+        .map { "\($0.name) \($0.value)" }
+      return "~ \(change.before.name): "
+        + (news.isEmpty ? change.after.name : news.joined(separator: ", "))
+    }
     lines += removedRelations.map { "- \($0.sentence) (\($0.period))" }
     lines += addedRelations.map { "+ \($0.sentence) (\($0.period))" }
     lines += changedRelations.map { change in
@@ -60,7 +67,9 @@ extension GraphDifference: CustomStringConvertible {
 extension GraphQueries {
   /// What was added, removed and changed since another graph or view.
   ///
-  /// - Complexity: O(*n* + *m*) expected, in nodes and relations of both.
+  /// - Complexity: O(*n* + *m*) expected, in nodes and relations of both; parallel relations of graphs
+  ///   built apart whose payloads are not `Hashable`, and which share period and evidence, are compared
+  ///   with each other.
   public func difference(from earlier: some GraphQueries) -> GraphDifference {
     Comparison(before: earlier.view, after: view).difference()
   }
@@ -83,14 +92,13 @@ private struct Comparison {
     }
     let removedNodes = before.nodes.filter { after.counterpart(of: $0) == nil }
 
-    var oldLeft = Array(before.relations)
-    var newLeft = Array(after.relations)
-    // By identity first, which settles everything for a changed copy of the same graph …
-    let oldByID = Dictionary(uniqueKeysWithValues: oldLeft.map { ($0.id, $0) })
-    let unchanged = Set(
-      newLeft.filter { new in oldByID[new.id].map { areEqual($0, new) } ?? false }.map(\.id))
-    oldLeft.removeAll { unchanged.contains($0.id) }
-    newLeft.removeAll { unchanged.contains($0.id) }
+    // By identity first, which settles nearly everything for a changed copy of the same graph …
+    let unchanged = unchangedRows()
+    func left(of view: GraphView) -> [AnyRelationEntry] {
+      view.rows.filter { !unchanged.contains($0) }.map { view.graph.anyEntry(at: $0) }
+    }
+    var oldLeft = left(of: before)
+    var newLeft = left(of: after)
     // … then by content, for graphs that were built apart.
     pairEqual(&oldLeft, &newLeft)
 
@@ -111,31 +119,62 @@ private struct Comparison {
       changedRelations: changed)
   }
 
+  /// The rows that are in both views and say the same in both, found without making entries of them.
+  private func unchangedRows() -> RowSet {
+    let (old, new) = (before.graph.relationTable, after.graph.relationTable)
+    let isSameNode = sameVertices()
+    var rows = RowSet()
+    for row in after.rows where before.contains(row: row) {
+      let place = Int(row)
+      let (source, target) = (new.source[place], new.target[place])
+      guard old.source[place] == source, old.target[place] == target,
+        old.start[place] == new.start[place], old.end[place] == new.end[place],
+        isSameNode[Int(source)], isSameNode[Int(target)],
+        new.columns[Int(new.kind[place])].isEqual(
+          row: Int(new.payloadRow[place]), to: Int(old.payloadRow[place]),
+          of: old.columns[Int(old.kind[place])]),
+        old.evidence[place] == new.evidence[place]
+      else { continue }
+      rows.insert(row)
+    }
+    return rows
+  }
+
+  /// For every vertex of the later graph whether it is a node of the same type and id in the earlier one.
+  private func sameVertices() -> [Bool] {
+    let (old, new) = (before.graph.nodeTable, after.graph.nodeTable)
+    return (0..<UInt32(new.vertexCount)).map { vertex in
+      Int(vertex) < old.vertexCount && isSame(old.node(at: vertex), new.node(at: vertex))
+    }
+  }
+
   private func pairEqual(_ old: inout [AnyRelationEntry], _ new: inout [AnyRelationEntry]) {
     guard !old.isEmpty, !new.isEmpty else { return }
-    var waiting: [String: [Int]] = [:]
-    for (index, entry) in old.enumerated() { waiting[bucket(entry), default: []].append(index) }
+    // The last come first in each list, so that taking the first equal one off its end is cheap.
+    var waiting: [Content: [Int]] = [:]
+    for (index, entry) in old.enumerated().reversed() {
+      waiting[Content(entry), default: []].append(index)
+    }
     var paired = Set<Int>()
     new.removeAll { entry in
-      let key = bucket(entry)
-      guard let candidates = waiting[key],
-        let place = candidates.firstIndex(where: { areEqual(old[$0], entry) })
+      let content = Content(entry)
+      guard
+        let place = waiting[content]?.lastIndex(where: { areEqual(old[$0], entry) }),
+        let index = waiting[content]?.remove(at: place)
       else { return false }
-      paired.insert(candidates[place])
-      waiting[key]?.remove(at: place)
+      paired.insert(index)
       return true
     }
     old = old.enumerated().filter { !paired.contains($0.offset) }.map(\.element)
   }
 
-  private func bucket(_ entry: AnyRelationEntry) -> String {
-    func id<N: Node>(_ node: N) -> String { "\(N.self) \(node.id)" }
-    return "\(id(entry.sourceNode))\n\(id(entry.targetNode))\n\(entry.kind)\n\(entry.period)"
-  }
-
   private func haveSameEndsAndKind(_ left: AnyRelationEntry, _ right: AnyRelationEntry) -> Bool {
-    type(of: left.anyRelation) == type(of: right.anyRelation)
-      && isSame(left.sourceNode, right.sourceNode) && isSame(left.targetNode, right.targetNode)
+    guard type(of: left.anyRelation) == type(of: right.anyRelation) else { return false }
+    if isSame(left.sourceNode, right.sourceNode), isSame(left.targetNode, right.targetNode) {
+      return true
+    }
+    return !left.tie.isDirected && isSame(left.sourceNode, right.targetNode)
+      && isSame(left.targetNode, right.sourceNode)
   }
 
   private func areEqual(_ left: AnyRelationEntry, _ right: AnyRelationEntry) -> Bool {
@@ -151,5 +190,42 @@ private struct Comparison {
   private func areEqual(_ left: any Node, _ right: any Node) -> Bool {
     func compare<N: Node>(_ left: N) -> Bool { (right as? N) == left }
     return compare(left)
+  }
+}
+
+/// What of a relation two equal ones share and can be looked up by.
+///
+/// Payloads need not be hashable; of those that are not, every one with the same ends, period and
+/// evidence has to be compared.
+private struct Content: Hashable {
+  private struct End: Hashable {
+    let type: ObjectIdentifier
+    let id: AnyHashable
+
+    init<N: Node>(_ node: N) {
+      type = ObjectIdentifier(N.self)
+      id = AnyHashable(node.id)
+    }
+  }
+
+  private enum Ends: Hashable {
+    case directed(from: End, to: End)
+    case symmetric(Set<End>)
+  }
+
+  private let kind: ObjectIdentifier
+  private let ends: Ends
+  private let period: Period
+  private let evidence: [Evidence]
+  private let payload: Int
+
+  init(_ entry: AnyRelationEntry) {
+    kind = ObjectIdentifier(type(of: entry.anyRelation))
+    let (source, target) = (End(entry.sourceNode), End(entry.targetNode))
+    ends =
+      entry.tie.isDirected ? .directed(from: source, to: target) : .symmetric([source, target])
+    period = entry.period
+    evidence = entry.evidence
+    payload = (entry.anyRelation as? any Hashable).map { AnyHashable($0).hashValue } ?? 0
   }
 }

@@ -17,6 +17,10 @@ public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
       self = .assertion
       return
     }
+    guard evidence.count > 1 else {
+      self = .unresolved
+      return
+    }
     var agreeing: [EvidenceSource] = []
     var opposing: [EvidenceSource] = []
     for item in evidence {
@@ -26,7 +30,9 @@ public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
         opposing.append(item.source)
       }
     }
-    switch (agreeing.count, opposing.count) {
+    // A source that says both does not contradict itself into a fact about the world.
+    let others = opposing.filter { agreeing != [$0] }
+    switch (agreeing.count, others.count) {
     case (2..., 0): self = .supported
     case (1, 1...): self = .contradicted
     default: self = .unresolved

@@ -136,6 +136,7 @@ extension Evidence: CustomStringConvertible {
     text +=
       speakers.isEmpty ? source.title : "\(source.title) (\(speakers.joined(separator: ", ")))"
     if let position { text += " at \(position)" }
+    if polarity == .denied, modality != .asserted { text += " (\(modality))" }
     return text
   }
 }

@@ -6,6 +6,11 @@ struct ChunkedColumn<Value: Sendable>: Sendable {
   static var chunkBits: Int { 10 }
   static var chunkSize: Int { 1 << chunkBits }
 
+  /// The chunk that holds the values `64 * word ..< 64 * word + 64`, and where in it they begin.
+  static func place(ofWord word: Int) -> (chunk: Int, first: Int) {
+    (word >> (chunkBits - 6), (word << 6) & (chunkSize - 1))
+  }
+
   subscript(index: Int) -> Value {
     get { chunks[index >> Self.chunkBits][index & (Self.chunkSize - 1)] }
     set { chunks[index >> Self.chunkBits][index & (Self.chunkSize - 1)] = newValue }
@@ -50,6 +55,13 @@ struct EvidenceColumn: Sendable {
     }
   }
 
-  /// Whether no relation carries evidence.
-  var isEmpty: Bool { chunks.isEmpty }
+  /// Adds to the evidence of a relation.
+  mutating func append(_ evidence: Evidence, at index: Int) {
+    let chunk = index >> 10
+    guard chunk < chunks.count, !chunks[chunk].isEmpty else {
+      self[index] = [evidence]
+      return
+    }
+    chunks[chunk][index & 1023].append(evidence)
+  }
 }

@@ -18,6 +18,9 @@ struct IndexCache: Sendable {
     }
   }
 
+  /// The index, if somebody asked for it.
+  var built: IndexedGraph? { slot.index.withLock { $0 } }
+
   /// The index, built by the first who asks.
   func index(building build: () -> IndexedGraph) -> IndexedGraph {
     slot.index.withLock { index in

@@ -15,11 +15,11 @@ class AnyNodeColumn: @unchecked Sendable {
 
   func forget(row: Int) {}
 
-  /// Finds the vertex of the node with the same id in this column, for comparing two graphs.
-  func vertex(ofSameNodeAs other: any Node) -> UInt32? { nil }
+  /// The number of ids that lead to a vertex.
+  var knownCount: Int { 0 }
 
-  /// Whether two nodes of this column's type are equal in every property.
-  func isEqual(row: Int, to other: any Node) -> Bool { false }
+  /// What is wrong with the row of a vertex, in words; nil where nothing is.
+  func violation(row: Int, vertex: UInt32, isLive: Bool) -> String? { nil }
 }
 
 /// The nodes of one type in order of insertion, with their vertices.
@@ -48,12 +48,13 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     vertexOfID[values[row].id] = nil
   }
 
-  override func vertex(ofSameNodeAs other: any Node) -> UInt32? {
-    (other as? N).flatMap { vertexOfID[$0.id] }
-  }
+  override var knownCount: Int { vertexOfID.count }
 
-  override func isEqual(row: Int, to other: any Node) -> Bool {
-    (other as? N) == values[row]
+  override func violation(row: Int, vertex: UInt32, isLive: Bool) -> String? {
+    guard row < values.count, vertexOfRow[row] == vertex else { return "its row is another's" }
+    let known = vertexOfID[values[row].id]
+    if isLive { return known == vertex ? nil : "its id leads elsewhere" }
+    return known == vertex ? "it was removed and is still known" : nil
   }
 
   func append(_ node: N, vertex: UInt32) {

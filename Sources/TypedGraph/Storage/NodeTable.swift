@@ -6,7 +6,7 @@ struct NodeTable: Sendable {
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
   private(set) var columnOfVertex: [UInt16] = []
   private(set) var rowOfVertex: [UInt32] = []
-  private(set) var removed: Set<UInt32> = []
+  private(set) var removed = RowSet()
 
   /// The number of vertex numbers given out, including those of removed nodes.
   var vertexCount: Int { columnOfVertex.count }
@@ -15,7 +15,7 @@ struct NodeTable: Sendable {
   var count: Int { vertexCount - removed.count }
 
   func isLive(_ vertex: UInt32) -> Bool {
-    Int(vertex) < vertexCount && (removed.isEmpty || !removed.contains(vertex))
+    Int(vertex) < vertexCount && !removed.contains(vertex)
   }
 
   func node(at vertex: UInt32) -> any Node {

@@ -11,8 +11,11 @@ class AnyRelationColumn: @unchecked Sendable {
 
   func copy() -> AnyRelationColumn { self }
 
-  /// Whether the relation in a row equals another, which may be of any type.
-  func isEqual(row: Int, to other: any Relation) -> Bool { false }
+  /// Whether a payload equals one of another column, which may be of another type.
+  func isEqual(row: Int, to otherRow: Int, of other: AnyRelationColumn) -> Bool { false }
+
+  /// The number of payloads, those of removed relations included.
+  var payloadCount: Int { 0 }
 
   /// Whether two nodes may be the ends of a relation of this type.
   func accepts(source: any Node, target: any Node) -> Bool { false }
@@ -34,9 +37,12 @@ final class RelationColumn<R: Relation>: AnyRelationColumn, @unchecked Sendable 
 
   override func copy() -> AnyRelationColumn { RelationColumn(copying: self) }
 
-  override func isEqual(row: Int, to other: any Relation) -> Bool {
-    (other as? R) == payloads[row]
+  override func isEqual(row: Int, to otherRow: Int, of other: AnyRelationColumn) -> Bool {
+    guard let other = other as? RelationColumn<R> else { return false }
+    return payloads[row] == other.payloads[otherRow]
   }
+
+  override var payloadCount: Int { payloads.count }
 
   override func accepts(source: any Node, target: any Node) -> Bool {
     source is R.Source && target is R.Target

@@ -13,7 +13,7 @@ struct RelationTable: Sendable {
   private(set) var columns: [AnyRelationColumn] = []
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
   private(set) var ties: [Tie] = []
-  private(set) var removed: Set<UInt32> = []
+  private(set) var removed = RowSet()
 
   /// The number of rows, including those of removed relations.
   var rowCount: Int { source.count }
@@ -22,7 +22,7 @@ struct RelationTable: Sendable {
   var count: Int { rowCount - removed.count }
 
   func isLive(_ row: UInt32) -> Bool {
-    Int(row) < rowCount && (removed.isEmpty || !removed.contains(row))
+    Int(row) < rowCount && !removed.contains(row)
   }
 
   func kindIndex(of type: any Relation.Type) -> Int? {

@@ -69,6 +69,8 @@ public struct PartialDate: Hashable, Sendable {
       }
       numbers.append(number)
     }
+    // ISO 8601 has one year 0, without a sign.
+    guard !isNegative || numbers[0] > 0 else { throw .malformed(String(text)) }
     try self.init(
       year: isNegative ? -numbers[0] : numbers[0],
       month: numbers.count > 1 ? numbers[1] : nil,

@@ -1,7 +1,9 @@
 /// A half-open span of days, `[start, end)`, open or unknown at either end, as precise as its source.
 ///
 /// The end is the first day outside the period. A bound of month or year precision stands for one
-/// unknown day of that month or year; queries then answer ``Certainty/possibly`` inside it.
+/// unknown day of that month or year (an end also for the day right after: what ended in 1996 may
+/// have held on its last day); queries then answer ``Certainty/possibly`` inside it. A period has at
+/// least one day, so that what started in a month and ended on its 15th certainly held on the 14th.
 ///
 /// ```swift
 /// let supply = Period.since("2023-09")
@@ -130,7 +132,7 @@ extension Period {
     startCode <= Self.unknownCode ? .earliest : PartialDate(code: startCode).first
   }
 
-  /// The first day that certainly lies inside, unless the period may have ended before it.
+  /// The last day the start may stand for, whatever the end says.
   public var latestStart: CalendarDate {
     switch startCode {
     case Self.openCode: .earliest
@@ -148,7 +150,7 @@ extension Period {
     }
   }
 
-  /// The first day that certainly lies outside again.
+  /// The first day that certainly lies outside again; the calendar's last where that lies beyond it.
   ///
   /// Something that ended in a year may have held on its last day.
   public var latestEnd: CalendarDate {
@@ -158,9 +160,7 @@ extension Period {
   }
 
   /// Whether no day can lie inside, as where a statement's end was put before its start.
-  public var isEmpty: Bool {
-    startCode > Self.unknownCode && endCode > Self.unknownCode && latestEnd <= earliestStart
-  }
+  public var isEmpty: Bool { PeriodBounds(self).isEmpty }
 
   /// The same period with another start; ``isEmpty`` where that comes after its end.
   public func starting(_ start: Bound) -> Period {
@@ -182,52 +182,26 @@ extension Period {
   ///
   /// A date of month or year precision asks about all its days: *certainly* means on each of them.
   public func holds(on date: PartialDate) -> Certainty {
-    Self.holds(startCode: startCode, endCode: endCode, from: date.first, through: date.last)
+    PeriodBounds(self).holds(from: date.first.dayNumber, through: date.last.dayNumber)
   }
 
   /// Whether the two periods share a day.
   public func overlaps(_ other: Period) -> Certainty {
-    guard !isEmpty, !other.isEmpty else { return .no }
-    let mayMeet =
-      mayBegin(byEndOf: other) && other.mayBegin(byEndOf: self)
-    guard mayMeet else { return .no }
-    let meets =
-      certainlyBegins(beforeEndOf: other) && other.certainlyBegins(beforeEndOf: self)
-    return meets ? .certainly : .possibly
-  }
-
-  private func mayBegin(byEndOf other: Period) -> Bool {
-    earliestStart < other.latestEnd || other.endCode <= Self.unknownCode
-  }
-
-  private func certainlyBegins(beforeEndOf other: Period) -> Bool {
-    guard startCode != Self.unknownCode, other.endCode != Self.unknownCode else { return false }
-    return latestStart < other.earliestEnd || other.endCode == Self.openCode
-  }
-
-  static func holds(
-    startCode: Int32, endCode: Int32, from first: CalendarDate, through last: CalendarDate
-  ) -> Certainty {
-    let period = Period(startCode: startCode, endCode: endCode)
-    let mayHold =
-      (endCode <= unknownCode || first < period.latestEnd) && period.earliestStart <= last
-    guard mayHold else { return .no }
-    let holds =
-      startCode != unknownCode && endCode != unknownCode && period.latestStart <= first
-      && (endCode == openCode || last < period.earliestEnd)
-    return holds ? .certainly : .possibly
+    PeriodBounds(self).overlaps(PeriodBounds(other))
   }
 }
 
 extension Period: CustomStringConvertible {
   /// The period in words for a table: `2023-09 –`, `2000-02-09 – 2024-12-04`, `always`, `unknown`.
+  ///
+  /// `2023-09` is some day of that month, `throughout 2023-09` all of it.
   public var description: String {
     switch (start, end) {
     case (.open, .open): "always"
     case (.unknown, .unknown): "unknown"
     case (.date(let start), .date) where Period.on(start) == self: "\(start)"
     case (.date(let start), .date) where wholeUnit(from: start) != nil:
-      "\(wholeUnit(from: start) ?? start)"
+      "throughout \(wholeUnit(from: start) ?? start)"
     default: "\(Self.text(start)) – \(Self.text(end))".trimmed
     }
   }

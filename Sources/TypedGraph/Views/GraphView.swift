@@ -69,17 +69,34 @@ public struct GraphView: Sendable {
     return view
   }
 
+  /// The view narrowed to the rows whose bits are set in a column of the relation table.
+  ///
+  /// Where a condition looks at columns only, a word of sixty-four rows at a time is many times as fast
+  /// as a test of each row.
+  ///
+  /// - Parameters:
+  ///   - condition: The condition in words.
+  ///   - word: The bits of the rows `64 * i ..< 64 * i + 64`, of which those beyond the last row and
+  ///     those of rows not in the view do not matter.
+  /// - Returns: The view of what both let through.
+  func narrowed(to condition: String, words word: (Int) -> UInt64) -> GraphView {
+    var view = self
+    view.conditions.append(condition)
+    let table = graph.relationTable
+    var mask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in
+      word(index) & table.removed.absent(fromWord: index)
+    }
+    if let relationMask { mask.formIntersection(relationMask) }
+    view.relationMask = mask
+    return view
+  }
+
   /// The view narrowed to a date.
   func narrowed(to date: PartialDate, _ least: Certainty) -> GraphView {
-    let (first, last) = (date.first, date.last)
     let table = graph.relationTable
+    let days = DayFilter(date, least)
     let words = least == .certainly ? "certainly on \(date)" : "on \(date)"
-    var view = narrowed(to: words) { row in
-      let place = Int(row)
-      return Period.holds(
-        startCode: table.start[place], endCode: table.end[place], from: first, through: last)
-        >= least
-    }
+    var view = narrowed(to: words) { (word: Int) -> UInt64 in days.word(word, of: table) }
     view.date = date
     return view
   }

@@ -38,7 +38,12 @@ extension GraphQueries {
   public func during(_ period: Period, _ least: Certainty = .possibly) -> GraphView {
     let table = view.graph.relationTable
     let words = least == .certainly ? "certainly during \(period)" : "during \(period)"
-    return view.narrowed(to: words) { table.period(at: $0).overlaps(period) >= least }
+    let bounds = PeriodBounds(period)
+    return view.narrowed(to: words) { (word: Int) -> UInt64 in
+      table.word(word) { start, end in
+        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= least
+      }
+    }
   }
 
   /// The relations that a policy believes by their evidence.
@@ -103,6 +108,14 @@ extension GraphQueries {
     for kind in kinds {
       if let index = table.kindIndex(of: kind) { listed[index] = keeping }
     }
-    return view.narrowed(to: words) { listed[Int(table.kind[Int($0)])] }
+    return view.narrowed(to: words) { (word: Int) -> UInt64 in
+      let (chunk, first) = ChunkedColumn<UInt16>.place(ofWord: word)
+      let kinds = table.kind.chunks[chunk]
+      var bits: UInt64 = 0
+      for row in first..<min(first + 64, kinds.count) where listed[Int(kinds[row])] {
+        bits |= 1 &<< UInt64(row &- first)
+      }
+      return bits
+    }
   }
 }

@@ -54,8 +54,9 @@ extension Attribute.Value {
     case let value as any AttributeValueConvertible: self = value.attributeValue
     case let value as String: self = .text(value)
     case let value as Bool: self = .flag(value)
-    case let value as Int: self = .integer(value)
-    case let value as Double: self = .number(value, unit: "")
+    case let value as any FixedWidthInteger where Int(exactly: value) != nil:
+      self = .integer(Int(value))
+    case let value as any BinaryFloatingPoint: self = .number(Double(value), unit: "")
     case let value as PartialDate: self = .date(value)
     case let value as CalendarDate: self = .date(PartialDate(value))
     case let value as Period: self = .period(value)
@@ -74,6 +75,13 @@ extension Attribute.Value {
         self = .list(
           mirror.displayStyle == .set
             ? values.sorted { $0.description < $1.description } : values)
+      case .dictionary:
+        let pairs = mirror.children.compactMap { child in
+          let pair = Mirror(reflecting: child.value).children.map(\.value)
+          return pair.count == 2 ? "\(pair[0]): \(pair[1])" : nil
+        }
+        // Nor has a dictionary.
+        self = .list(pairs.sorted().map(Attribute.Value.text))
       default: self = .text(String(describing: value))
       }
     }

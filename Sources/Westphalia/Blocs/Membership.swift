@@ -1,6 +1,8 @@
 public import TypedGraph
 
-/// How a state belongs to an organisation. Joint membership counts only where both are full members.
+/// How a state belongs to an organisation.
+///
+/// Joint membership counts only where both are full members.
 public enum MembershipStatus: String, Hashable, Sendable, CaseIterable {
   /// A full member.
   case full
@@ -64,9 +66,13 @@ public struct Seat: Relation {
   /// How the seat is held.
   public let term: Term
 
+  /// Which seat it is, where the body's seats have names of their own.
+  public let seat: CouncilSeat?
+
   /// Makes a seat.
-  public init(_ term: Term) {
+  public init(_ term: Term, seat: CouncilSeat? = nil) {
     self.term = term
+    self.seat = seat
   }
 
   /// `holds a permanent seat in`.

@@ -11,7 +11,8 @@ public import TypedGraph
 /// A pair of nodes with three relations or more is drawn as two tables facing each other, a row for
 /// each relation, so that parallel relations stay apart and their lines level; the rest is drawn
 /// around it. The picture has a legend of exactly what occurs, and each node and line a tooltip that
-/// says it in a sentence.
+/// says it in a sentence. How much is told depends on how much there is: see ``DiagramLayout``.
+/// ``text`` tells the same in sentences.
 public struct Diagram: Sendable {
   /// What is shown.
   public var view: GraphView
@@ -22,35 +23,39 @@ public struct Diagram: Sendable {
   /// The colours.
   public var theme = DiagramTheme.light
 
+  /// Styles that take the place of the theme's.
+  public var styles = DiagramStyleSheet()
+
   /// Whether nodes without a relation in the view are shown.
   public var showsIsolatedNodes = false
 
   /// Whether a legend of what occurs stands below the picture.
   public var showsLegend = true
 
+  /// How much is told and by which engine it is placed; by the size of the view where nil.
+  public var layout: DiagramLayout?
+
+  /// The blocs or other groups drawn as boxes around their members.
+  ///
+  /// A node in several stands in the first of them and shows the others as coloured dots.
+  public var clusters: [DiagramCluster] = []
+
+  /// What is brought out while the rest stands back; nothing where nil.
+  public var highlight: DiagramHighlight?
+
   /// What a node is called, for names in another language.
   public var name: @Sendable (any Node) -> String = { $0.name }
 
-  private var styles: [ObjectIdentifier: RelationStyle] = [:]
+  /// What the picture marks as added, removed and changed.
+  var changes = DiagramChanges()
+
+  /// The relations that take up room and are not drawn.
+  var unseen: Set<RelationID> = []
 
   /// Makes a diagram of a graph or view.
   public init(of shown: some GraphQueries, titled title: String? = nil) {
     view = shown.view
     self.title = title
-  }
-
-  /// The diagram with a style of its own for a kind of relation.
-  public func styling(_ kind: any Relation.Type, as style: RelationStyle) -> Diagram {
-    var copy = self
-    copy.styles[ObjectIdentifier(kind)] = style
-    return copy
-  }
-
-  /// The diagram in another theme.
-  public func themed(_ theme: DiagramTheme) -> Diagram {
-    var copy = self
-    copy.theme = theme
-    return copy
   }
 
   /// The diagram as a document of the DOT language; equal diagrams give equal documents.
@@ -60,7 +65,51 @@ public struct Diagram: Sendable {
     DiagramDrawing(DiagramPlan(self)).document()
   }
 
-  func style(of entry: some RelationRecord) -> RelationStyle {
-    styles[ObjectIdentifier(type(of: entry.anyRelation))] ?? theme.style(of: entry)
+  /// How much is told and by which engine it is placed, as chosen or by the size of the view.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public var chosenLayout: DiagramLayout { DiagramPlan(self).layout }
+}
+
+extension Diagram {
+  /// The diagram in another theme.
+  public func themed(_ theme: DiagramTheme) -> Diagram {
+    with { $0.theme = theme }
+  }
+
+  /// The diagram with a style of its own for a kind of relation.
+  public func styling(_ kind: any Relation.Type, as style: RelationStyle) -> Diagram {
+    with { $0.styles.set(style, for: kind) }
+  }
+
+  /// The diagram with a style of its own for one relation.
+  public func styling(_ relation: RelationID, as style: RelationStyle) -> Diagram {
+    with { $0.styles.set(style, for: relation) }
+  }
+
+  /// The diagram with a style of its own for a kind of node.
+  public func styling(_ kind: any Node.Type, as style: NodeStyle) -> Diagram {
+    with { $0.styles.set(style, for: kind) }
+  }
+
+  /// The diagram with a style of its own for one node.
+  public func styling(_ node: some Node, as style: NodeStyle) -> Diagram {
+    with { $0.styles.set(style, for: node) }
+  }
+
+  /// The diagram with something brought out.
+  public func highlighting(_ highlight: DiagramHighlight) -> Diagram {
+    with { $0.highlight = highlight }
+  }
+
+  /// The diagram with nodes under other names, such as those of another language.
+  public func named(_ name: @escaping @Sendable (any Node) -> String) -> Diagram {
+    with { $0.name = name }
+  }
+
+  private func with(_ change: (inout Diagram) -> Void) -> Diagram {
+    var copy = self
+    change(&copy)
+    return copy
   }
 }

@@ -7,281 +7,270 @@ import TypedGraph
 /// each row, relations between hubs as labelled pills on their line, edges behind nodes, `newrank`, never
 /// `concentrate`.
 struct DiagramDrawing {
-  private let plan: DiagramPlan
-  private let diagram: Diagram
-  private let theme: DiagramTheme
+  let plan: DiagramPlan
+  let diagram: Diagram
+  let theme: DiagramTheme
+  /// What ids begin with, where several pictures stand in one document.
+  let prefix: String
 
   /// The words' typeface; the renderer takes the first family it has.
-  private static let font = DOTFontName("Helvetica,Arial,sans-serif")
+  static let font = DOTFontName("Helvetica,Arial,sans-serif")
 
-  /// The vertical distance of nodes, in inches; rows of the hubs' tables are made to fit it.
-  private static let nodeSeparation = 0.13
-
-  init(_ plan: DiagramPlan) {
+  init(_ plan: DiagramPlan, prefix: String = "") {
     self.plan = plan
+    self.prefix = prefix
     diagram = plan.diagram
     theme = plan.diagram.theme
   }
 
   func document() -> DOTDocument {
     var document = DOTDocument(.directed, name: "westphalia")
-    document.body.set(
-      .rankdir(.leftToRight), .newrank(true), .outputorder(.edgesFirst), .splines(.spline),
-      .nodesep(Self.nodeSeparation), .ranksep(0.55), .pad(0.25), .bgcolor(theme.ground),
-      .fontname(Self.font), .fontsize(11), .fontcolor(theme.ink), .id("diagram"),
-      .class("westphalia", DOTWord(sanitizing: theme.name)),
-      .tooltip(diagram.title ?? "Relations: \(diagram.view)"))
-    if diagram.showsLegend, let legend = DiagramLegend(plan).label {
-      document.body.set(
-        .label(.html(legend)), .labelloc(.bottom), .labeljust(.left))
+    let engine = plan.layout.engine(hasClusters: !plan.shownClusters.isEmpty)
+    Self.setUp(&document, plan, engine, tooltip: diagram.title ?? "Relations: \(diagram.view)")
+    let legend = diagram.showsLegend ? DiagramLegend([plan]) : nil
+    // Only dot draws a box around everything, whose title can stand above it.
+    let titleInLegend = engine == .dot ? nil : diagram.title
+    if let label = DiagramLegend.label(legend, under: titleInLegend, theme) {
+      document.body.set(.label(.html(label)), .labelloc(.bottom), .labeljust(.left))
     }
-    document.body.defaults(
-      node: .fontname(Self.font), .fontsize(11), .fontcolor(theme.ink), .color(theme.quietInk),
-      .penwidth(1.1), .margin(DOTMargin(0.12, 0.06)))
-    document.body.defaults(
-      edge: .fontname(Self.font), .fontsize(9.5), .arrowsize(0.8), .color(theme.quietInk))
-    if let title = diagram.title {
-      document.body.cluster(
-        "all",
-        .label(.html(HTMLLabel([.font(size: 15, .bold(.text(title)))]))), .labelloc(.top),
-        .labeljust(.left), .tooltip(title), .peripheries(0), .margin(4)
-      ) { write(into: &$0) }
+    Self.setDefaults(&document, plan)
+    if engine == .dot {
+      writePanel(into: &document)
     } else {
-      document.body.subgraph { write(into: &$0) }
+      write(into: &document.body)
     }
     return document
   }
 
+  /// What holds for the whole document, whatever stands in it.
+  static func setUp(
+    _ document: inout DOTDocument, _ plan: DiagramPlan, _ engine: DOTLayoutEngine, tooltip: String
+  ) {
+    let theme = plan.diagram.theme
+    document.body.set(
+      .rankdir(.leftToRight), .newrank(true), .outputorder(.edgesFirst), .splines(.spline),
+      .nodesep(0.13), .ranksep(plan.hubs == nil ? 0.55 : 0.4), .pad(0.25), .bgcolor(theme.ground),
+      .fontname(font), .fontsize(11), .fontcolor(theme.ink), .id("diagram"),
+      .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
+    switch plan.layout {
+    case .full, .merged: break
+    case .unlabelled:
+      document.body.set(.nslimit(2), .nslimit1(2), .mclimit(0.3))
+    case .overview:
+      document.body.set(
+        .layout(engine), .overlap(.prism), .splines(.line), .k(0.9), .start(.random(seed: 1)))
+    }
+  }
+
+  static func setDefaults(_ document: inout DOTDocument, _ plan: DiagramPlan) {
+    let theme = plan.diagram.theme
+    let isSmall = plan.layout == .overview
+    document.body.defaults(
+      node: .fontname(font), .fontsize(isSmall ? 9 : 11), .fontcolor(theme.ink),
+      .color(theme.quietInk), .penwidth(1.1), .height(isSmall ? 0.2 : 0.36),
+      .width(isSmall ? 0.3 : 0.6),
+      .margin(isSmall ? DOTMargin(0.06, 0.03) : DOTMargin(0.12, 0.06)))
+    document.body.defaults(
+      edge: .fontname(font), .fontsize(9.5), .arrowsize(isSmall ? 0.5 : 0.8),
+      .color(theme.quietInk))
+  }
+
+  /// The picture with its title above it, as a box without an outline.
+  func writePanel(into document: inout DOTDocument) {
+    guard let title = diagram.title else {
+      document.body.subgraph { write(into: &$0) }
+      return
+    }
+    document.body.cluster(
+      DOTIdentifier(sanitizing: prefix + "all"),
+      .label(.html(HTMLLabel([.font(size: 15, .bold(.text(title)))]))), .labelloc(.top),
+      .labeljust(.left), .tooltip(title), .peripheries(0), .margin(4)
+    ) { write(into: &$0) }
+  }
+
   private func write<Element: DOTContainer>(into body: inout DOTBody<Element>) {
-    let rows = HubRows(plan)
-    for index in plan.nodes.indices {
-      if let hubs = plan.hubs, index == hubs.left || index == hubs.right {
-        writeHub(index, isLeft: index == hubs.left, rows, into: &body)
+    if plan.hubs == nil {
+      for index in plan.shownClusters { writeCluster(index, into: &body) }
+    }
+    for index in drawingOrder where plan.nodes[index].cluster == nil {
+      writeNode(index, into: &body)
+    }
+    if let hubs = plan.hubs {
+      for line in hubs.pills { writePill(line, into: &body) }
+    }
+    for index in plan.lines.indices {
+      if let hubs = plan.hubs, hubs.isPill(index) {
+        writePillEdges(index, hubs, into: &body)
       } else {
-        writeNode(index, into: &body)
+        writeEdge(index, into: &body)
       }
     }
-    for row in rows.pills { writePill(plan.relations[row], into: &body) }
-    for (index, relation) in plan.relations.enumerated() {
-      if rows.isPill(index) {
-        writePillEdges(relation, row: rows.port(ofRelation: index), into: &body)
-      } else {
-        writeEdge(relation, rows, into: &body)
-      }
-    }
   }
 
-  private func writeNode<Element: DOTContainer>(
-    _ index: Int, into body: inout DOTBody<Element>
-  ) {
-    let planned = plan.nodes[index]
-    var attributes: [DOTNodeAttribute] = [
-      .label(label(of: planned)), .shape(planned.style.shape), .style(planned.style.styles),
-      .fillcolor(planned.style.fill), .tooltip(tooltip(of: planned)),
-      .id(DOTWord(sanitizing: planned.id.text)),
-      .class("node", DOTWord(sanitizing: planned.style.kindClass)),
-    ]
-    if let peripheries = planned.style.peripheries { attributes.append(.peripheries(peripheries)) }
-    body.node(planned.id, attributes)
-  }
-
-  /// A hub: its name beside a column of ports, one for each row of what lies between the hubs.
-  private func writeHub<Element: DOTContainer>(
-    _ index: Int, isLeft: Bool, _ rows: HubRows, into body: inout DOTBody<Element>
-  ) {
-    let planned = plan.nodes[index]
-    let title = HTMLCell(
-      .rowspan(max(1, rows.count)), .width(80), text: inlines(of: planned))
-    let tableRows = rows.heights.enumerated().map { position, height in
-      let port = HTMLCell(
-        "", .port(HubRows.portName(position)), .width(1), .height(height))
-      guard position == 0 else { return HTMLRow([port]) }
-      return HTMLRow(isLeft ? [title, port] : [port, title])
-    }
-    let table = HTMLTable(
-      .border(1), .cellborder(0), .cellspacing(0), .cellpadding(0), .style(.rounded),
-      .bgcolor(planned.style.fill), .color(theme.quietInk),
-      rows: tableRows.isEmpty ? [HTMLRow([title])] : tableRows)
-    body.node(
-      planned.id,
-      [
-        .label(.html(HTMLLabel(table))), .shape(.plain), .margin(0),
-        .tooltip(tooltip(of: planned)), .id(DOTWord(sanitizing: planned.id.text)),
-        .class("node", DOTWord(sanitizing: planned.style.kindClass)),
-      ])
-  }
-
-  private func label(of planned: DiagramPlan.PlannedNode) -> DOTLabel {
-    planned.style.isBold || !planned.style.details.isEmpty
-      ? .html(HTMLLabel(inlines(of: planned))) : .text(planned.name)
-  }
-
-  private func inlines(of planned: DiagramPlan.PlannedNode) -> [HTMLInline] {
-    var inlines: [HTMLInline] = [
-      planned.style.isBold ? .bold(.text(planned.name)) : .text(planned.name)
-    ]
-    for detail in planned.style.details {
-      inlines += [.lineBreak, .font(size: 9, .text(detail))]
-    }
-    return inlines
-  }
-
-  private func tooltip(of planned: DiagramPlan.PlannedNode) -> String {
-    let details = planned.node.attributes.map { "\($0.name): \($0.value)" }
-    let kind = type(of: planned.node).kind
-    return ([planned.name + ", " + kind.name] + details).joined(separator: "; ")
+  /// The nodes as they are first mentioned, which is where layouts begin: those in rows by their rows.
+  private var drawingOrder: [Int] {
+    guard let hubs = plan.hubs else { return Array(plan.nodes.indices) }
+    let first = [hubs.left, hubs.right] + hubs.middleNodes
+    let rest = Set(plan.nodes.indices).subtracting(first)
+    return first + rest.sorted()
   }
 }
 
 extension DiagramDrawing {
-  private func color(_ relation: DiagramPlan.PlannedRelation) -> DOTColor {
-    relation.certainty == .contradicted ? theme.struck : relation.style.line
+  func id(_ index: Int) -> DOTIdentifier {
+    DOTIdentifier(sanitizing: prefix + plan.nodes[index].id.text)
   }
 
-  private func textColor(_ relation: DiagramPlan.PlannedRelation) -> DOTColor {
-    relation.certainty == .contradicted ? theme.struck : relation.style.text
-  }
-
-  /// The words in one line, for a pill.
-  private func lineOfWords(_ relation: DiagramPlan.PlannedRelation) -> DOTLabel {
-    let words = relation.words.joined(separator: " · ")
-    return relation.certainty == .contradicted
-      ? .html(HTMLLabel([.struck(.text(words))])) : .text(words)
-  }
-
-  /// The words below each other, so that a line's label does not drive its ends apart.
-  private func stackOfWords(_ relation: DiagramPlan.PlannedRelation) -> DOTLabel {
-    let lines =
-      ([relation.words.first ?? ""] + [relation.words.dropFirst().joined(separator: " · ")])
-      .filter { !$0.isEmpty }.flatMap { wrapped($0) }
-    guard relation.certainty == .contradicted else {
-      return .text(lines.joined(separator: "\n"))
+  private func writeNode<Element: DOTContainer>(_ index: Int, into body: inout DOTBody<Element>) {
+    if let hubs = plan.hubs, index == hubs.left || index == hubs.right {
+      writeHub(index, hubs, into: &body)
+    } else {
+      writeSimpleNode(index, into: &body)
     }
-    let struck = lines.map { [HTMLInline.struck(.text($0))] }
-    return .html(HTMLLabel(Array(struck.joined(separator: [.lineBreak]))))
   }
 
-  /// A text in lines of at most some thirty characters, broken between words.
-  private func wrapped(_ text: String) -> [String] {
+  private func fill(_ planned: DiagramPlan.PlannedNode) -> DOTColor {
+    planned.emphasis == .faded ? theme.ground : planned.style.fill
+  }
+
+  private func outline(_ planned: DiagramPlan.PlannedNode) -> DOTColor {
+    if let change = planned.change { return theme.color(of: change) }
+    return planned.emphasis == .faded ? theme.faded : planned.style.line ?? theme.quietInk
+  }
+
+  private func ink(_ planned: DiagramPlan.PlannedNode) -> DOTColor {
+    if let change = planned.change { return theme.color(of: change) }
+    return planned.emphasis == .faded ? theme.struck : planned.style.text ?? theme.ink
+  }
+
+  private func common(_ planned: DiagramPlan.PlannedNode) -> [DOTNodeAttribute] {
+    var classes: [DOTWord] = ["node", DOTWord(sanitizing: type(of: planned.node).kind.name)]
+    if planned.emphasis == .faded { classes.append("faded") }
+    if planned.emphasis == .raised { classes.append("raised") }
+    if let change = planned.change { classes.append(DOTWord(sanitizing: change.word)) }
+    return [
+      .tooltip(DiagramSentences(plan).about(planned)),
+      .id(DOTWord(sanitizing: prefix + planned.id.text)), .class(classes),
+    ]
+  }
+
+  private func writeSimpleNode<Element: DOTContainer>(
+    _ index: Int, into body: inout DOTBody<Element>
+  ) {
+    let planned = plan.nodes[index]
+    let style = planned.style
+    var styles = style.styles
+    if planned.change == .removed, style.outline == .solid { styles.append(.dotted) }
+    var attributes: [DOTNodeAttribute] = [
+      .label(label(of: planned)), .shape(style.shape), .style(styles), .fillcolor(fill(planned)),
+    ]
+    if outline(planned) != theme.quietInk { attributes.append(.color(outline(planned))) }
+    if ink(planned) != theme.ink { attributes.append(.fontcolor(ink(planned))) }
+    if planned.change != nil || planned.emphasis == .raised { attributes.append(.penwidth(2)) }
+    if style.outlines > 1 { attributes.append(.peripheries(style.outlines)) }
+    body.node(id(index), attributes + common(planned))
+  }
+
+  /// A hub: its name between two columns of ports, one for the lines on either side.
+  private func writeHub<Element: DOTContainer>(
+    _ index: Int, _ hubs: HubArrangement, into body: inout DOTBody<Element>
+  ) {
+    let planned = plan.nodes[index]
+    let isLeft = index == hubs.left
+    let inner = column(of: isLeft ? hubs.leftInner : hubs.rightInner)
+    let outer = column(of: isLeft ? hubs.leftOuter : hubs.rightOuter)
+    let title = HTMLCell(.width(72), text: inlines(of: planned))
+    let cells = [isLeft ? outer : inner, title, isLeft ? inner : outer].compactMap(\.self)
+    let table = HTMLTable(
+      .border(planned.change == nil ? 1 : 2), .cellborder(0), .cellspacing(0), .cellpadding(0),
+      .style(.rounded), .bgcolor(fill(planned)), .color(outline(planned)),
+      rows: [HTMLRow(cells)])
+    body.node(
+      id(index),
+      [.label(.html(HTMLLabel(table))), .shape(.plain), .margin(0), .fontcolor(ink(planned))]
+        + common(planned))
+  }
+
+  private func column(of ports: [HubArrangement.Port]) -> HTMLCell? {
+    guard !ports.isEmpty, let hubs = plan.hubs else { return nil }
+    let rows = ports.map { port in
+      var cell = HTMLCell("", .width(1), .height(port.height))
+      if let line = port.line, let name = hubs.portName(of: line) {
+        cell.attributes.insert(.port(name), at: 0)
+      }
+      return HTMLRow(cell)
+    }
+    return HTMLCell(
+      .width(1),
+      table: HTMLTable(.border(0), .cellborder(0), .cellspacing(0), .cellpadding(0), rows: rows))
+  }
+
+  private func label(of planned: DiagramPlan.PlannedNode) -> DOTLabel {
+    let inlines = inlines(of: planned)
+    if inlines.count == 1, case .text(let text) = inlines[0] { return .text(text) }
+    return .html(HTMLLabel(inlines))
+  }
+
+  private func inlines(of planned: DiagramPlan.PlannedNode) -> [HTMLInline] {
+    let name = HTMLInline.text(Self.rowsOfName(planned).joined(separator: "\n"))
+    var inlines: [HTMLInline] = [planned.style.isBold ? .bold(name) : name]
+    for badge in planned.badges {
+      inlines.append(.font(color: badgeColor(badge), " ●"))
+    }
+    if plan.layout != .overview {
+      for detail in planned.details { inlines += [.lineBreak, .font(size: 9, .text(detail))] }
+    }
+    return inlines
+  }
+
+  /// The name in rows.
+  static func rowsOfName(_ planned: DiagramPlan.PlannedNode) -> [String] {
+    wrapped(planned.name, at: 24)
+  }
+
+  private func badgeColor(_ index: Int) -> DOTColor { theme.groupColor(index) }
+
+  /// A box around those that stand in it; those that no line holds in place stand in rows.
+  private func writeCluster<Element: DOTContainer>(
+    _ index: Int, into body: inout DOTBody<Element>
+  ) {
+    let cluster = diagram.clusters[index]
+    let members = plan.nodes.indices.filter { plan.nodes[$0].cluster == index }
+    guard !members.isEmpty else { return }
+    let color = theme.groupColor(index)
+    let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
+    let quiet = members.filter { !tied.contains($0) }
+    let width = Self.rowLength(of: quiet.count)
+    let name = "\(prefix)bloc_\(index + 1)"
+    body.cluster(
+      DOTIdentifier(sanitizing: name),
+      .label(.html(HTMLLabel([.font(color: color, "● "), .bold(.text(cluster.name))]))),
+      .labelloc(.top), .labeljust(.left), .tooltip(DiagramSentences(plan).about(cluster: index)),
+      .id(DOTWord(sanitizing: name)), .class("bloc"), .style(.rounded), .color(color),
+      .penwidth(1.4), .bgcolor(theme.ground), .margin(10)
+    ) { inside in
+      for member in members { writeNode(member, into: &inside) }
+      for place in quiet.indices where (place + 1) % width != 0 && place + 1 < quiet.count {
+        inside.edge(id(quiet[place]), id(quiet[place + 1]), .style(.invis))
+      }
+    }
+  }
+
+  /// How many stand in a row, so that the box is wider than high, as names are.
+  private static func rowLength(of count: Int) -> Int {
+    (1...12).first { $0 * $0 >= count * 2 } ?? 12
+  }
+
+  /// A text in lines of at most some number of characters, broken between words.
+  static func wrapped(_ text: String, at most: Int) -> [String] {
     var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + word.count < 30 {
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      if let last = lines.last, last.count + word.count < most {
         lines[lines.count - 1] = last + " " + word
       } else {
         lines.append(String(word))
       }
     }
-    return lines
-  }
-
-  private func pillID(_ relation: DiagramPlan.PlannedRelation) -> DOTIdentifier {
-    DOTIdentifier(sanitizing: "pill_\(relation.entry.id.number)")
-  }
-
-  private func classes(_ relation: DiagramPlan.PlannedRelation, _ role: DOTWord) -> DOTEdgeAttribute
-  {
-    .class(
-      "rel", role, DOTWord(sanitizing: relation.entry.kind.name),
-      DOTWord(sanitizing: "\(relation.certainty)"))
-  }
-
-  /// A relation between the hubs, as a small node on its line.
-  private func writePill<Element: DOTContainer>(
-    _ relation: DiagramPlan.PlannedRelation, into body: inout DOTBody<Element>
-  ) {
-    var styles: [DOTStyle<DOTNodeElement>] = [.filled, .rounded]
-    if relation.certainty == .open { styles.append(.dashed) }
-    if relation.certainty == .lapsed { styles.append(.dotted) }
-    body.node(
-      pillID(relation), .label(lineOfWords(relation)), .shape(.box), .style(styles),
-      .fillcolor(theme.plain), .color(color(relation)), .fontcolor(textColor(relation)),
-      .fontsize(9.5), .margin(DOTMargin(0.09, 0.04)), .height(0.26), .penwidth(1),
-      .tooltip(RelationWords.tooltip(for: relation.entry)),
-      .id(DOTWord(sanitizing: "pill_\(relation.entry.id.number)")),
-      .class("pill", DOTWord(sanitizing: relation.entry.kind.name)))
-  }
-
-  /// The two lines of a relation between the hubs: from the left hub to its pill and on to the right one.
-  private func writePillEdges<Element: DOTContainer>(
-    _ relation: DiagramPlan.PlannedRelation, row: Int, into body: inout DOTBody<Element>
-  ) {
-    guard let hubs = plan.hubs else { return }
-    let port = HubRows.portName(row)
-    let pointsRight = relation.source == hubs.left
-    let left = plan.nodes[hubs.left].id.port(port, .east)
-    let right = plan.nodes[hubs.right].id.port(port, .west)
-    let pill = pillID(relation)
-    let isDirected = relation.entry.tie.isDirected && relation.style.end != .none
-    body.edge(
-      from: left, to: pill.at(.west),
-      line(relation, part: "a")
-        + (isDirected && !pointsRight ? [.dir(.back), .arrowtail(arrow(relation))] : [.dir(.none)]))
-    body.edge(
-      from: pill.at(.east), to: right,
-      line(relation, part: "b")
-        + (isDirected && pointsRight
-          ? [.dir(.forward), .arrowhead(arrow(relation))] : [.dir(.none)]))
-  }
-
-  /// Any other relation, as one line.
-  private func writeEdge<Element: DOTContainer>(
-    _ relation: DiagramPlan.PlannedRelation, _ rows: HubRows, into body: inout DOTBody<Element>
-  ) {
-    let source = plan.nodes[relation.source]
-    let target = plan.nodes[relation.target]
-    let isReversed = source.column > target.column
-    let (tail, head) =
-      isReversed ? (relation.target, relation.source) : (relation.source, relation.target)
-    var attributes = line(relation, part: nil)
-    if !relation.words.isEmpty {
-      attributes += [.label(stackOfWords(relation)), .fontcolor(textColor(relation))]
-    }
-    if !relation.entry.tie.isDirected || relation.style.end == .none {
-      attributes.append(.dir(.none))
-    } else if isReversed {
-      attributes += [.dir(.back), .arrowtail(arrow(relation))]
-    } else {
-      attributes.append(.arrowhead(arrow(relation)))
-    }
-    if source.column == target.column, source.column == .middle {
-      attributes.append(.constraint(false))
-    }
-    body.edge(
-      from: endpoint(tail, toward: head, rows), to: endpoint(head, toward: tail, rows), attributes)
-  }
-
-  /// The end of a line at a node: the row's port where the node is a hub and the other end has a row.
-  private func endpoint(_ index: Int, toward other: Int, _ rows: HubRows) -> DOTEndpoint {
-    let id = plan.nodes[index].id
-    guard let hubs = plan.hubs, index == hubs.left || index == hubs.right,
-      let row = rows.row(ofNode: other)
-    else { return DOTEndpoint(id) }
-    return id.port(HubRows.portName(row), index == hubs.left ? .east : .west)
-  }
-
-  private func line(
-    _ relation: DiagramPlan.PlannedRelation, part: String?
-  ) -> [DOTEdgeAttribute] {
-    let color = color(relation)
-    var attributes: [DOTEdgeAttribute] = [
-      relation.style.isDouble && relation.certainty != .contradicted
-        ? .color([color, theme.ground, color]) : .color(color),
-      .penwidth(relation.style.width),
-      .tooltip(RelationWords.tooltip(for: relation.entry)),
-      .id(DOTWord(sanitizing: "rel_\(relation.entry.id.number)\(part.map { "_\($0)" } ?? "")")),
-      classes(relation, "line"),
-    ]
-    if relation.certainty.style != .solid { attributes.append(.style(relation.certainty.style)) }
-    if part != nil { attributes.append(.weight(8)) }
-    return attributes
-  }
-
-  private func arrow(_ relation: DiagramPlan.PlannedRelation) -> DOTArrow {
-    switch relation.style.end {
-    case .arrow: .normal
-    case .vee: .vee
-    case .tee: .tee
-    case .none: .none
-    }
+    return lines.isEmpty ? [text] : lines
   }
 }

@@ -1,48 +1,126 @@
 import DOT
 
-/// The key below a diagram: exactly the lines and certainties that occur.
+/// The key below a diagram: exactly the lines, certainties, clusters and marks that occur.
 struct DiagramLegend {
-  /// The key, or nil where nothing is drawn that needs one.
-  let label: HTMLLabel?
+  private(set) var rows: [HTMLRow] = []
 
-  init(_ plan: DiagramPlan) {
-    let theme = plan.diagram.theme
+  /// Makes the key of the plans that stand in one picture; empty where nothing needs one.
+  init(_ plans: [DiagramPlan]) {
+    guard let first = plans.first else { return }
+    let theme = first.diagram.theme
+    let lines = plans.flatMap(\.lines).filter { !$0.isUnseen }
+    addStyles(of: lines, comparing: first.diagram.changes.isComparison)
+    addCertainties(of: lines, theme)
+    addMarks(of: lines, plans, theme)
+    if let index = plans.indices.max(by: {
+      plans[$0].shownClusters.count < plans[$1].shownClusters.count
+    }) {
+      addClusters(of: plans[index], theme)
+    }
+    if let note = first.layout.note {
+      rows.append(HTMLRow(HTMLCell(""), HTMLCell(.align(.left), text: [.text(note)])))
+    }
+  }
+
+  /// A label of a legend and what stands above it; nil where there is neither.
+  static func label(
+    _ legend: DiagramLegend?, under title: String?, _ theme: DiagramTheme
+  ) -> HTMLLabel? {
+    var rows: [HTMLRow] = []
+    if let title {
+      rows.append(
+        HTMLRow(
+          HTMLCell(.align(.left), .colspan(2), text: [.font(size: 15, .bold(.text(title)))])))
+    }
+    rows += legend?.rows ?? []
+    guard !rows.isEmpty else { return nil }
+    return HTMLLabel(
+      HTMLTable(.border(0), .cellborder(0), .cellspacing(2), .cellpadding(2), rows: rows))
+  }
+
+  /// Adds a row of entries, the first of all under the word *Key*.
+  private mutating func add(_ entries: [[HTMLInline]], between gap: String) {
+    guard !entries.isEmpty else { return }
+    var text: [HTMLInline] = []
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { text.append(.text(gap)) }
+      text += entry
+    }
+    let head = rows.isEmpty ? HTMLCell(.align(.left), text: [.bold("Key")]) : HTMLCell("")
+    rows.append(HTMLRow(head, HTMLCell(.align(.left), text: text)))
+  }
+
+  private mutating func addStyles(of lines: [PlannedLine], comparing: Bool) {
     var styles: [RelationStyle] = []
-    for relation in plan.relations where relation.certainty != .contradicted {
-      if !styles.contains(where: { $0.name == relation.style.name }) {
-        styles.append(relation.style)
-      }
+    // Where colour tells what changed, it does not tell the family.
+    for line in lines where line.certainty != .contradicted && !comparing {
+      if !styles.contains(where: { $0.name == line.style.name }) { styles.append(line.style) }
     }
     let order = RelationFamily.all.map(\.name)
-    styles.sort { (order.firstIndex(of: $0.name) ?? 99) < (order.firstIndex(of: $1.name) ?? 99) }
+    func rank(_ style: RelationStyle) -> (Int, String) {
+      (order.firstIndex(of: style.name) ?? order.count, style.name)
+    }
+    styles.sort { rank($0) < rank($1) }
+    let entries = styles.map { style in
+      [HTMLInline.font(color: style.line, .text(Self.line(style))), .text(" \(style.name)")]
+    }
+    for start in stride(from: 0, to: entries.count, by: 7) {
+      add(Array(entries[start..<min(start + 7, entries.count)]), between: "   ")
+    }
+  }
+
+  private mutating func addCertainties(of lines: [PlannedLine], _ theme: DiagramTheme) {
     let certainties = DrawnCertainty.allCases.filter { certainty in
-      plan.relations.contains { $0.certainty == certainty }
+      lines.contains { $0.certainty == certainty && $0.change != .removed }
     }
-    guard !styles.isEmpty || certainties.count > 1 else {
-      label = nil
-      return
+    guard certainties != [.inEffect] else { return }
+    add(certainties.map { Self.words($0, theme) }, between: "  ·  ")
+  }
+
+  private mutating func addMarks(
+    of lines: [PlannedLine], _ plans: [DiagramPlan], _ theme: DiagramTheme
+  ) {
+    var entries: [[HTMLInline]] = []
+    for change in DiagramChange.allCases {
+      let occurs =
+        lines.contains { $0.change == change }
+        || plans.contains { $0.nodes.contains { $0.change == change } }
+      guard occurs else { continue }
+      let sample = change == .removed ? "┈┈┈" : "━━━"
+      entries.append([
+        .font(color: theme.color(of: change), .text(change.sign + sample)),
+        .text(" \(change.word)"),
+      ])
     }
-    var cells = [HTMLCell(.align(.left), text: [.bold("Key")])]
-    cells += styles.map { style in
-      HTMLCell(
-        .align(.left),
-        text: [.font(color: style.line, .text(Self.line(style))), .text(" \(style.name)")])
+    if plans.contains(where: { $0.diagram.changes.isComparison }),
+      lines.contains(where: { $0.change == nil })
+    {
+      entries.append([.font(color: theme.faded, "━━━"), .text(" unchanged")])
     }
-    var rows = [HTMLRow(cells)]
-    let words = certainties.compactMap { Self.words($0, theme) }
-    if certainties != [.inEffect] {
-      rows.append(
-        HTMLRow([
-          HTMLCell(""),
-          HTMLCell(
-            .align(.left), .colspan(max(1, styles.count)),
-            text: words.enumerated().flatMap { index, word in
-              index == 0 ? word : [.text("  ·  ")] + word
-            }),
-        ]))
+    for highlight in plans.compactMap(\.diagram.highlight).prefix(1) {
+      if lines.contains(where: { $0.emphasis == .raised }) {
+        entries.append([.bold("━━━"), .text(" \(highlight.name)")])
+      }
+      if lines.contains(where: { $0.emphasis == .faded }) {
+        entries.append([.font(color: theme.faded, "━━━"), .text(" the rest")])
+      }
     }
-    label = HTMLLabel(
-      HTMLTable(.border(0), .cellborder(0), .cellspacing(2), .cellpadding(2), rows: rows))
+    add(entries, between: "   ")
+  }
+
+  private mutating func addClusters(of plan: DiagramPlan, _ theme: DiagramTheme) {
+    let asDots = plan.shownClusters.filter { index in
+      plan.nodes.contains { $0.badges.contains(index) }
+    }
+    let entries = asDots.map { index in
+      [
+        HTMLInline.font(color: theme.groupColor(index), "●"),
+        .text(" also in \(plan.diagram.clusters[index].name)"),
+      ]
+    }
+    for start in stride(from: 0, to: entries.count, by: 5) {
+      add(Array(entries[start..<min(start + 5, entries.count)]), between: "   ")
+    }
   }
 
   private static func line(_ style: RelationStyle) -> String {

@@ -1,54 +1,47 @@
 import DOT
 import TypedGraph
 
-/// What a diagram will show and where, before it is written down as DOT.
-///
-/// The plan knows two arrangements. Where some pair of nodes has three relations or more, the pair with
-/// the most becomes two *hubs*: the others stand left of them, between them or right of them by which
-/// hub they have to do with. Else relations point as they go.
+/// What a diagram will show and where, before it is written down as DOT or told as text.
 struct DiagramPlan {
-  /// A node and where it stands.
+  /// A node and how it looks.
   struct PlannedNode {
     let node: any Node
     let id: DOTIdentifier
     let name: String
     let style: NodeStyle
-    var column = Column.anywhere
-  }
-
-  /// Where a node stands in the arrangement around two hubs, from left to right.
-  enum Column: Int, Comparable {
-    case anywhere = -1
-    case left, leftHub, middle, rightHub, right
-
-    static func < (one: Column, other: Column) -> Bool { one.rawValue < other.rawValue }
-  }
-
-  /// A relation, its looks and its ends as positions in ``nodes``.
-  struct PlannedRelation {
-    let entry: AnyRelationEntry
-    let source: Int
-    let target: Int
-    let style: RelationStyle
-    let certainty: DrawnCertainty
-    /// What, since when, in whose voice; empty where the line says it all.
-    let words: [String]
+    let details: [String]
+    let emphasis: Emphasis
+    let change: DiagramChange?
+    /// The cluster it stands in, and those it shows as dots.
+    let cluster: Int?
+    let badges: [Int]
   }
 
   let diagram: Diagram
+  let layout: DiagramLayout
   private(set) var nodes: [PlannedNode] = []
-  private(set) var relations: [PlannedRelation] = []
-  /// The positions of the two hubs, where there are any.
-  private(set) var hubs: (left: Int, right: Int)?
+  private(set) var lines: [PlannedLine] = []
+  /// The arrangement around two hubs, where there is one.
+  private(set) var hubs: HubArrangement?
+  /// The clusters that have a node standing in them.
+  private(set) var shownClusters: [Int] = []
+
+  let words: RelationWords
 
   init(_ diagram: Diagram) {
     self.diagram = diagram
-    let entries = Array(diagram.view.relations)
-    let shown = Self.withoutPactsTold(by: entries)
-    collectNodes(of: shown)
-    collectRelations(shown)
-    arrange()
+    words = RelationWords(name: diagram.name)
+    let entries = Self.withoutPactsTold(by: Array(diagram.view.relations))
+    let drawn = entries.filter { !Self.isTold(byClusters: diagram.clusters, $0) }
+    let nodes = Self.shownNodes(of: entries, drawn, in: diagram)
+    layout = diagram.layout ?? DiagramLayout(nodes: nodes.count, relations: drawn.count)
+    plan(nodes, drawn)
+    plan(drawn)
+    if layout != .overview, diagram.clusters.isEmpty { hubs = HubArrangement(self) }
   }
+
+  /// The lines with the words they carry in this layout.
+  var hasWords: Bool { layout.hasWords }
 
   /// The entries without those pacts that a treaty shown with both parties tells already.
   private static func withoutPactsTold(by entries: [AnyRelationEntry]) -> [AnyRelationEntry] {
@@ -68,100 +61,96 @@ struct DiagramPlan {
     }
   }
 
-  private mutating func collectNodes(of entries: [AnyRelationEntry]) {
+  /// Whether a relation is a membership that a box or a dot shows.
+  private static func isTold(
+    byClusters clusters: [DiagramCluster], _ entry: AnyRelationEntry
+  ) -> Bool {
+    guard let membership = entry.as(Membership.self), membership.relation.status == .full else {
+      return false
+    }
+    return clusters.contains {
+      $0.bloc?.id == membership.target.id && $0.contains(membership.source)
+    }
+  }
+
+  private static func shownNodes(
+    of entries: [AnyRelationEntry], _ drawn: [AnyRelationEntry], in diagram: Diagram
+  ) -> [any Node] {
     var wanted = Set<NodeKey>()
-    for entry in entries {
+    for entry in drawn {
       wanted.insert(NodeKey(entry.sourceNode))
       wanted.insert(NodeKey(entry.targetNode))
     }
-    var taken = Set<String>()
-    for node in diagram.view.nodes
-    where diagram.showsIsolatedNodes || wanted.contains(NodeKey(node)) {
-      let slug = Self.slug(of: node)
-      var unique = slug
-      var count = 2
-      while !taken.insert(unique).inserted {
-        unique = "\(slug)_\(count)"
-        count += 1
+    for entry in entries where entry.anyRelation is Membership {
+      // A member is shown by its box, and the bloc by the box itself.
+      if diagram.clusters.contains(where: { $0.contains(entry.sourceNode) }) {
+        wanted.insert(NodeKey(entry.sourceNode))
       }
-      nodes.append(
-        PlannedNode(
-          node: node, id: DOTIdentifier(sanitizing: unique), name: diagram.name(node),
-          style: NodeStyle(of: node, in: diagram.theme, on: diagram.view.date)))
+    }
+    let boxed = Set(diagram.clusters.compactMap(\.bloc).map { NodeKey($0) })
+    return diagram.view.nodes.filter { node in
+      let key = NodeKey(node)
+      return wanted.contains(key) || diagram.changes.nodes[key] != nil
+        || (diagram.showsIsolatedNodes && !boxed.contains(key))
     }
   }
 
-  private mutating func collectRelations(_ entries: [AnyRelationEntry]) {
+  private mutating func plan(_ shown: [any Node], _ drawn: [AnyRelationEntry]) {
+    var raised: Set<NodeKey>?
+    if let highlight = diagram.highlight {
+      var keys = highlight.nodes
+      for entry in drawn where highlight.relations.contains(entry.id) {
+        keys.insert(NodeKey(entry.sourceNode))
+        keys.insert(NodeKey(entry.targetNode))
+      }
+      raised = keys
+    }
+    var touched = Set<NodeKey>()
+    for entry in drawn where diagram.changes.relations[entry.id] != nil {
+      touched.insert(NodeKey(entry.sourceNode))
+      touched.insert(NodeKey(entry.targetNode))
+    }
+    var taken = Set<String>()
+    for node in shown {
+      let key = NodeKey(node)
+      let claims = diagram.clusters.indices.filter { diagram.clusters[$0].contains(node) }
+      let change = diagram.changes.nodes[key]
+      var emphasis = Emphasis.normal
+      if let raised { emphasis = raised.contains(key) ? .raised : .faded }
+      if diagram.changes.isComparison, change == nil, !touched.contains(key) { emphasis = .faded }
+      nodes.append(
+        PlannedNode(
+          node: node, id: DOTIdentifier(sanitizing: Self.unique(Self.slug(of: node), &taken)),
+          name: (change?.sign ?? "") + diagram.name(node),
+          style: diagram.styles.style(of: node, in: diagram.theme),
+          details: NodeDetails.lines(of: node, on: diagram.view.date), emphasis: emphasis,
+          change: change, cluster: claims.first, badges: Array(claims.dropFirst())))
+    }
+    shownClusters = diagram.clusters.indices.filter { index in
+      nodes.contains { $0.cluster == index || $0.badges.contains(index) }
+    }
+  }
+
+  private mutating func plan(_ drawn: [AnyRelationEntry]) {
     var position: [NodeKey: Int] = [:]
     for (index, planned) in nodes.enumerated() { position[NodeKey(planned.node)] = index }
-    for entry in entries {
+    for entry in drawn {
       guard let source = position[NodeKey(entry.sourceNode)],
         let target = position[NodeKey(entry.targetNode)]
       else { continue }
-      relations.append(
-        PlannedRelation(
-          entry: entry, source: source, target: target, style: diagram.style(of: entry),
-          certainty: DrawnCertainty(of: entry, on: diagram.view.date),
-          // A treaty tells its own dates, and the double line that somebody is party to it.
-          words: entry.anyRelation is Party ? [] : RelationWords.parts(for: entry)))
+      lines.append(PlannedLine(entry, from: source, to: target, in: diagram, words))
     }
+    if layout != .full { lines = PlannedLine.merging(lines, in: diagram) }
   }
 
-  private mutating func arrange() {
-    guard let pair = busiestPair() else { return }
-    hubs = pair
-    var columns = [Column](repeating: .anywhere, count: nodes.count)
-    columns[pair.left] = .leftHub
-    columns[pair.right] = .rightHub
-    var neighbors = [[Int]](repeating: [], count: nodes.count)
-    for relation in relations {
-      neighbors[relation.source].append(relation.target)
-      neighbors[relation.target].append(relation.source)
+  private static func unique(_ slug: String, _ taken: inout Set<String>) -> String {
+    var unique = slug
+    var count = 2
+    while !taken.insert(unique).inserted {
+      unique = "\(slug)_\(count)"
+      count += 1
     }
-    for index in nodes.indices where columns[index] == .anywhere {
-      let meetsLeft = neighbors[index].contains(pair.left)
-      let meetsRight = neighbors[index].contains(pair.right)
-      if meetsLeft || meetsRight {
-        columns[index] = meetsLeft && meetsRight ? .middle : meetsLeft ? .left : .right
-      }
-    }
-    // Those that touch neither hub stand outside, on the side of the first neighbour that has one.
-    var queue = nodes.indices.filter { columns[$0] != .anywhere }
-    var next = 0
-    while next < queue.count {
-      let index = queue[next]
-      next += 1
-      for neighbor in neighbors[index] where columns[neighbor] == .anywhere {
-        columns[neighbor] = columns[index] <= .leftHub ? .left : .right
-        queue.append(neighbor)
-      }
-    }
-    for index in nodes.indices { nodes[index].column = columns[index] }
-  }
-
-  /// The pair of different nodes with the most relations, if three or more; of equals the first stated.
-  private func busiestPair() -> (left: Int, right: Int)? {
-    struct Pair: Hashable {
-      let low: Int
-      let high: Int
-    }
-    var counts: [Pair: Int] = [:]
-    for relation in relations where relation.source != relation.target {
-      counts[
-        Pair(
-          low: min(relation.source, relation.target), high: max(relation.source, relation.target)),
-        default: 0] += 1
-    }
-    guard let most = counts.values.max(), most >= 3 else { return nil }
-    let first = relations.first { relation in
-      relation.source != relation.target
-        && counts[
-          Pair(
-            low: min(relation.source, relation.target),
-            high: max(relation.source, relation.target))]
-          == most
-    }
-    return first.map { ($0.source, $0.target) }
+    return unique
   }
 
   private static func slug(of node: any Node) -> String {
@@ -174,18 +163,5 @@ struct DiagramPlan {
     }
     // Long enough for any code and key, short enough for a reader of the DOT text.
     return "n_" + String(letters.prefix(60))
-  }
-}
-
-/// A node's type and id, for finding it again.
-struct NodeKey: Hashable {
-  private let type: ObjectIdentifier
-  private let id: AnyHashable
-
-  init(_ node: any Node) {
-    func identity<N: Node>(_ node: N) -> (ObjectIdentifier, AnyHashable) {
-      (ObjectIdentifier(N.self), AnyHashable(node.id))
-    }
-    (type, id) = identity(node)
   }
 }

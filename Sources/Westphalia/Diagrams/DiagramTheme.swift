@@ -24,6 +24,16 @@ public struct DiagramTheme: Hashable, Sendable {
   public var body: DOTColor
   /// The fill of everything else.
   public var plain: DOTColor
+  /// What stands back.
+  public var faded: DOTColor
+  /// What was added, in a picture of a difference.
+  public var added: DOTColor
+  /// What was removed.
+  public var removed: DOTColor
+  /// What changed.
+  public var changed: DOTColor
+  /// The colours that tell clusters apart, taken in turn.
+  public var groups: [DOTColor]
   /// Mutual obligations.
   public var obligation: RelationStyle
   /// Arms.
@@ -43,7 +53,13 @@ public struct DiagramTheme: Hashable, Sendable {
   public static let light = DiagramTheme(
     name: "light", ground: .rgb(0xFFFFFF), ink: .rgb(0x111111), quietInk: .rgb(0x444444),
     struck: .rgb(0x9A9A9A), state: .rgb(0xDCE9F5), treaty: .rgb(0xFFF3C4), body: .rgb(0xE8E8E8),
-    plain: .rgb(0xFFFFFF),
+    plain: .rgb(0xFFFFFF), faded: .rgb(0xBFBFBF), added: .rgb(0x0067A3), removed: .rgb(0xB84A00),
+    changed: .rgb(0x8E2F6B),
+    groups: [
+      .rgb(0x0072B2), .rgb(0xD55E00), .rgb(0x009E73), .rgb(0x8E2F6B), .rgb(0xB58900),
+      .rgb(0x3FA0D8),
+      .rgb(0x444444), .rgb(0xC0577F),
+    ],
     obligation: RelationStyle(
       RelationFamily.obligations.name, line: .rgb(0x0072B2), text: .rgb(0x005A8C), width: 1.6,
       end: .none, isDouble: true),
@@ -69,7 +85,13 @@ public struct DiagramTheme: Hashable, Sendable {
   public static let dark = DiagramTheme(
     name: "dark", ground: .rgb(0x15181C), ink: .rgb(0xF2F2F2), quietInk: .rgb(0xC4C8CC),
     struck: .rgb(0x7C828A), state: .rgb(0x243447), treaty: .rgb(0x4A3F14), body: .rgb(0x33383E),
-    plain: .rgb(0x1D2126),
+    plain: .rgb(0x1D2126), faded: .rgb(0x50565E), added: .rgb(0x6CBEF2), removed: .rgb(0xF59A66),
+    changed: .rgb(0xE8AED1),
+    groups: [
+      .rgb(0x56B4E9), .rgb(0xF0803C), .rgb(0x2BC79A), .rgb(0xDE8FC0), .rgb(0xF0E442),
+      .rgb(0xA5D8F5),
+      .rgb(0xD0D0D0), .rgb(0xF5B7CB),
+    ],
     obligation: light.obligation.recolored(0x56B4E9, 0x8CCBF0),
     arms: light.arms.recolored(0xF0803C, 0xF6A678),
     goods: light.goods.recolored(0x2BC79A, 0x66D9B6),
@@ -78,11 +100,18 @@ public struct DiagramTheme: Hashable, Sendable {
     opposition: light.opposition.recolored(0xE6E6E6, 0xE6E6E6),
     diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC))
 
-  /// Black, white and greys: for photocopies. Families differ by width, ends and words.
+  /// Black, white and greys: for photocopies.
+  ///
+  /// Families differ by width, ends and words.
   public static let greyscale = DiagramTheme(
     name: "greyscale", ground: .rgb(0xFFFFFF), ink: .rgb(0x000000), quietInk: .rgb(0x444444),
     struck: .rgb(0xA6A6A6), state: .rgb(0xEBEBEB), treaty: .rgb(0xFFFFFF), body: .rgb(0xDCDCDC),
-    plain: .rgb(0xFFFFFF),
+    plain: .rgb(0xFFFFFF), faded: .rgb(0xC4C4C4), added: .rgb(0x000000), removed: .rgb(0x6E6E6E),
+    changed: .rgb(0x3C3C3C),
+    groups: [
+      .rgb(0x000000), .rgb(0x8C8C8C), .rgb(0x4D4D4D), .rgb(0xB3B3B3), .rgb(0x262626),
+      .rgb(0x737373),
+    ],
     obligation: light.obligation.recolored(0x222222, 0x000000),
     arms: light.arms.recolored(0x444444, 0x000000),
     goods: light.goods.recolored(0x777777, 0x333333),
@@ -116,6 +145,40 @@ public struct DiagramTheme: Hashable, Sendable {
     ]
     for (family, style) in families where family.contains(type) { return style }
     return entry.anyRelation.sign == .negative ? opposition : diplomacy
+  }
+}
+
+extension DiagramTheme {
+  /// The style of a node by its kind.
+  func style(of node: any Node) -> NodeStyle {
+    switch node {
+    case is SovereignState: NodeStyle(fill: state, isRounded: true, isBold: true)
+    case is Treaty: NodeStyle(.note, fill: treaty, isBold: true)
+    case is Bloc: NodeStyle(fill: body, isBold: true, outlines: 2)
+    case is UNBody: NodeStyle(.hexagon, fill: body)
+    case is Draft, is Resolution: NodeStyle(fill: plain)
+    case is Leader: NodeStyle(.ellipse, fill: plain)
+    case is HistoricalEvent: NodeStyle(.cds, fill: plain)
+    case is UnknownActor: NodeStyle(fill: plain, outline: .dashed)
+    default: NodeStyle(fill: plain, isRounded: true)
+    }
+  }
+
+  /// The style of a line that stands for relations of several families.
+  var several: RelationStyle {
+    RelationStyle("several kinds", line: quietInk, text: ink, width: 2.6, end: .arrow)
+  }
+
+  func color(of change: DiagramChange) -> DOTColor {
+    switch change {
+    case .added: added
+    case .removed: removed
+    case .changed: changed
+    }
+  }
+
+  func groupColor(_ index: Int) -> DOTColor {
+    groups.isEmpty ? ink : groups[index % groups.count]
   }
 }
 

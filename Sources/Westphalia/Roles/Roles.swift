@@ -13,7 +13,10 @@ public protocol Supplier: Actor {}
 public protocol Signatory: Actor {}
 
 /// The role of whatever states are members of or hold seats in.
-public protocol Body: Actor {}
+public protocol Body: Actor, RuleSource {}
+
+/// The role of whatever sets rules for states: a body, a bloc, a resolution.
+public protocol RuleSource: Node {}
 
 /// The role of what a rule can forbid or allow help for: a programme, a technology, a commodity.
 public protocol RegulatedItem: Node {}

@@ -29,10 +29,10 @@ public struct SupplyCap: Relation {
   public var predicate: String { "caps \(commodity.name) at \(yearly) a year into" }
 }
 
-/// A ban that a body or a resolution's author sets on help for an item.
+/// A ban on help for an item, set by a resolution or the body behind it.
 public struct Prohibition: Relation {
   /// Whoever forbids.
-  public typealias Source = any Body
+  public typealias Source = any RuleSource
   /// What help is forbidden for.
   public typealias Target = any RegulatedItem
 

@@ -50,7 +50,7 @@ public enum RecordedOutcome: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A resolution that the Security Council adopted.
-public struct Resolution: Node {
+public struct Resolution: RuleSource {
   /// The symbol, `S/RES/2397 (2017)`.
   public let id: String
 

@@ -27,4 +27,25 @@ extension GraphQueries {
         && (vetoing.contains(vote.source.id) || written.contains(vote.source.id))
     }
   }
+
+  /// The negative votes of permanent members that would be vetoes if they were so, whatever sources deny them.
+  ///
+  /// These are claims: each carries its evidence and ``TypedGraph/RelationRecord/status``, so that a veto
+  /// that one source reads into a sentence and another contradicts is listed, and marked. What the
+  /// evidence bears out is answered by ``vetoes(of:)``.
+  ///
+  /// - Returns: The claims in the order stated; none for a procedural vote or where the affirmative votes
+  ///   fall short.
+  /// - Complexity: That of ``outcome(of:)``.
+  public func claimedVetoes(of draft: Draft) -> [RelationEntry<Vote>] {
+    let decision = outcome(of: draft)
+    let rollCall = decision.rollCall
+    guard !rollCall.isProcedural, rollCall.count(of: .yes) >= rollCall.needed else { return [] }
+    let permanent = Set(rollCall.ballots.filter(\.isPermanent).map(\.state.id))
+    let written = decision.renamed.filter { permanent.contains($0.holder.id) }.map(\.written.id)
+    return votes(on: draft).filter { vote in
+      vote.relation.choice == .no && vote.polarity == .affirmed
+        && (permanent.contains(vote.source.id) || written.contains(vote.source.id))
+    }
+  }
 }

@@ -1,6 +1,8 @@
 public import TypedGraph
 
-/// How one member voted on one draft. A veto is derived, never stated: see ``TypedGraph/GraphQueries/vetoes(of:)``.
+/// How one member voted on one draft.
+///
+/// A veto is derived, never stated: see ``TypedGraph/GraphQueries/vetoes(of:)``.
 public struct Vote: Relation {
   /// States vote.
   public typealias Source = SovereignState

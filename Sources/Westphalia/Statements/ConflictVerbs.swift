@@ -83,8 +83,8 @@ extension Actor {
   }
 }
 
-extension Body {
-  /// This body forbids help for an item.
+extension RuleSource {
+  /// This body or resolution forbids help for an item.
   public func prohibits(
     supportFor item: any RegulatedItem, by resolutions: Resolution...,
     includingIndirect: Bool = true

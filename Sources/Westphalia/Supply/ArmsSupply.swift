@@ -15,7 +15,13 @@ public struct ArmsSupply: Relation {
   /// What is delivered.
   public let weapon: Weapon
 
-  /// How much, where a source says.
+  /// The weapon's designation, `KN-23`, where a source says.
+  public let designation: String?
+
+  /// How many pieces, where a source says.
+  public let number: Int?
+
+  /// How much, in SIPRI's trend-indicator values or money, where a source says.
   public let quantity: Quantity?
 
   /// When it was ordered.
@@ -26,10 +32,12 @@ public struct ArmsSupply: Relation {
 
   /// Makes the relation.
   public init(
-    _ weapon: Weapon = .unspecifiedArms, quantity: Quantity? = nil, ordered: PartialDate? = nil,
-    delivered: PartialDate? = nil
+    _ weapon: Weapon = .unspecifiedArms, designation: String? = nil, number: Int? = nil,
+    quantity: Quantity? = nil, ordered: PartialDate? = nil, delivered: PartialDate? = nil
   ) {
     self.weapon = weapon
+    self.designation = designation
+    self.number = number
     self.quantity = quantity
     self.ordered = ordered
     self.delivered = delivered

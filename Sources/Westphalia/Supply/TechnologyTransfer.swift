@@ -63,9 +63,13 @@ public struct ProgrammeAssistance: Relation {
   /// Whether the help is direct, where a source says.
   public let isDirect: Bool?
 
+  /// Whether a rule forbids the help, where somebody says.
+  public let isProhibited: Bool?
+
   /// Makes the relation.
-  public init(isDirect: Bool? = nil) {
+  public init(isDirect: Bool? = nil, isProhibited: Bool? = nil) {
     self.isDirect = isDirect
+    self.isProhibited = isProhibited
   }
 
   /// The words between its ends.

@@ -25,7 +25,9 @@ extension Treaty {
       TreatyPromise(.consultation, .consultationOnly),
     ])
 
-  /// The Soviet–North Korean treaty of 1961-07-06. Sources differ about its end; both are kept.
+  /// The Soviet–North Korean treaty of 1961-07-06.
+  ///
+  /// Sources differ about its end; both are kept.
   public static let sovietUnionNorthKorea1961 = Treaty(
     "ussr-dprk-1961", name: "Treaty of Friendship, Co-operation and Mutual Assistance",
     signed: "1961-07-06",

@@ -15,7 +15,9 @@ public struct Treaty: Node {
   /// When it was signed, where that is known.
   public let signed: PartialDate?
 
-  /// When it is in force as a whole. Where sources differ, each has its own entry.
+  /// When it is in force as a whole.
+  ///
+  /// Where sources differ, each has its own entry.
   public let terms: [TreatyTerm]
 
   /// What its members promise, phase by phase; a change of content begins a new phase.

@@ -6,17 +6,20 @@ extension MembershipTables {
   ///
   /// The Sahrawi Republic, a member since 1982, is no state of the lists used here. Morocco
   /// announced in November 1984 that it left because of it.
-  static let organisationOfAfricanUnity = oauAccessions.flatMap { date, states in
-    states.map { state in
-      state == .morocco
-        ? MembershipSpell(state, .from("1963", until: "1984-11"))
-        : MembershipSpell(state, .since(date).ending(.date("2002-07-09")))
-    }
-  }
+  static let organisationOfAfricanUnity = table(
+    [:],
+    others: oauAccessions.flatMap { date, states in
+      states.map { state in
+        state == .morocco
+          ? MembershipSpell(state, .from("1963", until: "1984-11"))
+          : MembershipSpell(state, .since(date).ending(.date("2002-07-09")))
+      }
+    })
 
   /// The summit of Durban of 9 July 2002, which opened the union, and later accessions.
   ///
-  /// Suspensions from taking part, which followed most coups, are not recorded.
+  /// South Sudan was admitted in 2011 and ratified the Constitutive Act in January 2013. Suspensions
+  /// from taking part, which followed most coups, are not recorded.
   static let africanUnion = table([
     "2002-07-09": [
       .algeria, .angola, .benin, .botswana, .burkinaFaso, .burundi, .cameroon, .capeVerde,
@@ -38,7 +41,8 @@ extension MembershipTables {
       .liberia, .libya, .madagascar, .mali, .mauritania, .niger, .nigeria, .republicOfTheCongo,
       .rwanda, .senegal, .sierraLeone, .somalia, .sudan, .tanzania, .tunisia, .uganda,
     ],
-    "1963": [.kenya, .morocco, .togo],
+    "1963": [.morocco, .togo],
+    "1963-12": [.kenya],
     "1964": [.malawi, .zambia],
     "1965": [.gambia],
     "1966": [.botswana, .lesotho],

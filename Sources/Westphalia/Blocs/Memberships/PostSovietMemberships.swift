@@ -2,7 +2,7 @@ import TypedGraph
 
 extension MembershipTables {
   /// The treaty of Tashkent, in force 1994-04-20, and the protocol of April 1999, which three of
-  /// its nine parties did not sign.
+  /// its nine parties did not sign: it ended for them on 1999-04-20 (as in ATOP 4.01, treaty 4220).
   ///
   /// The organisation's charter is of 2002-10-07, in force 2003-09-18. Uzbekistan came back in
   /// 2006, suspended its membership on 2012-06-28 and was let go on 2012-12-19. Armenia's freeze of
@@ -12,9 +12,9 @@ extension MembershipTables {
       "1994-04-20": [.armenia, .belarus, .kazakhstan, .kyrgyzstan, .russia, .tajikistan]
     ],
     others: [
-      MembershipSpell(.azerbaijan, .from("1994-04-20", until: "1999-04")),
-      MembershipSpell(.georgia, .from("1994-04-20", until: "1999-04")),
-      MembershipSpell(.uzbekistan, .from("1994-04-20", until: "1999-04")),
+      MembershipSpell(.azerbaijan, .from("1994-04-20", until: "1999-04-20")),
+      MembershipSpell(.georgia, .from("1994-04-20", until: "1999-04-20")),
+      MembershipSpell(.uzbekistan, .from("1994-04-20", until: "1999-04-20")),
       MembershipSpell(.uzbekistan, .from("2006", until: "2012-06-28")),
       MembershipSpell(.uzbekistan, .from("2012-06-28", until: "2012-12-19"), status: .suspended),
     ])

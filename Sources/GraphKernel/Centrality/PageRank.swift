@@ -1,0 +1,90 @@
+extension IndexedGraph {
+  /// The PageRank of every vertex.
+  ///
+  /// A walker follows an edge with probability `damping`, by weight, and else begins anew; from a
+  /// vertex without edges it always begins anew. Parallel edges count each, a self-loop once.
+  ///
+  /// - Parameters:
+  ///   - damping: The probability of following an edge, at least 0 and below 1.
+  ///   - weights: The weight of every edge by number, not below zero; all alike if `nil`.
+  ///   - restarts: How often a walk begins at each vertex, not below zero and not all zero; all
+  ///     vertices alike if `nil`.
+  ///   - filter: What may be walked.
+  ///   - limit: When to end.
+  ///   - isCancelled: Asked every round.
+  /// - Returns: Scores that add up to 1; 0 for vertices outside the filter's mask.
+  /// - Throws: ``KernelError/notConverged(iterations:change:)``,
+  ///   ``KernelError/invalidParameter(name:reason:)``, ``KernelError/negativeWeight(edge:weight:)``,
+  ///   ``KernelError/cancelled``, or an error of the arguments.
+  /// - Complexity: O(entries) time for each round, O(vertices) space, and rows where weights or
+  ///   filters need their own.
+  ///
+  /// Source: S. Brin, L. Page, *The anatomy of a large-scale hypertextual Web search engine* (1998).
+  public func pageRank(
+    damping: Double = 0.85, weights: [Double]? = nil, restarts: [Double]? = nil,
+    _ filter: TraversalFilter = .outgoing, limit: IterationLimit = .tolerance(1e-10, maximum: 200),
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> IteratedScores {
+    guard damping >= 0, damping < 1 else {
+      throw .invalidParameter(name: "damping", reason: "is \(damping); it must lie in 0..<1")
+    }
+    let (rows, entryWeights) = try pullRows(weights: weights, filter)
+    let begin = try restartShares(restarts, filter)
+    var outflow = [Double](repeating: 0, count: vertexCount)
+    if let entryWeights {
+      for (entry, neighbour) in rows.neighbours.enumerated() {
+        outflow[Int(neighbour)] += entryWeights[entry]
+      }
+    } else if filter.admitsEverything, filter.direction == .outgoing || isSymmetric {
+      for vertex in 0..<vertexCount {
+        outflow[vertex] = Double(outgoing.degree(of: UInt32(vertex)))
+      }
+    } else {
+      for neighbour in rows.neighbours { outflow[Int(neighbour)] += 1 }
+    }
+    var ranks = begin
+    var shares = [Double](repeating: 0, count: vertexCount)
+    let (iterations, change) = try limit.run(isCancelled: isCancelled) {
+      var loose = 0.0
+      for vertex in 0..<vertexCount {
+        if outflow[vertex] > 0 {
+          shares[vertex] = ranks[vertex] / outflow[vertex]
+        } else {
+          loose += ranks[vertex]
+          shares[vertex] = 0
+        }
+      }
+      let anew = 1 - damping + damping * loose
+      var change = 0.0
+      for vertex in 0..<vertexCount {
+        let rank = anew * begin[vertex] + damping * rows.pull(vertex, shares, entryWeights)
+        change += (rank - ranks[vertex]).magnitude
+        ranks[vertex] = rank
+      }
+      return change
+    }
+    return IteratedScores(values: ranks, iterations: iterations, change: change)
+  }
+
+  private func restartShares(
+    _ restarts: [Double]?, _ filter: TraversalFilter
+  ) throws(KernelError) -> [Double] {
+    guard let restarts else {
+      let count = filter.vertices?.setCount ?? vertexCount
+      let share = 1 / Double(Swift.max(count, 1))
+      return (0..<UInt32(vertexCount)).map { filter.admits(vertex: $0) ? share : 0 }
+    }
+    guard restarts.count == vertexCount else {
+      throw .columnLength(column: "restarts", expected: vertexCount, found: restarts.count)
+    }
+    let admitted = restarts.enumerated().map {
+      filter.admits(vertex: UInt32($0.offset)) ? $0.element : 0
+    }
+    let sum = admitted.reduce(0, +)
+    guard admitted.allSatisfy({ $0 >= 0 }), sum > 0, sum < .infinity else {
+      throw .invalidParameter(
+        name: "restarts", reason: "needs finite numbers not below zero, and one above it")
+    }
+    return admitted.map { $0 / sum }
+  }
+}

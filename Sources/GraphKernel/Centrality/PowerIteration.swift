@@ -1,0 +1,92 @@
+/// Scores found by iteration, and how the iteration ended.
+public struct IteratedScores: Sendable, Hashable {
+  /// One score for every vertex.
+  public let values: [Double]
+  /// The number of rounds.
+  public let iterations: Int
+  /// The sum of the changes of all values in the last round.
+  public let change: Double
+}
+
+/// When an iteration ends.
+public enum IterationLimit: Sendable, Hashable {
+  /// After exactly so many rounds.
+  case rounds(Int)
+  /// When the changes of a round add up to at most `tolerance`; an error after `maximum` rounds.
+  case tolerance(Double, maximum: Int)
+
+  /// Runs rounds, each of which returns how much changed.
+  internal func run(
+    isCancelled: CancellationCheck, _ round: () -> Double
+  ) throws(KernelError) -> (iterations: Int, change: Double) {
+    switch self {
+    case .rounds(let count):
+      guard count >= 0 else {
+        throw .invalidParameter(name: "limit", reason: "has \(count) rounds; it needs none or more")
+      }
+      var change = 0.0
+      for _ in 0..<count {
+        if isCancelled() { throw .cancelled }
+        change = round()
+      }
+      return (count, change)
+    case .tolerance(let tolerance, let maximum):
+      guard tolerance >= 0, maximum > 0 else {
+        throw .invalidParameter(
+          name: "limit", reason: "needs a tolerance not below zero and at least one round")
+      }
+      var change = Double.infinity
+      for iteration in 1...maximum {
+        if isCancelled() { throw .cancelled }
+        change = round()
+        if change <= tolerance { return (iteration, change) }
+      }
+      throw .notConverged(iterations: maximum, change: change)
+    }
+  }
+}
+
+extension IndexedGraph {
+  /// The rows against a filter's direction and, if there are weights, those of the entries.
+  ///
+  /// Weights must be finite and not below zero.
+  internal func pullRows(
+    weights: [Double]?, _ filter: TraversalFilter
+  ) throws(KernelError) -> (rows: AdjacencyRows, weights: [Double]?) {
+    guard let weights else { return (try arranged(filter.reversed, isOrdered: false), nil) }
+    let adjacency = try WeightedAdjacency(self, weights: weights, filter.reversed)
+    try adjacency.requireNonNegative()
+    return (adjacency.rows, adjacency.weights)
+  }
+}
+
+extension AdjacencyRows {
+  /// The sum over the entries of a vertex of the values at their neighbours, times weights.
+  @inline(__always)
+  internal func pull(_ vertex: Int, _ values: [Double], _ weights: [Double]?) -> Double {
+    let end = Int(offsets[vertex &+ 1])
+    var entry = Int(offsets[vertex])
+    if let weights {
+      var sum = 0.0
+      while entry < end {
+        sum += weights[entry] * values[Int(neighbours[entry])]
+        entry &+= 1
+      }
+      return sum
+    }
+    // Four sums, since one alone waits for each addition.
+    var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
+    while entry &+ 4 <= end {
+      sum0 += values[Int(neighbours[entry])]
+      sum1 += values[Int(neighbours[entry &+ 1])]
+      sum2 += values[Int(neighbours[entry &+ 2])]
+      sum3 += values[Int(neighbours[entry &+ 3])]
+      entry &+= 4
+    }
+    while entry < end {
+      sum0 += values[Int(neighbours[entry])]
+      entry &+= 1
+    }
+    return sum0 + sum1 + sum2 + sum3
+  }
+}

@@ -1,0 +1,78 @@
+extension IndexedGraph {
+  /// Communities in which every vertex bears a label that is heaviest among its neighbours.
+  ///
+  /// Every edge is taken as a tie. Vertices take turns in an order drawn by lot; among labels that
+  /// are equally heavy the own is kept, else one is drawn. Parallel edges add up, self-loops count
+  /// for the own label.
+  ///
+  /// - Parameters:
+  ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.
+  ///   - seed: What the lots are drawn with; equal seeds give equal answers.
+  ///   - maximumRounds: The greatest number of turns of each vertex.
+  ///   - filter: What belongs to the graph; its direction does not matter.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: The community of every vertex, numbered by lowest vertices.
+  /// - Throws: ``KernelError/notConverged(iterations:change:)`` with the number of vertices that
+  ///   still changed, ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an
+  ///   error of the arguments.
+  /// - Complexity: O(vertices + edges) time for each round and space.
+  ///
+  /// Source: U. N. Raghavan, R. Albert, S. Kumara, *Near linear time algorithm to detect community
+  /// structures in large-scale networks* (2007).
+  public func labelPropagation(
+    weights: [Double]? = nil, seed: UInt64 = 0, maximumRounds: Int = 1_000,
+    _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> VertexPartition {
+    var filter = filter
+    filter.direction = .both
+    let adjacency: WeightedAdjacency? =
+      if let weights { try WeightedAdjacency(self, weights: weights, filter) } else { nil }
+    try adjacency?.requireNonNegative()
+    let rows = if let adjacency { adjacency.rows } else { try ties(filter, isOrdered: false) }
+    var generator = SplitMix64(seed: seed)
+    var poll = Poll(isCancelled)
+    var labels = Array(0..<UInt32(vertexCount))
+    var order = labels
+    var sums = [Double](repeating: -1, count: vertexCount)
+    var touched: [UInt32] = []
+    var heaviest: [UInt32] = []
+    var changes = vertexCount
+    var rounds = 0
+    while changes > 0 {
+      guard rounds < maximumRounds else {
+        throw .notConverged(iterations: rounds, change: Double(changes))
+      }
+      rounds += 1
+      changes = 0
+      generator.shuffle(&order)
+      for vertex in order {
+        let range = rows.range(of: vertex)
+        try poll.step(range.count + 1)
+        for entry in range {
+          let label = labels[Int(rows.neighbours[entry])]
+          if sums[Int(label)] < 0 {
+            sums[Int(label)] = 0
+            touched.append(label)
+          }
+          sums[Int(label)] += adjacency?.weights[entry] ?? 1
+        }
+        var greatest = 0.0
+        for label in touched { greatest = Swift.max(greatest, sums[Int(label)]) }
+        for label in touched {
+          if sums[Int(label)] == greatest { heaviest.append(label) }
+          sums[Int(label)] = -1
+        }
+        if greatest > 0, !heaviest.contains(labels[Int(vertex)]) {
+          labels[Int(vertex)] = heaviest[generator.below(heaviest.count)]
+          changes += 1
+        }
+        touched.removeAll(keepingCapacity: true)
+        heaviest.removeAll(keepingCapacity: true)
+      }
+    }
+    if let mask = filter.vertices {
+      for vertex in labels.indices where !mask[vertex] { labels[vertex] = VertexPartition.outside }
+    }
+    return VertexPartition(labels: labels)
+  }
+}

@@ -1,0 +1,87 @@
+/// Where a graph hangs together by a single edge or a single vertex.
+public struct Biconnectivity: Sendable, Hashable {
+  /// The edges without which their part would fall in two, ascending.
+  public let bridges: [UInt32]
+  /// The vertices without which their part would fall in two or more, ascending.
+  public let articulationVertices: [UInt32]
+  /// The largest sets of edges any two of which lie on a common cycle, each ascending, ordered by
+  /// their lowest edges; a bridge is a set by itself.
+  public let blocks: [[UInt32]]
+}
+
+extension IndexedGraph {
+  /// The bridges, articulation vertices and blocks of a graph, every edge taken as a tie.
+  ///
+  /// One of several parallel edges is never a bridge. Self-loops are neither bridges nor part of a
+  /// block. No recursion: a path of any length is safe.
+  ///
+  /// - Parameters:
+  ///   - filter: What belongs to the graph; its direction does not matter.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: Bridges, articulation vertices and blocks.
+  /// - Throws: ``KernelError/cancelled`` or an error of the filter.
+  /// - Complexity: O(vertices + edges), with a logarithm for ordering the edges of blocks; O(vertices
+  ///   + edges) space.
+  ///
+  /// Source: J. Hopcroft, R. Tarjan, *Efficient algorithms for graph manipulation* (1973).
+  public func biconnectivity(
+    _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> Biconnectivity {
+    let rows = try ties(filter, isOrdered: false)
+    var poll = Poll(isCancelled)
+    var times = [UInt32](repeating: 0, count: vertexCount)
+    var lows = [UInt32](repeating: 0, count: vertexCount)
+    var next = rows.offsets
+    var parentEdges = [UInt32](repeating: .max, count: vertexCount)
+    var isArticulation = [Bool](repeating: false, count: vertexCount)
+    var clock: UInt32 = 0
+    var bridges: [UInt32] = []
+    var blocks: [[UInt32]] = []
+    var openEdges: [UInt32] = []
+    var marks: [Int] = []
+    var path: [UInt32] = []
+    for root in 0..<UInt32(vertexCount) where times[Int(root)] == 0 {
+      var rootChildren = 0
+      clock += 1
+      times[Int(root)] = clock
+      lows[Int(root)] = clock
+      path.append(root)
+      while let vertex = path.last {
+        let entry = Int(next[Int(vertex)])
+        try poll.step()
+        if entry < Int(rows.offsets[Int(vertex) + 1]) {
+          next[Int(vertex)] += 1
+          let neighbour = rows.neighbours[entry]
+          let edge = rows.edges[entry]
+          if neighbour == vertex || edge == parentEdges[Int(vertex)] { continue }
+          if times[Int(neighbour)] == 0 {
+            marks.append(openEdges.count)
+            openEdges.append(edge)
+            clock += 1
+            times[Int(neighbour)] = clock
+            lows[Int(neighbour)] = clock
+            parentEdges[Int(neighbour)] = edge
+            path.append(neighbour)
+          } else if times[Int(neighbour)] < times[Int(vertex)] {
+            openEdges.append(edge)
+            lows[Int(vertex)] = Swift.min(lows[Int(vertex)], times[Int(neighbour)])
+          }
+          continue
+        }
+        path.removeLast()
+        guard let parent = path.last, let mark = marks.popLast() else { continue }
+        lows[Int(parent)] = Swift.min(lows[Int(parent)], lows[Int(vertex)])
+        if parent == root { rootChildren += 1 }
+        guard lows[Int(vertex)] >= times[Int(parent)] else { continue }
+        if parent != root || rootChildren > 1 { isArticulation[Int(parent)] = true }
+        if lows[Int(vertex)] > times[Int(parent)] { bridges.append(parentEdges[Int(vertex)]) }
+        blocks.append(openEdges[mark...].sorted())
+        openEdges.removeLast(openEdges.count - mark)
+      }
+    }
+    return Biconnectivity(
+      bridges: bridges.sorted(),
+      articulationVertices: (0..<UInt32(vertexCount)).filter { isArticulation[Int($0)] },
+      blocks: blocks.sorted { $0[0] < $1[0] })
+  }
+}

@@ -1,0 +1,216 @@
+/// All elementary cycles of a graph, one at a time.
+///
+/// A cycle enters no vertex and takes no edge twice. It is given once, beginning at its lowest
+/// vertex; cycles come by that vertex, and then in the lexicographic order of their edges. Cycles
+/// that differ only in which of several parallel edges they take are different; a self-loop is a
+/// cycle of one edge. A cycle all of whose edges can be walked both ways is given in one sense only,
+/// the one in which its first edge is lower than its last.
+///
+/// The cursor keeps rows of its own and needs no graph. Without a bound it is Johnson's algorithm;
+/// with one it never enters a vertex too far from the beginning. The state is on the heap.
+///
+/// Source: D. B. Johnson, *Finding all the elementary circuits of a directed graph* (1975).
+public struct CycleCursor: Sendable {
+  /// The greatest number of edges of a cycle; no bound if `nil`.
+  public let maximumLength: Int?
+
+  private struct Frame {
+    let vertex: UInt32
+    var next: Int
+    var isClosing: Bool
+  }
+
+  private let graph: IndexedGraph
+  private let filter: TraversalFilter
+  private let rows: AdjacencyRows
+  private let twoWay: EdgeMask
+  private var root = -1
+  private var isInside: [Bool]
+  private var isBlocked: [Bool]
+  private var blockedBy: [[UInt32]]
+  private var remaining: [Int32] = []
+  private var frames: [Frame] = []
+  private var entries: [Int] = []
+
+  /// A search that has not found anything yet.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph to search.
+  ///   - filter: What may be walked.
+  ///   - maximumLength: The greatest number of edges of a cycle; no bound if `nil`.
+  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  /// - Complexity: O(vertices + entries) time and space.
+  public init(
+    in graph: IndexedGraph, filter: TraversalFilter = .outgoing, maximumLength: Int? = nil
+  ) throws(KernelError) {
+    self.graph = graph
+    self.filter = filter
+    self.maximumLength = maximumLength
+    rows = try graph.arranged(filter)
+    var twoWay = EdgeMask(count: graph.edgeCount)
+    for arc in try graph.arcs(filter) where arc.isTwoWay { twoWay[Int(arc.edge)] = true }
+    self.twoWay = twoWay
+    isInside = Array(repeating: false, count: graph.vertexCount)
+    isBlocked = isInside
+    blockedBy = Array(repeating: [], count: graph.vertexCount)
+  }
+
+  /// Finds the next cycle.
+  ///
+  /// - Parameter isCancelled: Asked every few thousand steps.
+  /// - Returns: The cycle as a route that ends where it begins, or `nil` at the end.
+  /// - Throws: ``KernelError/cancelled``; the search can be taken up again.
+  /// - Complexity: O(vertices + entries) time for each cycle and each vertex without a bound.
+  public mutating func next(
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> Route? {
+    var poll = Poll(isCancelled)
+    while true {
+      if frames.isEmpty {
+        guard try begin(isCancelled: isCancelled) else { return nil }
+      }
+      while let frame = frames.last {
+        try poll.step()
+        guard frame.next < Int(rows.offsets[Int(frame.vertex) + 1]) else {
+          close(frame)
+          continue
+        }
+        frames[frames.count - 1].next += 1
+        let neighbour = rows.neighbours[frame.next]
+        guard isInside[Int(neighbour)] else { continue }
+        if Int(neighbour) == root {
+          frames[frames.count - 1].isClosing = true
+          if let cycle = cycle(closedBy: frame.next) { return cycle }
+        } else if mayEnter(neighbour) {
+          entries.append(frame.next)
+          open(neighbour)
+        }
+      }
+    }
+  }
+
+  /// Turns to the next vertex that lies on a cycle with none but higher vertices.
+  private mutating func begin(
+    isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> Bool {
+    guard maximumLength ?? 1 > 0 else { return false }
+    while root + 1 < graph.vertexCount {
+      root += 1
+      let lowest = UInt32(root)
+      guard rows.degree(of: lowest) > 0 else { continue }
+      let labels = try rows.strongLabels(from: lowest, isCancelled: isCancelled)
+      isInside = labels
+      for vertex in root..<graph.vertexCount where isInside[vertex] {
+        isBlocked[vertex] = false
+        blockedBy[vertex].removeAll(keepingCapacity: true)
+      }
+      if let maximumLength { measure(upTo: maximumLength) }
+      open(lowest)
+      return true
+    }
+    return false
+  }
+
+  private func mayEnter(_ vertex: UInt32) -> Bool {
+    guard !isBlocked[Int(vertex)] else { return false }
+    guard let maximumLength else { return true }
+    return remaining[Int(vertex)] >= 0
+      && Int(remaining[Int(vertex)]) + frames.count <= maximumLength
+  }
+
+  private mutating func open(_ vertex: UInt32) {
+    isBlocked[Int(vertex)] = true
+    frames.append(
+      Frame(vertex: vertex, next: Int(rows.offsets[Int(vertex)]), isClosing: false))
+  }
+
+  private mutating func close(_ frame: Frame) {
+    frames.removeLast()
+    _ = entries.popLast()
+    if maximumLength != nil {
+      isBlocked[Int(frame.vertex)] = false
+      return
+    }
+    if frame.isClosing {
+      unblock(frame.vertex)
+      if !frames.isEmpty { frames[frames.count - 1].isClosing = true }
+      return
+    }
+    for entry in rows.range(of: frame.vertex) {
+      let neighbour = Int(rows.neighbours[entry])
+      guard isInside[neighbour], !blockedBy[neighbour].contains(frame.vertex) else { continue }
+      blockedBy[neighbour].append(frame.vertex)
+    }
+  }
+
+  private mutating func unblock(_ vertex: UInt32) {
+    var open = [vertex]
+    while let current = open.popLast() {
+      guard isBlocked[Int(current)] else { continue }
+      isBlocked[Int(current)] = false
+      open += blockedBy[Int(current)]
+      blockedBy[Int(current)].removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func cycle(closedBy last: Int) -> Route? {
+    let all = entries + [last]
+    let edges = all.map { rows.edges[$0] }
+    if all.count > 1, let first = edges.first, let final = edges.last {
+      if first == final { return nil }
+      if first > final, edges.allSatisfy({ twoWay[Int($0)] }) { return nil }
+    }
+    let vertices = [UInt32(root)] + all.map { rows.neighbours[$0] }
+    return Route(
+      vertices: vertices, edges: edges,
+      reversals: edges.indices.map {
+        graph.isReversed(edge: edges[$0], from: vertices[$0], to: vertices[$0 + 1], filter)
+      })
+  }
+
+  /// Measures how many edges lead from every vertex inside to the beginning.
+  private mutating func measure(upTo bound: Int) {
+    remaining = Array(repeating: -1, count: graph.vertexCount)
+    remaining[root] = 0
+    let back = rows.reversed()
+    var queue = [UInt32(root)]
+    var head = 0
+    while head < queue.count {
+      let vertex = queue[head]
+      head += 1
+      for entry in back.range(of: vertex) {
+        let neighbour = Int(back.neighbours[entry])
+        guard isInside[neighbour], remaining[neighbour] < 0 else { continue }
+        remaining[neighbour] = remaining[Int(vertex)] + 1
+        queue.append(UInt32(neighbour))
+      }
+    }
+  }
+}
+
+extension AdjacencyRows {
+  /// The component of a vertex among the vertices that are not lower.
+  fileprivate func strongLabels(
+    from lowest: UInt32, isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> [Bool] {
+    let there = reach(from: lowest, notBelow: lowest)
+    let back = reversed().reach(from: lowest, notBelow: lowest)
+    if isCancelled() { throw .cancelled }
+    return zip(there, back).map { $0 && $1 }
+  }
+
+  private func reach(from source: UInt32, notBelow lowest: UInt32) -> [Bool] {
+    var isReached = [Bool](repeating: false, count: vertexCount)
+    isReached[Int(source)] = true
+    var open = [source]
+    while let vertex = open.popLast() {
+      for entry in range(of: vertex) {
+        let neighbour = neighbours[entry]
+        guard neighbour >= lowest, !isReached[Int(neighbour)] else { continue }
+        isReached[Int(neighbour)] = true
+        open.append(neighbour)
+      }
+    }
+    return isReached
+  }
+}

@@ -1,0 +1,94 @@
+extension IndexedGraph {
+  /// Rows that hold exactly what a filter admits, so that a long algorithm need not ask again.
+  ///
+  /// Entries of a vertex outside the filter's mask are left out on both ends. With `isOrdered` the
+  /// entries of a vertex ascend by edge across kinds; otherwise they may stand by kind.
+  ///
+  /// - Complexity: O(1) if the rows can be taken as they are, else O(vertices + entries), with a
+  ///   logarithm for ordering.
+  internal func arranged(
+    _ filter: TraversalFilter, isOrdered: Bool = true
+  ) throws(KernelError) -> AdjacencyRows {
+    try check(filter)
+    if filter.admitsEverything, let rows = side(filter.direction) {
+      if !isOrdered { return rows }
+      if case .single = rows.kinds { return rows }
+    }
+    var offsets: [UInt32] = [0]
+    offsets.reserveCapacity(vertexCount + 1)
+    var neighbours: [UInt32] = []
+    var edges: [UInt32] = []
+    var buffer: [PackedEntry] = []
+    for vertex in 0..<UInt32(vertexCount) {
+      if filter.admits(vertex: vertex) {
+        if isOrdered {
+          buffer.removeAll(keepingCapacity: true)
+          gather(vertex, filter, into: &buffer)
+          for entry in buffer {
+            neighbours.append(entry.neighbour)
+            edges.append(entry.edge)
+          }
+        } else {
+          scan(vertex, filter) { neighbour, edge, _, _ in
+            neighbours.append(neighbour)
+            edges.append(edge)
+          }
+        }
+      }
+      offsets.append(UInt32(neighbours.count))
+    }
+    return AdjacencyRows(
+      offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
+  }
+
+  /// The rows of a direction if they are there as such.
+  private func side(_ direction: Direction) -> AdjacencyRows? {
+    switch direction {
+    case .outgoing: outgoing
+    case .incoming: incoming
+    case .both: isSymmetric ? outgoing : nil
+    }
+  }
+
+  /// The rows in which every admitted edge is a tie, seen from both ends (self-loops once).
+  internal func ties(
+    _ filter: TraversalFilter, isOrdered: Bool = true
+  ) throws(KernelError) -> AdjacencyRows {
+    var filter = filter
+    filter.direction = .both
+    return try arranged(filter, isOrdered: isOrdered)
+  }
+
+  /// The edges a filter admits, each once, as its ends in the filter's direction.
+  ///
+  /// Ascending by edge; a two-way edge goes from its lower to its higher end.
+  internal func arcs(_ filter: TraversalFilter) throws(KernelError) -> [Arc] {
+    try check(filter)
+    var froms = [UInt32](repeating: .max, count: edgeCount)
+    var tos = [UInt32](repeating: .max, count: edgeCount)
+    var isTwoWay = EdgeMask(count: edgeCount)
+    for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
+      scan(vertex, filter) { neighbour, edge, _, twoWay in
+        if !twoWay || vertex <= neighbour {
+          froms[Int(edge)] = vertex
+          tos[Int(edge)] = neighbour
+          if twoWay { isTwoWay[Int(edge)] = true }
+        }
+      }
+    }
+    var result: [Arc] = []
+    for edge in 0..<edgeCount where froms[edge] != .max {
+      result.append(
+        Arc(edge: UInt32(edge), from: froms[edge], to: tos[edge], isTwoWay: isTwoWay[edge]))
+    }
+    return result
+  }
+}
+
+/// An edge with its ends.
+internal struct Arc: Sendable, Hashable {
+  let edge: UInt32
+  let from: UInt32
+  let to: UInt32
+  let isTwoWay: Bool
+}

@@ -1,0 +1,74 @@
+/// The weights of the shortest routes between every two vertices.
+public struct DistanceMatrix: Sendable, Hashable {
+  /// The number of vertices.
+  public let vertexCount: Int
+  private let values: [Double]
+
+  internal init(vertexCount: Int, values: [Double]) {
+    self.vertexCount = vertexCount
+    self.values = values
+  }
+
+  /// The weight of the shortest route, infinite where none leads.
+  public subscript(from source: UInt32, to target: UInt32) -> Double {
+    values[Int(source) * vertexCount + Int(target)]
+  }
+}
+
+extension WeightedAdjacency {
+  /// The weights of the shortest routes between every two vertices.
+  ///
+  /// Where all weights are not below zero it runs Dijkstra's algorithm from each vertex, else
+  /// Johnson's algorithm. Vertices outside the filter's mask are at infinite distance from all.
+  ///
+  /// - Parameter isCancelled: Asked every few thousand steps.
+  /// - Returns: A matrix of vertices × vertices.
+  /// - Throws: ``KernelError/negativeCycle(_:)``, ``KernelError/cancelled``.
+  /// - Complexity: O(vertices · entries · log entries) time, O(vertices²) space.
+  ///
+  /// Source: D. B. Johnson, *Efficient algorithms for shortest paths in sparse networks* (1977).
+  public func allPairsDistances(
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> DistanceMatrix {
+    let count = graph.vertexCount
+    var values: [Double] = []
+    values.reserveCapacity(count * count)
+    let every = Array(0..<UInt32(count))
+    guard firstNegative != nil else {
+      for source in every {
+        values += try distances(from: [source], isCancelled: isCancelled)
+      }
+      return DistanceMatrix(vertexCount: count, values: values)
+    }
+    let potentials = try shortestPathTreeWithNegativeWeights(
+      from: every, isCancelled: isCancelled
+    ).distances
+    // With potentials every weight is at least zero, but for rounding.
+    let lifted = WeightedAdjacency(lifting: self, by: potentials)
+    for source in every {
+      let row = try lifted.distances(from: [source], isCancelled: isCancelled)
+      for target in 0..<count {
+        values.append(
+          row[target] == .infinity
+            ? .infinity : row[target] - potentials[Int(source)] + potentials[target])
+      }
+    }
+    return DistanceMatrix(vertexCount: count, values: values)
+  }
+
+  private init(lifting base: WeightedAdjacency, by potentials: [Double]) {
+    graph = base.graph
+    filter = base.filter
+    rows = base.rows
+    firstNegative = nil
+    var weights = base.weights
+    for vertex in 0..<UInt32(base.graph.vertexCount) {
+      for entry in rows.range(of: vertex) {
+        let lifted =
+          weights[entry] + potentials[Int(vertex)] - potentials[Int(rows.neighbours[entry])]
+        weights[entry] = Swift.max(0, lifted)
+      }
+    }
+    self.weights = weights
+  }
+}

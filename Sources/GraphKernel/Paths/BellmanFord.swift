@@ -1,0 +1,79 @@
+extension WeightedAdjacency {
+  /// The shortest routes from sources where weights may be negative, by the Bellman–Ford algorithm.
+  ///
+  /// In direction `.both`, and for symmetric edges, a negative edge is itself a negative cycle
+  /// (there and back), and so is a negative self-loop. Of parallel edges the lightest counts.
+  ///
+  /// - Parameters:
+  ///   - sources: Where routes begin; those outside the filter's mask are passed over.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: Distances and routes.
+  /// - Throws: ``KernelError/negativeCycle(_:)`` with the cycle itself if one can be reached,
+  ///   ``KernelError/cancelled``, or an error of the arguments.
+  /// - Complexity: O(vertices · entries) time at worst, O(vertices) space.
+  ///
+  /// Source: R. Bellman, *On a routing problem* (1958); L. Ford (1956).
+  public func shortestPathTreeWithNegativeWeights(
+    from sources: [UInt32], isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> ShortestPathTree {
+    try graph.check(vertices: sources)
+    let count = graph.vertexCount
+    var distances = [Double](repeating: .infinity, count: count)
+    var parents = [UInt32](repeating: ShortestPathTree.none, count: count)
+    var poll = Poll(isCancelled)
+    var active: [UInt32] = []
+    var isQueued = [Bool](repeating: false, count: count)
+    for source in sources where filter.admits(vertex: source) && !isQueued[Int(source)] {
+      distances[Int(source)] = 0
+      isQueued[Int(source)] = true
+      active.append(source)
+    }
+    var round = 0
+    // Only vertices whose distance fell in the last round can lower others.
+    while !active.isEmpty {
+      round += 1
+      var next: [UInt32] = []
+      for vertex in active { isQueued[Int(vertex)] = false }
+      for vertex in active {
+        let range = rows.range(of: vertex)
+        try poll.step(range.count + 1)
+        for entry in range {
+          let neighbour = Int(rows.neighbours[entry])
+          let distance = distances[Int(vertex)] + weights[entry]
+          guard distance < distances[neighbour] else { continue }
+          distances[neighbour] = distance
+          parents[neighbour] = UInt32(entry)
+          if !isQueued[neighbour] {
+            isQueued[neighbour] = true
+            next.append(UInt32(neighbour))
+          }
+        }
+      }
+      if round >= count, let last = next.first {
+        // Rounding can lower distances for ever only on a cycle, which the parents then show.
+        if let cycle = parentCycle(from: last, parents) { throw .negativeCycle(cycle) }
+        if round >= 2 * count + 8 { break }
+      }
+      active = next
+    }
+    return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
+  }
+
+  /// The cycle into which the parents lead from a vertex, as a route, if they lead into one.
+  private func parentCycle(from vertex: UInt32, _ parents: [UInt32]) -> Route? {
+    var current = vertex
+    for _ in 0..<graph.vertexCount {
+      guard parents[Int(current)] != ShortestPathTree.none else { return nil }
+      current = self.vertex(ofEntry: Int(parents[Int(current)]))
+    }
+    var entries: [Int] = []
+    let start = current
+    repeat {
+      guard parents[Int(current)] != ShortestPathTree.none else { return nil }
+      let entry = Int(parents[Int(current)])
+      entries.append(entry)
+      current = self.vertex(ofEntry: entry)
+    } while current != start
+    return route(from: start, entries: entries.reversed())
+  }
+}

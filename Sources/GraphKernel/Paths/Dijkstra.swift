@@ -1,0 +1,136 @@
+/// The shortest routes from one or several sources.
+public struct ShortestPathTree: Sendable {
+  /// The weight of the shortest route to every vertex, infinite where none leads.
+  public let distances: [Double]
+
+  internal let adjacency: WeightedAdjacency
+  internal let parentEntries: [UInt32]
+
+  internal static let none = UInt32.max
+
+  /// The weight of the shortest route to a vertex.
+  ///
+  /// - Parameter vertex: A vertex.
+  /// - Returns: The weight, or `nil` where no route leads or the search ended before.
+  public func distance(to vertex: UInt32) -> Double? {
+    guard Int(vertex) < distances.count, distances[Int(vertex)] < .infinity else { return nil }
+    return distances[Int(vertex)]
+  }
+
+  /// The last edge of the shortest route to a vertex.
+  ///
+  /// - Parameter vertex: A vertex.
+  /// - Returns: The edge; `nil` for sources and vertices not reached.
+  public func parentEdge(of vertex: UInt32) -> UInt32? {
+    guard Int(vertex) < parentEntries.count, parentEntries[Int(vertex)] != Self.none else {
+      return nil
+    }
+    return adjacency.rows.edges[Int(parentEntries[Int(vertex)])]
+  }
+
+  /// The shortest route to a vertex.
+  ///
+  /// - Parameter vertex: Where the route ends.
+  /// - Returns: The route, or `nil` where none leads.
+  /// - Complexity: O(length · log vertices).
+  public func route(to vertex: UInt32) -> WeightedRoute? {
+    guard let distance = distance(to: vertex) else { return nil }
+    var entries: [Int] = []
+    var current = vertex
+    while parentEntries[Int(current)] != Self.none {
+      let entry = Int(parentEntries[Int(current)])
+      entries.append(entry)
+      current = adjacency.vertex(ofEntry: entry)
+    }
+    return WeightedRoute(
+      route: adjacency.route(from: current, entries: entries.reversed()), weight: distance)
+  }
+}
+
+extension WeightedAdjacency {
+  /// The weights of the shortest routes from sources to every vertex, by Dijkstra's algorithm.
+  ///
+  /// Of parallel edges the lightest counts; self-loops make no difference.
+  ///
+  /// - Parameters:
+  ///   - sources: Where routes begin; those outside the filter's mask are passed over.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: One distance for every vertex, infinite where no route leads.
+  /// - Throws: ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error
+  ///   of the arguments.
+  /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
+  public func distances(
+    from sources: [UInt32], isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> [Double] {
+    var parents: [UInt32] = []
+    return try search(
+      from: sources, to: nil, parents: &parents, keepsParents: false, isCancelled: isCancelled)
+  }
+
+  /// The shortest routes from sources, by Dijkstra's algorithm.
+  ///
+  /// Ties: vertices are settled by distance, then by number; a vertex keeps the first edge that gave
+  /// it its distance, edges of a vertex being tried by number. Of parallel edges the lightest counts,
+  /// then the lowest; self-loops make no difference.
+  ///
+  /// - Parameters:
+  ///   - sources: Where routes begin; those outside the filter's mask are passed over.
+  ///   - target: Where the search may end early; distances beyond it are then not given.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: Distances and routes.
+  /// - Throws: ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error
+  ///   of the arguments.
+  /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
+  ///
+  /// Source: E. W. Dijkstra, *A note on two problems in connexion with graphs* (1959).
+  public func shortestPathTree(
+    from sources: [UInt32], to target: UInt32? = nil,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> ShortestPathTree {
+    var parents = [UInt32](repeating: ShortestPathTree.none, count: graph.vertexCount)
+    let distances = try search(
+      from: sources, to: target, parents: &parents, keepsParents: true, isCancelled: isCancelled)
+    return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
+  }
+
+  @inline(__always)
+  private func search(
+    from sources: [UInt32], to target: UInt32?, parents: inout [UInt32], keepsParents: Bool,
+    isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> [Double] {
+    try requireNonNegative()
+    try graph.check(vertices: sources)
+    if let target { try graph.check(vertex: target) }
+    var distances = [Double](repeating: .infinity, count: graph.vertexCount)
+    var heap = DistanceHeap()
+    var poll = Poll(isCancelled)
+    for source in sources where filter.admits(vertex: source) && distances[Int(source)] > 0 {
+      distances[Int(source)] = 0
+      heap.push(0, source)
+    }
+    while let item = heap.pop() {
+      let vertex = item.vertex
+      guard item.key == distances[Int(vertex)] else { continue }
+      if vertex == target { break }
+      let range = rows.range(of: vertex)
+      try poll.step(range.count + 1)
+      for entry in range {
+        let neighbour = Int(rows.neighbours[entry])
+        let distance = item.key + weights[entry]
+        guard distance < distances[neighbour] else { continue }
+        distances[neighbour] = distance
+        if keepsParents { parents[neighbour] = UInt32(truncatingIfNeeded: entry) }
+        heap.push(distance, UInt32(truncatingIfNeeded: neighbour))
+      }
+    }
+    if target != nil {
+      while let item = heap.pop() {
+        // Distances found but not settled may still fall, and are not given.
+        guard item.vertex != target, item.key == distances[Int(item.vertex)] else { continue }
+        distances[Int(item.vertex)] = .infinity
+        if keepsParents { parents[Int(item.vertex)] = ShortestPathTree.none }
+      }
+    }
+    return distances
+  }
+}

@@ -1,0 +1,234 @@
+extension WeightedAdjacency {
+  /// The k shortest simple routes between two vertices, by Yen's algorithm.
+  ///
+  /// Routes are ordered by weight, then by number of edges, then lexicographically by their edges.
+  /// Routes that differ only in which of several parallel edges they take are different routes;
+  /// self-loops never belong to one.
+  ///
+  /// - Parameters:
+  ///   - source: Where the routes begin.
+  ///   - target: Where they end; only the empty route if it is the source.
+  ///   - limit: The greatest number of routes to give.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: At most `limit` routes; fewer if there are no more.
+  /// - Throws: ``KernelError/negativeWeight(edge:weight:)``,
+  ///   ``KernelError/cancelled``, or an error of the arguments.
+  /// - Complexity: O(k · length · entries · log entries) time,
+  ///   O(k · length² + entries) space.
+  ///
+  /// Source: J. Y. Yen, *Finding the k shortest loopless paths in a network* (1971).
+  public func shortestRoutes(
+    from source: UInt32, to target: UInt32, limit: Int,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> [WeightedRoute] {
+    guard limit > 0 else { return [] }
+    var search = try SpurSearch(self, to: target, isCancelled: isCancelled)
+    try graph.check(vertex: source)
+    guard let first = try search.route(from: source) else { return [] }
+    var accepted: [RankedEntries] = [RankedEntries(first, from: source, in: self)]
+    var candidates: [RankedEntries] = []
+    var known: Set<[Int]> = [first]
+    while accepted.count < limit {
+      let last = accepted[accepted.count - 1]
+      search.reset()
+      var vertex = source
+      for position in last.entries.indices {
+        // Edges by which an accepted route leaves this prefix are closed, and so are its vertices.
+        let prefix = last.entries[..<position]
+        for route in accepted
+        where route.entries.count > position && route.entries[..<position] == prefix {
+          search.close(entry: route.entries[position])
+        }
+        if let spur = try search.route(from: vertex) {
+          let entries = Array(prefix) + spur
+          if known.insert(entries).inserted {
+            candidates.append(RankedEntries(entries, from: source, in: self))
+          }
+        }
+        search.close(vertex: vertex)
+        vertex = rows.neighbours[last.entries[position]]
+      }
+      guard let best = candidates.indices.min(by: { candidates[$0] < candidates[$1] }) else {
+        break
+      }
+      accepted.append(candidates[best])
+      candidates.swapAt(best, candidates.count - 1)
+      candidates.removeLast()
+    }
+    return accepted.map {
+      WeightedRoute(route: route(from: source, entries: $0.entries), weight: $0.weight)
+    }
+  }
+
+  /// The shortest route between two vertices with a full order of ties.
+  ///
+  /// Of the routes with the least weight it is one with the fewest edges, and of these the one whose
+  /// sequence of edges comes first in lexicographic order.
+  ///
+  /// - Parameters:
+  ///   - source: Where the route begins.
+  ///   - target: Where it ends.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: The route, or `nil` if none leads there.
+  /// - Throws: As ``shortestRoutes(from:to:limit:isCancelled:)``.
+  /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
+  public func firstShortestRoute(
+    from source: UInt32, to target: UInt32,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> WeightedRoute? {
+    try shortestRoutes(from: source, to: target, limit: 1, isCancelled: isCancelled).first
+  }
+}
+
+/// A route as entries of rows, with its place among routes.
+private struct RankedEntries: Comparable {
+  let entries: [Int]
+  let edges: [UInt32]
+  let weight: Double
+
+  init(_ entries: [Int], from source: UInt32, in adjacency: WeightedAdjacency) {
+    self.entries = entries
+    edges = entries.map { adjacency.rows.edges[$0] }
+    weight = entries.reduce(0) { $0 + adjacency.weights[$1] }
+  }
+
+  static func < (left: RankedEntries, right: RankedEntries) -> Bool {
+    if left.weight != right.weight { return left.weight < right.weight }
+    if left.edges.count != right.edges.count { return left.edges.count < right.edges.count }
+    return left.edges.lexicographicallyPrecedes(right.edges)
+  }
+}
+
+/// Finds the first of the shortest routes to one target while vertices and edges are closed.
+///
+/// It measures from the target backwards, by weight and then by number of edges, and then walks
+/// forward by the lowest edge that stays on a shortest route.
+private struct SpurSearch {
+  private let forward: WeightedAdjacency
+  private let backward: AdjacencyRows
+  private let backwardWeights: [Double]
+  private let target: UInt32
+  private var isClosedVertex: [Bool]
+  private var isClosedEntry: [Bool]
+  private var poll: Poll
+
+  init(
+    _ adjacency: WeightedAdjacency, to target: UInt32, isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) {
+    try adjacency.requireNonNegative()
+    let graph = adjacency.graph
+    try graph.check(vertex: target)
+    forward = adjacency
+    self.target = target
+    backward = adjacency.rows.reversed()
+    // `reversed()` keeps the forward entry in place of the edge.
+    backwardWeights = backward.edges.map { adjacency.weights[Int($0)] }
+    isClosedVertex = (0..<UInt32(graph.vertexCount)).map { !adjacency.filter.admits(vertex: $0) }
+    isClosedEntry = Array(repeating: false, count: adjacency.rows.entryCount)
+    poll = Poll(isCancelled)
+  }
+
+  mutating func reset() {
+    let filter = forward.filter
+    isClosedVertex = (0..<UInt32(forward.graph.vertexCount)).map { !filter.admits(vertex: $0) }
+    isClosedEntry = Array(repeating: false, count: forward.rows.entryCount)
+  }
+
+  mutating func close(vertex: UInt32) { isClosedVertex[Int(vertex)] = true }
+  mutating func close(entry: Int) { isClosedEntry[entry] = true }
+
+  /// The entries of the first shortest route from a vertex.
+  mutating func route(from source: UInt32) throws(KernelError) -> [Int]? {
+    let count = forward.graph.vertexCount
+    guard !isClosedVertex[Int(source)], !isClosedVertex[Int(target)] else { return nil }
+    var distances = [Double](repeating: .infinity, count: count)
+    var hops = [Int32](repeating: .max, count: count)
+    var isSettled = [Bool](repeating: false, count: count)
+    var heap = HopHeap()
+    distances[Int(target)] = 0
+    hops[Int(target)] = 0
+    heap.push(HopHeap.Item(distance: 0, hops: 0, vertex: target))
+    while let item = heap.pop() {
+      guard !isSettled[Int(item.vertex)] else { continue }
+      isSettled[Int(item.vertex)] = true
+      if item.vertex == source { break }
+      let range = backward.range(of: item.vertex)
+      try poll.step(range.count + 1)
+      for entry in range where !isClosedEntry[Int(backward.edges[entry])] {
+        let neighbour = Int(backward.neighbours[entry])
+        guard !isClosedVertex[neighbour], !isSettled[neighbour] else { continue }
+        let distance = item.distance + backwardWeights[entry]
+        let step = item.hops + 1
+        if distance < distances[neighbour]
+          || distance == distances[neighbour] && step < hops[neighbour]
+        {
+          distances[neighbour] = distance
+          hops[neighbour] = step
+          heap.push(HopHeap.Item(distance: distance, hops: step, vertex: UInt32(neighbour)))
+        }
+      }
+    }
+    guard isSettled[Int(source)] else { return nil }
+    var result: [Int] = []
+    var current = source
+    while current != target {
+      var next: Int?
+      for entry in forward.rows.range(of: current) where !isClosedEntry[entry] {
+        let neighbour = Int(forward.rows.neighbours[entry])
+        if isSettled[neighbour], !isClosedVertex[neighbour],
+          hops[neighbour] + 1 == hops[Int(current)],
+          distances[neighbour] + forward.weights[entry] == distances[Int(current)]
+        {
+          next = entry
+          break
+        }
+      }
+      guard let next else { return nil }
+      result.append(next)
+      current = forward.rows.neighbours[next]
+    }
+    return result
+  }
+}
+
+/// A binary heap by distance, then by number of edges, then by vertex.
+private struct HopHeap {
+  struct Item {
+    var distance: Double
+    var hops: Int32
+    var vertex: UInt32
+
+    func precedes(_ other: Item) -> Bool {
+      if distance != other.distance { return distance < other.distance }
+      if hops != other.hops { return hops < other.hops }
+      return vertex < other.vertex
+    }
+  }
+
+  private var items: [Item] = []
+
+  mutating func push(_ item: Item) {
+    items.append(item)
+    var index = items.count - 1
+    while index > 0, items[index].precedes(items[(index - 1) / 2]) {
+      items.swapAt(index, (index - 1) / 2)
+      index = (index - 1) / 2
+    }
+  }
+
+  mutating func pop() -> Item? {
+    guard let top = items.first, let last = items.popLast() else { return nil }
+    guard !items.isEmpty else { return top }
+    items[0] = last
+    var index = 0
+    while true {
+      var best = index
+      for child in [2 * index + 1, 2 * index + 2]
+      where child < items.count && items[child].precedes(items[best]) { best = child }
+      guard best != index else { break }
+      items.swapAt(index, best)
+      index = best
+    }
+    return top
+  }
+}

@@ -1,0 +1,168 @@
+/// All shortest routes from one vertex: for every vertex, all the edges by which one arrives.
+public struct TiedPaths: Sendable {
+  /// The vertex where all routes begin.
+  public let source: UInt32
+  /// The weight of the shortest routes to every vertex, infinite where none leads.
+  public let distances: [Double]
+  /// The vertices that can be reached, by distance, then by number of edges, then by number.
+  public let order: [UInt32]
+  /// The number of shortest routes to every vertex; parallel edges make routes of their own.
+  ///
+  /// Counts beyond 2⁵³ are rounded.
+  public let routeCounts: [Double]
+
+  internal let adjacency: WeightedAdjacency
+  internal let offsets: [UInt32]
+  internal let entries: [UInt32]
+
+  /// The last edges of the shortest routes to a vertex.
+  ///
+  /// - Parameter vertex: A vertex.
+  /// - Returns: The edges, ascending; none for the source and vertices not reached.
+  public func predecessorEdges(of vertex: UInt32) -> [UInt32] {
+    guard Int(vertex) < distances.count else { return [] }
+    return (Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])).map {
+      adjacency.rows.edges[Int(entries[$0])]
+    }
+  }
+
+  /// The shortest routes to a vertex.
+  ///
+  /// - Parameters:
+  ///   - vertex: Where the routes end.
+  ///   - limit: The greatest number of routes to give.
+  /// - Returns: Routes, in the order of their edges read from the end.
+  /// - Complexity: O(number · length · log vertices); the search never turns into a dead end.
+  public func routes(to vertex: UInt32, limit: Int = .max) -> [Route] {
+    guard Int(vertex) < distances.count, distances[Int(vertex)] < .infinity else { return [] }
+    var result: [Route] = []
+    var path: [Int] = []
+    var frames: [(next: Int, end: Int)] = [
+      (Int(offsets[Int(vertex)]), Int(offsets[Int(vertex) + 1]))
+    ]
+    if vertex == source, limit > 0 {
+      result.append(Route(vertices: [source], edges: []))
+      return result
+    }
+    while let frame = frames.last, result.count < limit {
+      guard frame.next < frame.end else {
+        frames.removeLast()
+        _ = path.popLast()
+        continue
+      }
+      frames[frames.count - 1].next += 1
+      let entry = Int(entries[frame.next])
+      path.append(entry)
+      let from = adjacency.vertex(ofEntry: entry)
+      if from == source {
+        result.append(adjacency.route(from: source, entries: path.reversed()))
+        path.removeLast()
+      } else {
+        frames.append((Int(offsets[Int(from)]), Int(offsets[Int(from) + 1])))
+      }
+    }
+    return result
+  }
+}
+
+extension WeightedAdjacency {
+  /// All shortest routes from a vertex.
+  ///
+  /// Routes tie when their sums, added from the source, are equal to the last bit. Where edges of
+  /// weight zero would make routes turn in circles, only steps that need more edges than the way
+  /// before count, so that every route is simple: of routes equal in weight to a vertex those with
+  /// more edges than the fewest are left out. Parallel edges make routes of their own; self-loops
+  /// never belong to one.
+  ///
+  /// - Parameters:
+  ///   - source: Where the routes begin.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: Distances, all tied predecessors, and counts.
+  /// - Throws: ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error
+  ///   of the arguments.
+  /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
+  public func tiedPaths(
+    from source: UInt32, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> TiedPaths {
+    let distances = try distances(from: [source], isCancelled: isCancelled)
+    let count = graph.vertexCount
+    let hasZero = hasLevelStep(distances)
+    let hops = hasZero ? fewestHops(from: source, along: distances) : []
+    var order = (0..<UInt32(count)).filter { distances[Int($0)] < .infinity }
+    order.sort {
+      let (left, right) = (Int($0), Int($1))
+      if distances[left] != distances[right] { return distances[left] < distances[right] }
+      if hasZero, hops[left] != hops[right] { return hops[left] < hops[right] }
+      return left < right
+    }
+    var offsets = [UInt32](repeating: 0, count: count + 1)
+    func isTight(_ vertex: UInt32, _ entry: Int) -> Bool {
+      let neighbour = Int(rows.neighbours[entry])
+      return distances[Int(vertex)] + weights[entry] == distances[neighbour]
+        && (hasZero
+          ? hops[Int(vertex)] + 1 == hops[neighbour]
+          : distances[Int(vertex)] < distances[neighbour])
+    }
+    for vertex in order {
+      for entry in rows.range(of: vertex) where isTight(vertex, entry) {
+        offsets[Int(rows.neighbours[entry]) + 1] += 1
+      }
+    }
+    for vertex in 0..<count { offsets[vertex + 1] += offsets[vertex] }
+    var next = offsets
+    var entries = [UInt32](repeating: 0, count: Int(offsets[count]))
+    var counts = [Double](repeating: 0, count: count)
+    if distances[Int(source)] == 0 { counts[Int(source)] = 1 }
+    for vertex in order {
+      for entry in rows.range(of: vertex) where isTight(vertex, entry) {
+        let neighbour = Int(rows.neighbours[entry])
+        entries[Int(next[neighbour])] = UInt32(entry)
+        next[neighbour] += 1
+        counts[neighbour] += counts[Int(vertex)]
+      }
+    }
+    for vertex in 0..<count {
+      let range = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+      entries[range].sort { rows.edges[Int($0)] < rows.edges[Int($1)] }
+    }
+    return TiedPaths(
+      source: source, distances: distances, order: order, routeCounts: counts, adjacency: self,
+      offsets: offsets, entries: entries)
+  }
+
+  /// Whether some tight edge adds nothing to the distance, being zero or lost in rounding.
+  private func hasLevelStep(_ distances: [Double]) -> Bool {
+    for vertex in 0..<UInt32(graph.vertexCount) where distances[Int(vertex)] < .infinity {
+      for entry in rows.range(of: vertex)
+      where distances[Int(rows.neighbours[entry])] == distances[Int(vertex)]
+        && distances[Int(vertex)] + weights[entry] == distances[Int(vertex)]
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The fewest edges of a shortest route to every vertex, `Int.max` where none leads.
+  private func fewestHops(from source: UInt32, along distances: [Double]) -> [Int] {
+    // A breadth-first search over the tight edges: each level is one edge more.
+    var hops = [Int](repeating: .max, count: graph.vertexCount)
+    guard distances[Int(source)] == 0 else { return hops }
+    hops[Int(source)] = 0
+    var queue = [source]
+    var head = 0
+    while head < queue.count {
+      let vertex = queue[head]
+      head += 1
+      for entry in rows.range(of: vertex) {
+        let neighbour = Int(rows.neighbours[entry])
+        guard hops[neighbour] == .max,
+          distances[Int(vertex)] + weights[entry] == distances[neighbour]
+        else { continue }
+        hops[neighbour] = hops[Int(vertex)] + 1
+        queue.append(UInt32(neighbour))
+      }
+    }
+    return hops
+  }
+}

@@ -1,0 +1,110 @@
+/// Whether signed ties are clusterable, with what proves it.
+public enum Clusterability: Sendable, Hashable {
+  /// Camps with positive ties within and negative ones between.
+  case clusterable(VertexPartition)
+  /// The ends of a negative tie that positive ties join as well: no number of camps will do.
+  case unclusterable(UInt32, UInt32)
+  /// More camps are needed than were allowed.
+  case needsMoreCamps
+}
+
+extension SignedTies {
+  /// Whether the ties fall into camps with positive ties within and negative ones between.
+  ///
+  /// Without a number of camps, each part of the positive ties is a camp. With one, parts are put
+  /// together where no negative tie is between them; whether that can be done is decided for certain,
+  /// by trying.
+  ///
+  /// - Parameters:
+  ///   - maximumCamps: The greatest number of camps; no bound if `nil`.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: The camps, or why there are none.
+  /// - Throws: ``KernelError/cancelled``, ``KernelError/invalidParameter(name:reason:)``.
+  /// - Complexity: O(vertices + ties) without a bound; with one exponential in the parts at worst.
+  ///
+  /// Source: J. Davis, *Clustering and structural balance in graphs* (1967).
+  public func clusterability(
+    maximumCamps: Int? = nil, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> Clusterability {
+    if let maximumCamps, maximumCamps < 1 {
+      throw .invalidParameter(name: "maximumCamps", reason: "must be above zero")
+    }
+    var sets = DisjointSets(count: vertexCount)
+    forEachTie { vertex, neighbour, isNegative, _ in
+      if !isNegative { _ = sets.join(vertex, neighbour) }
+    }
+    let labels = (0..<UInt32(vertexCount)).map { sets.find($0) }
+    var conflict: (UInt32, UInt32)?
+    var opponents = [Set<UInt32>](repeating: [], count: vertexCount)
+    forEachTie { vertex, neighbour, isNegative, _ in
+      guard isNegative else { return }
+      let (left, right) = (labels[Int(vertex)], labels[Int(neighbour)])
+      if left == right {
+        let pair = (Swift.min(vertex, neighbour), Swift.max(vertex, neighbour))
+        if let known = conflict, known < pair { return }
+        conflict = pair
+      } else {
+        opponents[Int(left)].insert(right)
+        opponents[Int(right)].insert(left)
+      }
+    }
+    if let conflict { return .unclusterable(conflict.0, conflict.1) }
+    guard let maximumCamps else { return .clusterable(VertexPartition(labels: labels)) }
+    guard
+      let camps = try Self.colours(
+        labels, opponents, maximumCamps: maximumCamps, isCancelled: isCancelled)
+    else { return .needsMoreCamps }
+    return .clusterable(VertexPartition(labels: labels.map { camps[Int($0)] }))
+  }
+
+  /// Gives every part a camp, opponents different ones, by trying; `nil` if it cannot be done.
+  private static func colours(
+    _ labels: [UInt32], _ opponents: [Set<UInt32>], maximumCamps: Int,
+    isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> [UInt32]? {
+    var poll = Poll(isCancelled)
+    let none = UInt32.max
+    var camps = [UInt32](repeating: none, count: labels.count)
+    var order = Array(Set(labels)).sorted {
+      (opponents[Int($1)].count, $0) < (opponents[Int($0)].count, $1)
+    }
+    var used: [UInt32] = [0]
+    var tried: [UInt32] = []
+    var place = 0
+    while place < order.count {
+      try poll.step()
+      if tried.count == place {
+        // Next comes whichever part has the most different camps among its opponents.
+        var best = place
+        var most = -1
+        for candidate in place..<order.count {
+          let around = Set(
+            opponents[Int(order[candidate])].map { camps[Int($0)] }.filter { $0 != none })
+          if around.count > most {
+            best = candidate
+            most = around.count
+          }
+        }
+        order.swapAt(place, best)
+        tried.append(0)
+      }
+      let part = Int(order[place])
+      let bound = Swift.min(UInt32(clamping: maximumCamps), used[place] + 1)
+      var camp = tried[place]
+      while camp < bound, opponents[part].contains(where: { camps[Int($0)] == camp }) { camp += 1 }
+      if camp < bound {
+        camps[part] = camp
+        tried[place] = camp + 1
+        used.append(Swift.max(used[place], camp + 1))
+        place += 1
+        continue
+      }
+      tried.removeLast()
+      guard place > 0 else { return nil }
+      place -= 1
+      used.removeLast()
+      camps[Int(order[place])] = none
+    }
+    return camps
+  }
+}

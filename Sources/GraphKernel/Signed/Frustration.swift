@@ -1,0 +1,155 @@
+/// How far signed ties are from balance.
+public struct Frustration: Sendable, Hashable {
+  /// The fewest edges, as far as is proved, whose removal balances the ties.
+  public let lowerBound: Int
+  /// The number of edges that the camps found leave frustrated.
+  public let upperBound: Int
+  /// The vertices of the second of the two camps; the lowest vertex of every block is in the first
+  /// unless an earlier block says otherwise.
+  public let secondCamp: VertexMask
+  /// The frustrated edges, ascending: positive ones between the camps, negative ones within.
+  public let frustratedEdges: [UInt32]
+
+  /// Whether `upperBound` is proved to be the frustration index.
+  public var isProved: Bool { lowerBound == upperBound }
+}
+
+extension SignedTies {
+  /// The frustration index: the fewest edges whose removal balances the ties.
+  ///
+  /// Ties are divided into blocks, in each of which a search by branch and bound proves the least
+  /// number if it ends within its share of steps; else bounds from both sides are given. Parallel
+  /// edges of a tie count each.
+  ///
+  /// - Parameters:
+  ///   - maximumSteps: The greatest number of nodes of the search in all; the answer depends on it
+  ///     and not on time.
+  ///   - seed: What the starting points of the first descent are drawn with.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: Both bounds, the camps, and the edges.
+  /// - Throws: ``KernelError/cancelled``.
+  /// - Complexity: Exponential in the largest block at worst, bounded by `maximumSteps` · degree.
+  ///
+  /// Source: S. Aref, A. Mason, M. Wilson, *A modeling and computational study of the frustration
+  /// index in signed networks* (2019), for the question; the bound is G. Verfaillie and others,
+  /// *Russian doll search* (1996).
+  public func frustration(
+    maximumSteps: Int = 20_000_000, seed: UInt64 = 0,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> Frustration {
+    let blocks = try signedBlocks(isCancelled: isCancelled)
+    var lower = 0
+    var upper = 0
+    var flips = FlipForest(count: vertexCount)
+    var steps = maximumSteps
+    // Small blocks first, so that a large one cannot use up what would have proved them.
+    let order = blocks.indices.sorted { (blocks[$0].count, $0) < (blocks[$1].count, $1) }
+    for index in order {
+      var search = FrustrationSearch(blocks[index], seed: seed, isCancelled: isCancelled)
+      let result = try search.solve(maximumSteps: &steps)
+      lower += result.lower
+      upper += result.upper
+      for tie in blocks[index] {
+        flips.join(
+          tie.left, tie.right, isOpposite: search.camp(of: tie.left) != search.camp(of: tie.right))
+      }
+    }
+    let camps = VertexMask(count: vertexCount) { flips.isOpposite(UInt32($0)) }
+    return Frustration(
+      lowerBound: lower, upperBound: upper, secondCamp: camps,
+      frustratedEdges: try frustratedEdges(camps))
+  }
+
+  /// The edges that two camps leave frustrated, ascending.
+  internal func frustratedEdges(_ camps: VertexMask) throws(KernelError) -> [UInt32] {
+    var kept: [UInt64: Bool] = [:]
+    forEachTie { vertex, neighbour, isNegative, _ in
+      guard isNegative == (camps[Int(vertex)] == camps[Int(neighbour)]) else { return }
+      let key = UInt64(Swift.min(vertex, neighbour)) << 32 | UInt64(Swift.max(vertex, neighbour))
+      kept[key] = isNegative
+    }
+    guard !kept.isEmpty else { return [] }
+    var both = filter
+    both.direction = .both
+    return try graph.arcs(both).filter { arc in
+      let sign = signs[Int(arc.edge)]
+      guard sign != 0 else { return false }
+      let key = UInt64(Swift.min(arc.from, arc.to)) << 32 | UInt64(Swift.max(arc.from, arc.to))
+      return kept[key] == (sign < 0)
+    }.map(\.edge)
+  }
+
+  /// The ties of every block that has a cycle.
+  private func signedBlocks(
+    isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> [[SignedTie]] {
+    var ties: [SignedTie] = []
+    forEachTie { vertex, neighbour, isNegative, place in
+      ties.append(
+        SignedTie(
+          left: vertex, right: neighbour, isNegative: isNegative,
+          weight: multiplicity(at: place)))
+    }
+    let skeleton = try IndexedGraph(
+      vertexCount: vertexCount, sources: ties.map(\.left), targets: ties.map(\.right),
+      symmetricKinds: [0])
+    return try skeleton.biconnectivity(isCancelled: isCancelled).blocks
+      .map { $0.map { ties[Int($0)] } }
+  }
+}
+
+/// A tie with its sign and the number of edges it stands for.
+internal struct SignedTie: Sendable {
+  let left: UInt32
+  let right: UInt32
+  let isNegative: Bool
+  let weight: Int
+}
+
+/// Sets of vertices that know of each other whether they are in the same camp.
+private struct FlipForest {
+  private var parents: [UInt32]
+  private var flips: [Bool]
+
+  init(count: Int) {
+    parents = Array(0..<UInt32(count))
+    flips = Array(repeating: false, count: count)
+  }
+
+  private func root(of vertex: UInt32) -> (UInt32, Bool) {
+    var current = vertex
+    var flip = false
+    while parents[Int(current)] != current {
+      flip = flip != flips[Int(current)]
+      current = parents[Int(current)]
+    }
+    return (current, flip)
+  }
+
+  func isOpposite(_ vertex: UInt32) -> Bool { root(of: vertex).1 }
+
+  /// Puts a vertex right under the head of its set.
+  private mutating func settle(_ vertex: UInt32) -> (UInt32, Bool) {
+    let (head, flip) = root(of: vertex)
+    var current = vertex
+    var rest = flip
+    while parents[Int(current)] != current {
+      let next = parents[Int(current)]
+      let own = flips[Int(current)]
+      parents[Int(current)] = head
+      flips[Int(current)] = rest
+      rest = rest != own
+      current = next
+    }
+    flips[Int(head)] = false
+    return (head, flip)
+  }
+
+  mutating func join(_ left: UInt32, _ right: UInt32, isOpposite: Bool) {
+    let (first, firstFlip) = settle(left)
+    let (second, secondFlip) = settle(right)
+    guard first != second else { return }
+    parents[Int(Swift.max(first, second))] = Swift.min(first, second)
+    flips[Int(Swift.max(first, second))] = (firstFlip != secondFlip) != isOpposite
+  }
+}

@@ -1,0 +1,328 @@
+/// Finds the camps that leave the fewest edges of one block frustrated.
+///
+/// A descent from several starting points gives camps; disjoint unbalanced cycles give a first lower
+/// bound. Branch and bound then solves the last k vertices for growing k: what the last k cost at
+/// least is known when k + 1 are tried, and is added to what each vertex not yet placed must cost
+/// against those that are.
+internal struct FrustrationSearch {
+  private let vertices: [UInt32]
+  private let numbers: [UInt32: Int]
+  /// For every vertex its neighbours and the weight of the tie, negative if the tie is.
+  private let ties: [[(neighbour: Int, weight: Int)]]
+  private var best: [Bool]
+  private var generator: SplitMix64
+  private var poll: Poll
+
+  init(_ block: [SignedTie], seed: UInt64, isCancelled: @escaping CancellationCheck) {
+    let members = Set(block.flatMap { [$0.left, $0.right] }).sorted()
+    var numbers: [UInt32: Int] = [:]
+    for (number, vertex) in members.enumerated() { numbers[vertex] = number }
+    var rows = [[(neighbour: Int, weight: Int)]](repeating: [], count: members.count)
+    for tie in block {
+      guard let left = numbers[tie.left], let right = numbers[tie.right] else { continue }
+      let weight = tie.isNegative ? -tie.weight : tie.weight
+      rows[left].append((right, weight))
+      rows[right].append((left, weight))
+    }
+    vertices = members
+    self.numbers = numbers
+    ties = rows
+    best = Array(repeating: false, count: members.count)
+    generator = SplitMix64(seed: seed)
+    poll = Poll(isCancelled)
+  }
+
+  func camp(of vertex: UInt32) -> Bool { numbers[vertex].map { best[$0] } ?? false }
+
+  mutating func solve(maximumSteps: inout Int) throws(KernelError) -> (lower: Int, upper: Int) {
+    try descend()
+    let upper = cost(best)
+    let lower = upper == 0 ? 0 : try packing()
+    if lower == upper { return (lower, upper) }
+    return try russianDolls(lower: lower, upper: upper, steps: &maximumSteps)
+  }
+
+  private func cost(_ camps: [Bool]) -> Int {
+    var total = 0
+    for vertex in ties.indices {
+      for tie in ties[vertex]
+      where tie.neighbour > vertex && (tie.weight < 0) == (camps[vertex] == camps[tie.neighbour]) {
+        total += tie.weight.magnitude.asInt
+      }
+    }
+    return total
+  }
+
+  /// Moves single vertices to the other camp while that helps, from several starting points.
+  private mutating func descend() throws(KernelError) {
+    var least = Int.max
+    for attempt in 0..<32 {
+      var camps = attempt == 0 ? treeCamps() : ties.indices.map { _ in generator.next() & 1 == 1 }
+      // What moving a vertex would save.
+      var savings = ties.indices.map { vertex in
+        ties[vertex].reduce(0) { sum, tie in
+          sum + (camps[vertex] == camps[tie.neighbour] ? -tie.weight : tie.weight)
+        }
+      }
+      while let vertex = savings.indices.max(by: { savings[$0] < savings[$1] }),
+        savings[vertex] > 0
+      {
+        try poll.step(ties[vertex].count + savings.count / 8 + 1)
+        camps[vertex].toggle()
+        savings[vertex] = -savings[vertex]
+        for tie in ties[vertex] {
+          savings[tie.neighbour] +=
+            camps[vertex] == camps[tie.neighbour] ? -2 * tie.weight : 2 * tie.weight
+        }
+      }
+      let cost = cost(camps)
+      if cost < least {
+        least = cost
+        best = camps[0] ? camps.map { !$0 } : camps
+      }
+      if least == 0 { return }
+    }
+  }
+
+  /// Camps that frustrate no tie of a breadth-first tree.
+  private func treeCamps() -> [Bool] {
+    var camps = [Bool?](repeating: nil, count: ties.count)
+    camps[0] = false
+    var queue = [0]
+    var head = 0
+    while head < queue.count {
+      let vertex = queue[head]
+      head += 1
+      for tie in ties[vertex] where camps[tie.neighbour] == nil {
+        camps[tie.neighbour] = (camps[vertex] ?? false) != (tie.weight < 0)
+        queue.append(tie.neighbour)
+      }
+    }
+    return camps.map { $0 ?? false }
+  }
+
+  /// A lower bound: unbalanced cycles that share no edge, shortest first, each of which costs one.
+  private mutating func packing() throws(KernelError) -> Int {
+    var left: [[Int: Int]] = ties.map { row in
+      Dictionary(row.map { ($0.neighbour, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    }
+    var total = 0
+    for length in [3, 4, 5, 6, 8, 12, 20, Int.max] {
+      for start in ties.indices {
+        while let cycle = try unbalancedCycle(through: start, left, maximumLength: length) {
+          let pairs = cycle.indices.map { (cycle[$0], cycle[($0 + 1) % cycle.count]) }
+          let weight = pairs.map { left[$0.0][$0.1]?.magnitude.asInt ?? 0 }.min() ?? 0
+          guard weight > 0 else { break }
+          total += weight
+          for (from, to) in pairs {
+            for (one, other) in [(from, to), (to, from)] {
+              guard let value = left[one][other] else { continue }
+              let rest = value > 0 ? value - weight : value + weight
+              left[one][other] = rest == 0 ? nil : rest
+            }
+          }
+        }
+      }
+    }
+    return total
+  }
+
+  /// A shortest closed walk from a vertex that changes camp, if it is a simple cycle.
+  private mutating func unbalancedCycle(
+    through start: Int, _ left: [[Int: Int]], maximumLength: Int
+  ) throws(KernelError) -> [Int]? {
+    var parents = [Int](repeating: -1, count: 2 * ties.count)
+    var depths = [Int](repeating: -1, count: 2 * ties.count)
+    depths[2 * start] = 0
+    var queue = [2 * start]
+    var head = 0
+    while head < queue.count {
+      let state = queue[head]
+      head += 1
+      guard depths[state] < maximumLength else { return nil }
+      let (vertex, camp) = (state / 2, state % 2)
+      try poll.step(ties[vertex].count + 1)
+      for tie in ties[vertex] {
+        guard let weight = left[vertex][tie.neighbour] else { continue }
+        let next = 2 * tie.neighbour + (weight < 0 ? 1 - camp : camp)
+        guard depths[next] < 0 else { continue }
+        depths[next] = depths[state] + 1
+        parents[next] = state
+        if next == 2 * start + 1 {
+          var cycle: [Int] = []
+          var current = state
+          while current >= 0 {
+            cycle.append(current / 2)
+            current = parents[current]
+          }
+          return Set(cycle).count == cycle.count ? cycle : nil
+        }
+        queue.append(next)
+      }
+    }
+    return nil
+  }
+
+  /// The vertices in an order in which the last are tied most to each other.
+  private func searchOrder() -> [Int] {
+    var placed: [Int] = []
+    var isPlaced = [Bool](repeating: false, count: ties.count)
+    var attachment = [Int](repeating: 0, count: ties.count)
+    for _ in ties.indices {
+      let next = ties.indices.filter { !isPlaced[$0] }.max {
+        (attachment[$0], ties[$0].count, -$0) < (attachment[$1], ties[$1].count, -$1)
+      }
+      guard let next else { break }
+      isPlaced[next] = true
+      placed.append(next)
+      for tie in ties[next] { attachment[tie.neighbour] += tie.weight.magnitude.asInt }
+    }
+    return placed.reversed()
+  }
+
+  private mutating func russianDolls(
+    lower: Int, upper: Int, steps: inout Int
+  ) throws(KernelError) -> (lower: Int, upper: Int) {
+    let order = searchOrder()
+    let count = order.count
+    var ranks = [Int](repeating: 0, count: count)
+    for (rank, vertex) in order.enumerated() { ranks[vertex] = rank }
+    // Ties by rank, to later ranks only.
+    let later = order.map { vertex in
+      ties[vertex].map { (neighbour: ranks[$0.neighbour], weight: $0.weight) }
+        .filter { $0.neighbour > ranks[vertex] }
+    }
+    // suffix[k]: the least cost among the vertices of rank k and higher.
+    var suffix = [Int](repeating: 0, count: count + 1)
+    var known = order.map { best[$0] }
+    for first in stride(from: count - 1, through: 0, by: -1) {
+      var doll = Doll(later: later, suffix: suffix, first: first)
+      // The camps of the doll inside, with the new vertex put where it costs least.
+      let bound = doll.greedyBound(known)
+      let whole = first == 0 ? Swift.min(bound.cost, upper) : bound.cost
+      guard
+        let result = try doll.search(
+          below: whole, atLeast: first == 0 ? lower : suffix[first + 1], steps: &steps,
+          poll: &poll)
+      else {
+        return (Swift.max(lower, suffix[first + 1]), upper)
+      }
+      if let camps = result.camps {
+        for rank in first..<count { known[rank] = camps[rank] }
+        suffix[first] = result.cost
+      } else {
+        if bound.cost == whole { known[first] = bound.camp }
+        suffix[first] = whole
+      }
+    }
+    if suffix[0] < upper {
+      for rank in 0..<count { best[order[rank]] = known[rank] }
+    }
+    return (suffix[0], suffix[0])
+  }
+}
+
+/// Branch and bound over the vertices from one rank on.
+private struct Doll {
+  let later: [[(neighbour: Int, weight: Int)]]
+  let suffix: [Int]
+  let first: Int
+  /// What it costs to put a vertex into the first and the second camp, against those placed.
+  private var costs: [(Int, Int)]
+  private var camps: [Bool]
+
+  init(later: [[(neighbour: Int, weight: Int)]], suffix: [Int], first: Int) {
+    self.later = later
+    self.suffix = suffix
+    self.first = first
+    costs = Array(repeating: (0, 0), count: later.count)
+    camps = Array(repeating: false, count: later.count)
+  }
+
+  /// The cost of known camps for the vertices after the first, which goes where it costs least.
+  func greedyBound(_ known: [Bool]) -> (cost: Int, camp: Bool) {
+    var same = 0
+    var other = 0
+    for tie in later[first] {
+      let isFrustratedInSecond = (tie.weight < 0) == known[tie.neighbour]
+      if isFrustratedInSecond {
+        other += tie.weight.magnitude.asInt
+      } else {
+        same += tie.weight.magnitude.asInt
+      }
+    }
+    return (suffix[first + 1] + Swift.min(same, other), other < same)
+  }
+
+  private mutating func place(_ rank: Int, _ camp: Bool, sign: Int) {
+    for tie in later[rank] {
+      let amount = sign * tie.weight.magnitude.asInt
+      // A positive tie frustrates if the neighbour is in the other camp, a negative one if not.
+      if (tie.weight > 0) == camp {
+        costs[tie.neighbour].0 += amount
+      } else {
+        costs[tie.neighbour].1 += amount
+      }
+    }
+  }
+
+  /// The least cost below a bound, or no camps if there is none; `nil` if the steps ran out.
+  mutating func search(
+    below bound: Int, atLeast floor: Int, steps: inout Int, poll: inout Poll
+  ) throws(KernelError) -> (cost: Int, camps: [Bool]?)? {
+    let count = later.count
+    var bound = bound
+    var found: [Bool]?
+    // 0: nothing tried, 1: one camp tried, 2: both tried.
+    var tried = [UInt8](repeating: 0, count: count)
+    var spent = [Int](repeating: 0, count: count + 1)
+    var rank = first
+    while rank >= first, bound > floor {
+      guard steps > 0 else { return nil }
+      steps -= 1
+      try poll.step()
+      if rank == count {
+        bound = spent[rank]
+        found = camps
+        rank -= 1
+        if rank >= first { place(rank, camps[rank], sign: -1) }
+        continue
+      }
+      if tried[rank] == 2 || rank == first && tried[rank] == 1 {
+        // The first vertex stays in one camp: the other is the same by symmetry.
+        tried[rank] = 0
+        rank -= 1
+        if rank >= first { place(rank, camps[rank], sign: -1) }
+        continue
+      }
+      let cheaper = costs[rank].1 < costs[rank].0
+      let camp = tried[rank] == 0 ? cheaper : !cheaper
+      tried[rank] += 1
+      camps[rank] = camp
+      spent[rank + 1] = spent[rank] + (camp ? costs[rank].1 : costs[rank].0)
+      place(rank, camp, sign: 1)
+      if spent[rank + 1] + rest(after: rank, below: bound - spent[rank + 1]) < bound {
+        rank += 1
+      } else {
+        place(rank, camp, sign: -1)
+      }
+    }
+    return (bound, found)
+  }
+
+  /// What the vertices after a rank cost at least; stops counting at the limit.
+  private func rest(after rank: Int, below limit: Int) -> Int {
+    var sum = suffix[rank + 1]
+    var index = rank + 1
+    while index < costs.count, sum < limit {
+      sum += Swift.min(costs[index].0, costs[index].1)
+      index += 1
+    }
+    return sum
+  }
+}
+
+extension UInt {
+  /// The magnitude of a weight, which was an `Int`.
+  fileprivate var asInt: Int { Int(clamping: self) }
+}

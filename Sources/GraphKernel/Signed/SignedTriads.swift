@@ -1,0 +1,129 @@
+/// The triangles of signed ties, by the number of negative ones.
+public struct SignedTriads: Sendable, Hashable {
+  /// The number of triangles with no, one, two and three negative ties.
+  public let counts: [Int]
+
+  /// The triangles whose signs multiply to a positive: those with no or two negative ties.
+  public var balanced: Int { counts[0] + counts[2] }
+  /// The triangles whose signs multiply to a negative: those with one or three negative ties.
+  public var unbalanced: Int { counts[1] + counts[3] }
+  /// The share of triangles that are balanced; `nil` if there is no triangle.
+  public var balancedShare: Double? {
+    let total = balanced + unbalanced
+    return total == 0 ? nil : Double(balanced) / Double(total)
+  }
+}
+
+extension SignedTies {
+  /// Counts the triangles by their signs.
+  ///
+  /// - Parameter isCancelled: Asked every few thousand steps.
+  /// - Returns: The counts.
+  /// - Throws: ``KernelError/cancelled``.
+  /// - Complexity: O(ties · √ties) time and O(vertices) space; for dense graphs O(ties · vertices /
+  ///   64) time and O(vertices² / 64) space, if that is less.
+  ///
+  /// Source: F. Heider, *Attitudes and cognitive organization* (1946); D. Cartwright, F. Harary,
+  /// *Structural balance* (1956).
+  public func triads(
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> SignedTriads {
+    let words = (vertexCount + 63) / 64
+    let isDense = vertexCount <= 8_192 && vertexCount > 0 && count / vertexCount > 4 * words
+    return isDense
+      ? try denseTriads(words: words, isCancelled: isCancelled)
+      : try sparseTriads(isCancelled: isCancelled)
+  }
+
+  private func sparseTriads(
+    isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> SignedTriads {
+    var poll = Poll(isCancelled)
+    // A mark is 0 where there is no tie, else 4 plus whether it is negative.
+    var marks = [UInt8](repeating: 0, count: vertexCount)
+    var (none, one, two, three) = (0, 0, 0, 0)
+    for vertex in 0..<vertexCount {
+      let range = range(of: vertex)
+      guard range.count > 1 else { continue }
+      for place in range {
+        marks[Int(packed[place] &>> 1)] = 4 | UInt8(truncatingIfNeeded: packed[place] & 1)
+      }
+      for place in range {
+        let middle = Int(packed[place] &>> 1)
+        let own = packed[place] & 1
+        let others = self.range(of: middle)
+        try poll.step(others.count + 1)
+        // Negatives among the two ties other than that to `middle`: one bit each.
+        var (found, first, second, both) = (0, 0, 0, 0)
+        for other in others {
+          let mark = Int(marks[Int(packed[other] &>> 1)])
+          let isThere = mark &>> 2
+          let left = mark & 1
+          let right = Int(packed[other] & 1) & isThere
+          found &+= isThere
+          first &+= left
+          second &+= right
+          both &+= left & right
+        }
+        let exactlyOne = first + second - 2 * both
+        let neither = found - exactlyOne - both
+        if own == 0 {
+          none += neither
+          one += exactlyOne
+          two += both
+        } else {
+          one += neither
+          two += exactlyOne
+          three += both
+        }
+      }
+      for place in range { marks[Int(packed[place] &>> 1)] = 0 }
+    }
+    return SignedTriads(counts: [none, one, two, three])
+  }
+
+  private func denseTriads(
+    words: Int, isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> SignedTriads {
+    var poll = Poll(isCancelled)
+    var positive = [UInt64](repeating: 0, count: vertexCount * words)
+    var negative = positive
+    func set(_ rows: inout [UInt64], _ left: Int, _ right: Int) {
+      rows[left &* words &+ right &>> 6] |= 1 &<< UInt64(right & 63)
+      rows[right &* words &+ left &>> 6] |= 1 &<< UInt64(left & 63)
+    }
+    for vertex in 0..<vertexCount {
+      for place in range(of: vertex) {
+        let other = Int(packed[place] &>> 1)
+        if packed[place] & 1 == 0 {
+          set(&positive, vertex, other)
+        } else {
+          set(&negative, vertex, other)
+        }
+      }
+    }
+    // A triangle of one or two negative ties has exactly one tie of the rarer sign; the others are
+    // met at each of their three ties.
+    var (none, one, two, three) = (0, 0, 0, 0)
+    for vertex in 0..<vertexCount {
+      for place in range(of: vertex) {
+        let left = vertex &* words
+        let right = Int(packed[place] &>> 1) &* words
+        try poll.step(words)
+        var (plus, minus) = (0, 0)
+        for word in 0..<words {
+          plus &+= (positive[left &+ word] & positive[right &+ word]).nonzeroBitCount
+          minus &+= (negative[left &+ word] & negative[right &+ word]).nonzeroBitCount
+        }
+        if packed[place] & 1 == 0 {
+          none += plus
+          two += minus
+        } else {
+          one += plus
+          three += minus
+        }
+      }
+    }
+    return SignedTriads(counts: [none / 3, one, two, three / 3])
+  }
+}

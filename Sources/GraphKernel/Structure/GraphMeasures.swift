@@ -1,0 +1,172 @@
+extension IndexedGraph {
+  /// The share of ordered pairs of different vertices that an edge joins.
+  ///
+  /// Parallel edges count once, self-loops not at all; an edge that can be walked both ways joins
+  /// both pairs.
+  ///
+  /// - Parameter filter: What belongs to the graph.
+  /// - Returns: A number between 0 and 1; `nil` if the filter admits fewer than two vertices.
+  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  /// - Complexity: O(vertices + edges) time and space.
+  public func density(
+    _ filter: TraversalFilter = .outgoing
+  ) throws(KernelError) -> Double? {
+    let count = filter.vertices?.setCount ?? vertexCount
+    let pairs = try distinctPairs(filter)
+    guard count > 1 else { return nil }
+    return Double(pairs.entryCount) / (Double(count) * Double(count - 1))
+  }
+
+  /// The share of joined ordered pairs whose reverse is joined as well.
+  ///
+  /// Parallel edges count once, self-loops not at all.
+  ///
+  /// - Parameter filter: What belongs to the graph.
+  /// - Returns: A number between 0 and 1; `nil` if no two vertices are joined.
+  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  /// - Complexity: O(vertices + edges · log degree) time and space.
+  public func reciprocity(
+    _ filter: TraversalFilter = .outgoing
+  ) throws(KernelError) -> Double? {
+    let pairs = try distinctPairs(filter)
+    guard pairs.entryCount > 0 else { return nil }
+    var mutual = 0
+    for vertex in 0..<UInt32(vertexCount) {
+      for entry in pairs.range(of: vertex)
+      where pairs.hasNeighbour(vertex, of: pairs.neighbours[entry]) { mutual += 1 }
+    }
+    return Double(mutual) / Double(pairs.entryCount)
+  }
+
+  /// The share of pairs of neighbours of a vertex that are neighbours themselves, over all vertices.
+  ///
+  /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
+  ///
+  /// - Parameters:
+  ///   - filter: What belongs to the graph; its direction does not matter.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: A number between 0 and 1; `nil` if no vertex has two neighbours.
+  /// - Throws: ``KernelError/cancelled`` or an error of the filter.
+  /// - Complexity: O(edges · √edges) time, O(vertices + edges) space.
+  public func transitivity(
+    _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> Double? {
+    let rows = try simpleNeighbours(filter)
+    let closed = try rows.triangleCounts(isCancelled: isCancelled)
+    var pairs = 0
+    for vertex in 0..<UInt32(vertexCount) {
+      let degree = rows.degree(of: vertex)
+      pairs += degree * (degree - 1) / 2
+    }
+    return pairs == 0 ? nil : Double(closed.reduce(0, +)) / Double(pairs)
+  }
+
+  /// The share of pairs of its neighbours that are neighbours themselves, for every vertex.
+  ///
+  /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
+  ///
+  /// - Parameters:
+  ///   - filter: What belongs to the graph; its direction does not matter.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: Numbers between 0 and 1; `nil` for a vertex with fewer than two neighbours.
+  /// - Throws: ``KernelError/cancelled`` or an error of the filter.
+  /// - Complexity: O(edges · √edges) time, O(vertices + edges) space.
+  ///
+  /// Source: D. Watts, S. Strogatz, *Collective dynamics of 'small-world' networks* (1998).
+  public func clusteringCoefficients(
+    _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> [Double?] {
+    let rows = try simpleNeighbours(filter)
+    let closed = try rows.triangleCounts(isCancelled: isCancelled)
+    return (0..<vertexCount).map { vertex in
+      let degree = rows.degree(of: UInt32(vertex))
+      return degree < 2 ? nil : Double(closed[vertex]) / Double(degree * (degree - 1) / 2)
+    }
+  }
+
+  /// The correlation between the numbers of neighbours at the two ends of a tie.
+  ///
+  /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
+  ///
+  /// - Parameter filter: What belongs to the graph; its direction does not matter.
+  /// - Returns: A number between −1 and 1; `nil` if all ends have equally many neighbours.
+  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  /// - Complexity: O(vertices + edges) time and space.
+  ///
+  /// Source: M. Newman, *Mixing patterns in networks* (2003).
+  public func degreeAssortativity(
+    _ filter: TraversalFilter = .both
+  ) throws(KernelError) -> Double? {
+    let rows = try simpleNeighbours(filter)
+    var (sum, squares, products) = (0.0, 0.0, 0.0)
+    for vertex in 0..<UInt32(vertexCount) {
+      let degree = Double(rows.degree(of: vertex))
+      for entry in rows.range(of: vertex) {
+        sum += degree
+        squares += degree * degree
+        products += degree * Double(rows.degree(of: rows.neighbours[entry]))
+      }
+    }
+    let count = Double(rows.entryCount)
+    // Whole numbers below 2⁵³: the comparison is exact.
+    guard count > 0, count * squares != sum * sum else { return nil }
+    return (count * products - sum * sum) / (count * squares - sum * sum)
+  }
+
+  /// The distinct ordered pairs of different vertices that an edge joins; neighbours ascend.
+  private func distinctPairs(_ filter: TraversalFilter) throws(KernelError) -> AdjacencyRows {
+    let rows = try arranged(filter, isOrdered: false)
+    // Turned round twice, rows ascend by neighbour.
+    var sorted = rows.reversed().reversed()
+    var offsets: [UInt32] = [0]
+    var neighbours: [UInt32] = []
+    for vertex in 0..<UInt32(vertexCount) {
+      let start = neighbours.count
+      for entry in sorted.range(of: vertex) {
+        let neighbour = sorted.neighbours[entry]
+        if neighbour == vertex { continue }
+        if neighbours.count > start, neighbours[neighbours.count - 1] == neighbour { continue }
+        neighbours.append(neighbour)
+      }
+      offsets.append(UInt32(neighbours.count))
+    }
+    sorted.offsets = offsets
+    sorted.edges = neighbours
+    sorted.neighbours = neighbours
+    return sorted
+  }
+}
+
+extension AdjacencyRows {
+  /// The number of triangles at every vertex, in rows of distinct neighbours.
+  internal func triangleCounts(
+    isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> [Int] {
+    var poll = Poll(isCancelled)
+    var counts = [Int](repeating: 0, count: vertexCount)
+    var isMarked = [Bool](repeating: false, count: vertexCount)
+    func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
+      let (first, second) = (degree(of: left), degree(of: right))
+      return first != second ? first < second : left < right
+    }
+    // Each triangle is found at its vertex with the fewest neighbours.
+    var later: [[UInt32]] = []
+    later.reserveCapacity(vertexCount)
+    for vertex in 0..<UInt32(vertexCount) {
+      later.append(range(of: vertex).map { neighbours[$0] }.filter { precedes(vertex, $0) })
+    }
+    for vertex in 0..<vertexCount {
+      for first in later[vertex] { isMarked[Int(first)] = true }
+      for first in later[vertex] {
+        try poll.step(later[Int(first)].count + 1)
+        for second in later[Int(first)] where isMarked[Int(second)] {
+          counts[vertex] += 1
+          counts[Int(first)] += 1
+          counts[Int(second)] += 1
+        }
+      }
+      for first in later[vertex] { isMarked[Int(first)] = false }
+    }
+    return counts
+  }
+}

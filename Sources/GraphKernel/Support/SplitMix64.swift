@@ -1,0 +1,39 @@
+/// A small, fast generator with a seed, so that an answer drawn by lot can be drawn again.
+///
+/// Source: G. Steele, D. Lea, C. Flood, *Fast splittable pseudorandom number generators* (2014).
+public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
+  private var state: UInt64
+
+  /// A generator that always gives the same numbers for the same seed.
+  ///
+  /// - Parameter seed: Any number.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  ///
+  /// - Returns: 64 random bits.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits &>> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits &>> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits &>> 31)
+  }
+
+  /// A number at least 0 and below 1.
+  internal mutating func unit() -> Double { Double(next() &>> 11) * 0x1p-53 }
+
+  /// A number below a bound that is above zero.
+  internal mutating func below(_ bound: Int) -> Int {
+    Int(truncatingIfNeeded: UInt64(bound).multipliedFullWidth(by: next()).high)
+  }
+
+  /// Puts an array into random order.
+  internal mutating func shuffle(_ array: inout [UInt32]) {
+    var last = array.count - 1
+    while last > 0 {
+      array.swapAt(last, below(last + 1))
+      last -= 1
+    }
+  }
+}

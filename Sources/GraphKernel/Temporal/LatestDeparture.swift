@@ -1,0 +1,51 @@
+extension TemporalGraph {
+  /// The latest times at which every vertex can be left so as to reach a target in time.
+  ///
+  /// - Parameters:
+  ///   - target: Where routes end.
+  ///   - deadline: The last time at which one may arrive.
+  ///   - start: The time before which no edge may be taken; none if `nil`.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Returns: For every vertex the last time at which its first edge can be taken; `nil` where no
+  ///   route arrives in time; the deadline for the target itself.
+  /// - Throws: ``KernelError/cancelled`` or ``KernelError/vertexOutOfRange(vertex:vertexCount:)``.
+  /// - Complexity: O(entries · log vertices) time, O(vertices + entries) space.
+  ///
+  /// Source: H. Wu and others, *Path problems in temporal graphs* (2014).
+  public func latestDepartures(
+    to target: UInt32, by deadline: Int, from start: Int? = nil,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> [Int?] {
+    try graph.check(vertex: target)
+    let back = rows.reversed()
+    var poll = Poll(isCancelled)
+    var departures = [Int?](repeating: nil, count: graph.vertexCount)
+    var heap = TimeHeap()
+    if filter.admits(vertex: target), deadline >= start ?? .min {
+      departures[Int(target)] = deadline
+      heap.push(0, target)
+    }
+    while let (key, vertex) = heap.pop() {
+      guard let latest = departures[Int(vertex)] else { continue }
+      // Keys are how long before the deadline: the latest comes first.
+      guard deadline.subtractingReportingOverflow(latest) == (key, false) else { continue }
+      let range = back.range(of: vertex)
+      try poll.step(range.count + 1)
+      for place in range {
+        let edge = Int(rows.edges[Int(back.edges[place])])
+        let (allowed, isBefore) = latest.subtractingReportingOverflow(duration)
+        guard !isBefore, ends[edge] > starts[edge] else { continue }
+        let departure = Swift.min(allowed, ends[edge] - 1)
+        let neighbour = Int(back.neighbours[place])
+        guard departure >= Swift.max(starts[edge], start ?? .min),
+          departure > departures[neighbour] ?? .min
+        else { continue }
+        let (key, isOver) = deadline.subtractingReportingOverflow(departure)
+        guard !isOver else { continue }
+        departures[neighbour] = departure
+        heap.push(key, UInt32(neighbour))
+      }
+    }
+    return departures
+  }
+}

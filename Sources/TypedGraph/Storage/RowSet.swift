@@ -1,0 +1,27 @@
+/// A set of rows or vertices, one bit each as far as the last member: those that were removed.
+struct RowSet: Sendable {
+  private var words: [UInt64] = []
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  func contains(_ index: UInt32) -> Bool {
+    let word = Int(index >> 6)
+    return word < words.count && words[word] & (1 &<< UInt64(index & 63)) != 0
+  }
+
+  mutating func insert(_ index: UInt32) {
+    guard !contains(index) else { return }
+    let word = Int(index >> 6)
+    if word >= words.count {
+      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
+    }
+    words[word] |= 1 &<< UInt64(index & 63)
+    count += 1
+  }
+
+  /// The bits of those of sixty-four indices that are no members, lowest first; also beyond the last one.
+  func absent(fromWord word: Int) -> UInt64 {
+    word < words.count ? ~words[word] : .max
+  }
+}

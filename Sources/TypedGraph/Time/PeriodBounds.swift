@@ -1,0 +1,53 @@
+/// The days that the two ends of a period may stand for, as numbers that compare.
+///
+/// A start and an end are chosen together so that the period has at least one day. An open end lies
+/// beyond every day, an unknown one is some day however far away: the outermost numbers are those of
+/// open ends, the next ones those of unknown ends, and every day of the calendar lies between.
+struct PeriodBounds {
+  /// The earliest and the latest first day inside.
+  let firstStart, lastStart: Int32
+
+  /// The earliest and the latest first day outside.
+  let firstEnd, lastEnd: Int32
+
+  init(_ period: Period) {
+    let firstStart: Int32
+    let statedLastStart: Int32
+    let statedFirstEnd: Int32
+    switch period.startCode {
+    case Period.openCode: (firstStart, statedLastStart) = (.min, .min)
+    case Period.unknownCode: (firstStart, statedLastStart) = (.min + 1, .max - 2)
+    default:
+      let date = PartialDate(code: period.startCode)
+      (firstStart, statedLastStart) = (date.first.dayNumber, date.last.dayNumber)
+    }
+    switch period.endCode {
+    case Period.openCode: (statedFirstEnd, lastEnd) = (.max, .max)
+    case Period.unknownCode: (statedFirstEnd, lastEnd) = (.min + 2, .max - 1)
+    default:
+      let date = PartialDate(code: period.endCode)
+      statedFirstEnd = date.first.dayNumber
+      lastEnd = date.precision == .day ? date.first.dayNumber : date.last.dayNumber + 1
+    }
+    self.firstStart = firstStart
+    lastStart = min(statedLastStart, lastEnd - 1)
+    firstEnd = max(statedFirstEnd, firstStart + 1)
+  }
+
+  /// Whether no choice of the two ends leaves a day between them.
+  var isEmpty: Bool { lastEnd <= firstStart }
+
+  /// Whether every choice, some or none holds on each, some or none of a run of days.
+  func holds(from first: Int32, through last: Int32) -> Certainty {
+    guard !isEmpty, firstStart <= last, first < lastEnd else { return .no }
+    return lastStart <= first && last < firstEnd ? .certainly : .possibly
+  }
+
+  /// Whether every choice, some or none of the two periods shares a day.
+  func overlaps(_ other: PeriodBounds) -> Certainty {
+    guard !isEmpty, !other.isEmpty, firstStart < other.lastEnd, other.firstStart < lastEnd else {
+      return .no
+    }
+    return lastStart < other.firstEnd && other.lastStart < firstEnd ? .certainly : .possibly
+  }
+}

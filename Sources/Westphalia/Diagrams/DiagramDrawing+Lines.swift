@@ -1,0 +1,180 @@
+import DOT
+import TypedGraph
+
+extension DiagramDrawing {
+  private func color(_ line: PlannedLine) -> DOTColor {
+    if let change = line.change { return theme.color(of: change) }
+    if line.emphasis == .faded { return theme.faded }
+    return line.certainty == .contradicted ? theme.struck : line.style.line
+  }
+
+  private func textColor(_ line: PlannedLine) -> DOTColor {
+    if let change = line.change { return theme.color(of: change) }
+    return line.emphasis == .faded || line.certainty == .contradicted
+      ? theme.struck : line.style.text
+  }
+
+  private func width(_ line: PlannedLine) -> Double {
+    switch line.emphasis {
+    case .normal: line.style.width
+    case .raised: line.change == nil ? line.style.width + 1.2 : max(2, line.style.width)
+    case .faded: min(1.2, line.style.width)
+    }
+  }
+
+  private func dash(_ line: PlannedLine) -> DOTStyle<DOTEdgeElement> {
+    if line.isUnseen { return .invis }
+    return line.change == .removed ? .dotted : line.certainty.style
+  }
+
+  /// The words in one line, for a pill.
+  private func lineOfWords(_ line: PlannedLine) -> DOTLabel {
+    let words = line.words.joined(separator: " · ")
+    return line.certainty == .contradicted
+      ? .html(HTMLLabel([.struck(.text(words))])) : .text(words)
+  }
+
+  /// The words in rows, so that a line's label does not drive its ends apart.
+  static func rowsOfWords(_ line: PlannedLine) -> [String] {
+    ([line.words.first ?? ""] + [line.words.dropFirst().joined(separator: " · ")])
+      .filter { !$0.isEmpty }.flatMap { wrapped($0, at: 26) }
+  }
+
+  private func stackOfWords(_ line: PlannedLine) -> DOTLabel {
+    let rows = Self.rowsOfWords(line)
+    guard line.certainty == .contradicted else {
+      return .text(rows.joined(separator: "\n"))
+    }
+    let struck = rows.map { [HTMLInline.struck(.text($0))] }
+    return .html(HTMLLabel(Array(struck.joined(separator: [.lineBreak]))))
+  }
+
+  private func classes(_ line: PlannedLine, _ role: DOTWord) -> [DOTWord] {
+    var classes: [DOTWord] = ["rel", role]
+    classes += line.kinds.map { DOTWord(sanitizing: $0.name) }
+    classes.append(DOTWord(sanitizing: "\(line.certainty)"))
+    if line.emphasis == .raised { classes.append("raised") }
+    if line.emphasis == .faded { classes.append("faded") }
+    if let change = line.change { classes.append(DOTWord(sanitizing: change.word)) }
+    return classes
+  }
+
+  private func pillID(_ line: PlannedLine) -> DOTIdentifier {
+    DOTIdentifier(sanitizing: "\(prefix)pill_\(line.number)")
+  }
+
+  /// The sentences of a line, a few dozen at most.
+  private func tooltip(_ line: PlannedLine) -> String {
+    let most = 24
+    let told = line.sentences.prefix(most).joined(separator: "\n")
+    let rest = line.sentences.count - most
+    return rest > 0 ? told + "\nAnd \(rest) more." : told
+  }
+
+  /// A relation as a small node on its line.
+  func writePill<Element: DOTContainer>(_ index: Int, into body: inout DOTBody<Element>) {
+    let line = plan.lines[index]
+    var styles: [DOTStyle<DOTNodeElement>] = [.filled, .rounded]
+    if line.isUnseen {
+      styles = [.invis]
+    } else if line.change == .removed || line.certainty == .lapsed {
+      styles.append(.dotted)
+    } else if line.certainty == .open {
+      styles.append(.dashed)
+    }
+    body.node(
+      pillID(line), .label(lineOfWords(line)), .shape(.box), .style(styles),
+      .fillcolor(theme.plain), .color(color(line)), .fontcolor(textColor(line)),
+      .fontsize(9.5), .margin(DOTMargin(0.09, 0.04)), .height(0.26), .width(0.4),
+      .penwidth(line.emphasis == .raised ? 1.8 : 1), .tooltip(tooltip(line)),
+      .id(DOTWord(sanitizing: pillID(line).text)), .class(classes(line, "pill")))
+  }
+
+  /// The two halves of a relation that is a pill: to the pill and on from it, left to right.
+  func writePillEdges<Element: DOTContainer>(
+    _ index: Int, _ hubs: HubArrangement, into body: inout DOTBody<Element>
+  ) {
+    let line = plan.lines[index]
+    let isReversed = hubs.columns[line.source] > hubs.columns[line.target]
+    let (tail, head) =
+      isReversed ? (line.target, line.source) : (line.source, line.target)
+    let pill = pillID(line)
+    body.edge(
+      from: endpoint(tail, of: index, toward: head), to: pill.at(.west),
+      attributes(line, part: "a")
+        + (line.isDirected && isReversed ? [.dir(.back), .arrowtail(arrow(line))] : [.dir(.none)]))
+    body.edge(
+      from: pill.at(.east), to: endpoint(head, of: index, toward: tail),
+      attributes(line, part: "b")
+        + (line.isDirected && !isReversed
+          ? [.dir(.forward), .arrowhead(arrow(line))] : [.dir(.none)]))
+  }
+
+  /// Any other relation, as one line.
+  func writeEdge<Element: DOTContainer>(_ index: Int, into body: inout DOTBody<Element>) {
+    let line = plan.lines[index]
+    let columns = plan.hubs?.columns
+    let isReversed = columns.map { $0[line.source] > $0[line.target] } ?? false
+    let (tail, head) =
+      isReversed ? (line.target, line.source) : (line.source, line.target)
+    var attributes = attributes(line, part: nil)
+    if plan.hasWords, !line.words.isEmpty {
+      attributes += [
+        .label(stackOfWords(line)), .fontcolor(line.isUnseen ? .transparent : textColor(line)),
+        .labeltooltip(tooltip(line)),
+      ]
+    }
+    if !line.isDirected {
+      attributes.append(.dir(.none))
+    } else if isReversed {
+      attributes += [.dir(.back), .arrowtail(arrow(line))]
+    } else {
+      attributes.append(.arrowhead(arrow(line)))
+    }
+    if let hubs = plan.hubs {
+      let ends = [hubs.columns[line.source], hubs.columns[line.target]]
+      if ends[0] == ends[1], ends[0] != .anywhere { attributes.append(.constraint(false)) }
+      // Level lines at the hubs matter more than those around them.
+      if ends.contains(.middle), hubs.portName(of: index) != nil {
+        attributes.append(.weight(line.words.isEmpty ? 100 : 12))
+      }
+    }
+    body.edge(
+      from: endpoint(tail, of: index, toward: head), to: endpoint(head, of: index, toward: tail),
+      attributes)
+  }
+
+  /// The end of a line at a node: the line's own port where the node is a hub.
+  private func endpoint(_ node: Int, of line: Int, toward other: Int) -> DOTEndpoint {
+    guard let hubs = plan.hubs, node == hubs.left || node == hubs.right,
+      let port = hubs.portName(of: line)
+    else { return DOTEndpoint(id(node)) }
+    let isToTheRight = hubs.columns[other] > hubs.columns[node]
+    return id(node).port(port, isToTheRight ? .east : .west)
+  }
+
+  private func attributes(_ line: PlannedLine, part: String?) -> [DOTEdgeAttribute] {
+    let color = color(line)
+    let isDouble = line.style.isDouble && line.certainty != .contradicted
+    var attributes: [DOTEdgeAttribute] = [
+      isDouble ? .color([color, theme.ground, color]) : .color(color), .penwidth(width(line)),
+      .tooltip(tooltip(line)),
+      .id(
+        DOTWord(sanitizing: "\(prefix)rel_\(line.number)\(part.map { "_\($0)" } ?? "")")),
+      .class(classes(line, "line")),
+    ]
+    let dash = dash(line)
+    if dash != .solid { attributes.append(.style(dash)) }
+    if part != nil { attributes.append(.weight(100)) }
+    return attributes
+  }
+
+  private func arrow(_ line: PlannedLine) -> DOTArrow {
+    switch line.style.end {
+    case .arrow: .normal
+    case .vee: .vee
+    case .tee: .tee
+    case .none: .none
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import TypedGraph
+
+/// Relations and nodes that a diagram brings out, while the rest stands back.
+///
+/// ```swift
+/// let path = graph.shortestPath(from: northKorea, to: war)
+/// diagram.highlight = path.map { DiagramHighlight(path: $0, named: "the way of the arms") }
+/// ```
+public struct DiagramHighlight: Sendable {
+  /// What the legend calls it.
+  public let name: String
+
+  /// The relations brought out.
+  public let relations: Set<RelationID>
+
+  let nodes: Set<NodeKey>
+
+  /// Brings out relations and their ends, and nodes besides.
+  public init(
+    _ relations: some Sequence<RelationID>, nodes: [any Node] = [], named name: String
+  ) {
+    self.name = name
+    self.relations = Set(relations)
+    self.nodes = Set(nodes.map { NodeKey($0) })
+  }
+
+  /// Brings out a path.
+  public init(path: RelationPath, named name: String) {
+    self.init(path.relations.map(\.id), nodes: path.nodes, named: name)
+  }
+
+  /// Brings out several paths, such as the ways of a cascade.
+  public init(paths: [RelationPath], named name: String) {
+    self.init(paths.flatMap(\.relations).map(\.id), nodes: paths.flatMap(\.nodes), named: name)
+  }
+}
+
+/// Whether something is brought out, or stands back behind what is.
+enum Emphasis: Hashable {
+  case normal, raised, faded
+}

@@ -1,0 +1,56 @@
+public import DOT
+
+/// How much a diagram tells and which engine places it, by how much there is to show.
+///
+/// The rules come from measurements of layouts of the state system: up to 40 nodes and 80 relations
+/// everything is told; up to 100 and 200 parallel relations of a kind are drawn as one line; above
+/// that lines have no words and the search for a layout is limited; above 200 nodes or 500 relations
+/// the picture is an overview by a force-directed engine.
+public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
+  /// Each relation is a line of its own, with words.
+  case full
+  /// Relations of one kind between the same two nodes are one line, with words.
+  case merged
+  /// Merged lines without words, and limits to the search for a layout.
+  case unlabelled
+  /// Merged lines without words, placed by forces.
+  case overview
+
+  /// The layout for a number of nodes and relations.
+  public init(nodes: Int, relations: Int) {
+    if nodes > 200 || relations > 500 {
+      self = .overview
+    } else if nodes > 100 || relations > 200 {
+      self = .unlabelled
+    } else if nodes > 40 || relations > 80 {
+      self = .merged
+    } else {
+      self = .full
+    }
+  }
+
+  /// The engine that places the nodes.
+  ///
+  /// - Parameter hasClusters: Whether blocs are drawn, which only some engines do.
+  /// - Returns: `dot`, or for an overview `sfdp`, or `fdp` where there are blocs.
+  public func engine(hasClusters: Bool) -> DOTLayoutEngine {
+    guard self == .overview else { return .dot }
+    return hasClusters ? .fdp : .sfdp
+  }
+
+  /// Whether lines carry words.
+  public var hasWords: Bool { self == .full || self == .merged }
+
+  /// What a reader of the picture must be told of it, in a sentence; nil where nothing is left out.
+  public var note: String? {
+    switch self {
+    case .full: nil
+    case .merged: "Relations of one kind between the same two are one line."
+    case .unlabelled:
+      "Too much for words: relations of one kind between the same two are one line without words."
+    case .overview:
+      "An overview: relations of one kind between the same two are one line without words, placed by "
+        + "forces."
+    }
+  }
+}

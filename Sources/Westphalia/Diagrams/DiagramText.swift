@@ -1,0 +1,137 @@
+import TypedGraph
+
+extension Diagram {
+  /// The picture in sentences, in reading order, for those who cannot see it and for plain text.
+  ///
+  /// First the title and what the picture holds; then the clusters and who stands in them; then each
+  /// relation in a sentence, in the order in which the picture has them from its middle outward; last
+  /// what is brought out, what changed, and what had to be left out. One sentence a line, an empty
+  /// line between the parts. It says what the picture says: names are those of ``name``.
+  ///
+  /// - Complexity: As ``dot``.
+  public var text: String { DiagramSentences(DiagramPlan(self)).text }
+}
+
+/// Says what a plan shows.
+struct DiagramSentences {
+  private let plan: DiagramPlan
+
+  init(_ plan: DiagramPlan) {
+    self.plan = plan
+  }
+
+  var text: String {
+    let parts = [heading, clusters, relations, isolated, marks].filter { !$0.isEmpty }
+    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  private var heading: [String] {
+    var lines: [String] = []
+    if let title = plan.diagram.title, !title.isEmpty { lines.append(Self.line(title) + ".") }
+    let relations = plan.lines.reduce(0) { $0 + ($1.isUnseen ? 0 : $1.entries.count) }
+    lines.append(
+      "The picture shows \(Self.count(plan.nodes.count, "node")) and "
+        + "\(Self.count(relations, "relation")).")
+    if let note = plan.layout.note { lines.append(note) }
+    return lines
+  }
+
+  private var clusters: [String] {
+    plan.shownClusters.map { about(cluster: $0) }
+  }
+
+  /// Who belongs to a cluster: *NATO: France, Germany; also, standing in another box, Norway.*
+  func about(cluster index: Int) -> String {
+    let name = plan.diagram.clusters[index].name
+    let inside = plan.nodes.filter { $0.cluster == index }.map(\.name)
+    let elsewhere = plan.nodes.filter { $0.badges.contains(index) }.map(\.name)
+    var text = Self.line(name) + ": "
+    text +=
+      inside.isEmpty ? "nobody stands in its box" : inside.map(Self.line).joined(separator: ", ")
+    if !elsewhere.isEmpty {
+      text +=
+        "; also, standing in another box, "
+        + elsewhere.map(Self.line).joined(separator: ", ")
+    }
+    return text + "."
+  }
+
+  /// Each relation in a sentence: those between the hubs first, then those at the hubs, then the rest.
+  private var relations: [String] {
+    func rank(_ index: Int) -> (Int, Int) {
+      guard let hubs = plan.hubs else { return (0, index) }
+      let line = plan.lines[index]
+      let ends = [line.source, line.target].count { $0 == hubs.left || $0 == hubs.right }
+      return (2 - ends, index)
+    }
+    return plan.lines.indices.filter { !plan.lines[$0].isUnseen }.sorted { rank($0) < rank($1) }
+      .flatMap { plan.lines[$0].sentences.map(Self.line) }
+  }
+
+  private var isolated: [String] {
+    let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
+    let alone = plan.nodes.indices.filter {
+      !tied.contains($0) && plan.nodes[$0].cluster == nil
+    }.map { Self.line(plan.nodes[$0].name) }
+    return alone.isEmpty ? [] : ["Without a relation: \(alone.joined(separator: ", "))."]
+  }
+
+  private var marks: [String] {
+    var lines: [String] = []
+    for change in DiagramChange.allCases {
+      let names = plan.nodes.filter { $0.change == change }.map { plan.diagram.name($0.node) }
+      if !names.isEmpty {
+        let word = change.word.prefix(1).uppercased() + change.word.dropFirst()
+        lines.append("\(word) nodes: \(names.map(Self.line).joined(separator: ", ")).")
+      }
+    }
+    if let highlight = plan.diagram.highlight {
+      let raised = plan.lines.filter { $0.emphasis == .raised }.flatMap(\.entries)
+      if !raised.isEmpty {
+        let claims = raised.map { Self.line(plan.words.claim(of: $0)) }
+        lines.append(
+          "Brought out, \(Self.line(highlight.name)): \(claims.joined(separator: "; ")).")
+      }
+    }
+    return lines
+  }
+
+  /// What a node is, for its tooltip.
+  func about(_ planned: DiagramPlan.PlannedNode) -> String {
+    let kind = type(of: planned.node).kind.name
+    var text = "\(plan.diagram.name(planned.node)) is \(Self.article(for: kind)) \(kind)"
+    let details = planned.node.attributes.map { "\(Self.words(of: $0.name)): \($0.value)" }
+    if !details.isEmpty { text += "; " + details.joined(separator: "; ") }
+    text += "."
+    if let change = planned.change { text += " It was \(change.word)." }
+    if !planned.badges.isEmpty {
+      let names = planned.badges.map { plan.diagram.clusters[$0].name }
+      text += " It is also in \(names.joined(separator: ", "))."
+    }
+    return text
+  }
+
+  /// `inForce` as `in force`.
+  private static func words(of name: String) -> String {
+    var words = ""
+    for letter in name {
+      if letter.isUppercase, let last = words.last, last.isLowercase { words += " " }
+      words += letter.isUppercase && words.last == " " ? letter.lowercased() : String(letter)
+    }
+    return words
+  }
+
+  private static func article(for noun: String) -> String {
+    if noun.hasPrefix("UN ") { return "a" }
+    return "aeiouAEIOU".contains(noun.first ?? "x") ? "an" : "a"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// A text in one line, whatever its characters.
+  private static func line(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}

@@ -1,0 +1,267 @@
+import DOT
+
+/// The arrangement of a diagram around the two nodes with the most relations between them.
+///
+/// The two *hubs* are tables that face each other. Between them lie, each in a row of its own, the
+/// relations between the two as pills, the nodes that both have to do with, and the nodes that join
+/// one hub to somebody else. Those others stand in line with the hub, above or below it; what only has
+/// to do with one hub stands outside. Rows have ports, so that lines run level.
+struct HubArrangement {
+  /// Where a node stands, from left to right.
+  enum Column: Int, Comparable {
+    case anywhere = -1
+    case left, leftHub, middle, rightHub, right
+
+    static func < (one: Column, other: Column) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// A port of a hub: the line that ends there, and the height of its cell in points.
+  struct Port {
+    let line: Int?
+    let height: Int
+  }
+
+  let left: Int
+  let right: Int
+  private(set) var columns: [Column]
+  /// The nodes between the hubs and the pills of the lines between them, from top to bottom.
+  private(set) var middleNodes: [Int] = []
+  /// The lines drawn as pills, in the order of their rows; between the hubs or not.
+  private(set) var pills: [Int] = []
+  private(set) var leftInner: [Port] = []
+  private(set) var leftOuter: [Port] = []
+  private(set) var rightInner: [Port] = []
+  private(set) var rightOuter: [Port] = []
+  private var portLines: Set<Int> = []
+  private var pillLines: Set<Int> = []
+
+  private static let pillHeight = 28
+
+  init?(_ plan: DiagramPlan) {
+    guard let pair = Self.busiestPair(plan) else { return nil }
+    (left, right) = pair
+    columns = [Column](repeating: .anywhere, count: plan.nodes.count)
+    let neighbors = Self.neighbors(plan)
+    let ends = placeColumns(plan, neighbors)
+    collectPills(plan)
+    makeRows(plan, top: ends.top, bottom: ends.bottom)
+    makeOuterPorts(plan)
+  }
+
+  /// Whether a line is drawn as a pill.
+  func isPill(_ line: Int) -> Bool { pillLines.contains(line) }
+
+  /// The port at which a line meets a hub, if it has one there.
+  func portName(of line: Int) -> DOTPortName? {
+    portLines.contains(line) ? DOTPortName(sanitizing: "l\(line)") : nil
+  }
+
+  private static func neighbors(_ plan: DiagramPlan) -> [[Int]] {
+    var neighbors = [[Int]](repeating: [], count: plan.nodes.count)
+    for line in plan.lines where line.source != line.target {
+      neighbors[line.source].append(line.target)
+      neighbors[line.target].append(line.source)
+    }
+    return neighbors
+  }
+
+  /// The two nodes of one type with the most relations, if three or more; of equals the first stated.
+  private static func busiestPair(_ plan: DiagramPlan) -> (left: Int, right: Int)? {
+    let lines = plan.lines.filter { line in
+      let (source, target) = (plan.nodes[line.source].node, plan.nodes[line.target].node)
+      return line.source != line.target && type(of: source) == type(of: target)
+    }
+    struct Pair: Hashable {
+      let low: Int
+      let high: Int
+
+      init(_ line: PlannedLine) {
+        low = min(line.source, line.target)
+        high = max(line.source, line.target)
+      }
+    }
+    var counts: [Pair: Int] = [:]
+    for line in lines { counts[Pair(line), default: 0] += 1 }
+    guard let most = counts.values.max(), most >= 3 else { return nil }
+    let first = lines.first { counts[Pair($0)] == most }
+    return first.map { ($0.source, $0.target) }
+  }
+
+  /// Gives each node its column; returns the nodes of the middle that go above and below the pills.
+  private mutating func placeColumns(
+    _ plan: DiagramPlan, _ neighbors: [[Int]]
+  ) -> (top: [Int], bottom: [Int]) {
+    columns[left] = .leftHub
+    columns[right] = .rightHub
+    var shared: [Int] = []
+    for index in plan.nodes.indices where columns[index] == .anywhere {
+      if neighbors[index].contains(left), neighbors[index].contains(right) {
+        columns[index] = .middle
+        shared.append(index)
+      }
+    }
+    var groups: (left: [[Int]], right: [[Int]]) = ([], [])
+    for (hub, outside, inLine) in [
+      (left, Column.left, Column.leftHub), (right, .right, .rightHub),
+    ] {
+      for start in neighbors[hub] where columns[start] == .anywhere {
+        // What hangs together at this hub when hubs and shared nodes are taken away.
+        let group = component(of: start, neighbors)
+        let near = group.filter { neighbors[$0].contains(hub) }
+        guard near.count < group.count else {
+          for index in group { columns[index] = outside }
+          continue
+        }
+        for index in near { columns[index] = .middle }
+        if hub == left { groups.left.append(near) } else { groups.right.append(near) }
+        spread(from: near, within: group, neighbors, first: inLine, further: outside)
+      }
+    }
+    // What only shared nodes lead to stands in line with the right hub.
+    for index in shared where neighbors[index].contains(where: { columns[$0] == .anywhere }) {
+      let group = neighbors[index].filter { columns[$0] == .anywhere }
+        .flatMap { component(of: $0, neighbors) }
+      spread(from: [index], within: group, neighbors, first: .rightHub, further: .right)
+    }
+    // The fewer lines come from the hub, the fewer are crossed by those from beside it.
+    func linesOfHubs(_ group: [Int]) -> Int {
+      group.reduce(0) { sum, index in
+        sum + neighbors[index].count { $0 == left || $0 == right }
+      }
+    }
+    func ordered(_ groups: [[Int]]) -> [Int] {
+      groups.enumerated().sorted {
+        (linesOfHubs($0.element), $0.offset) < (linesOfHubs($1.element), $1.offset)
+      }.flatMap(\.element)
+    }
+    return (ordered(groups.left), ordered(groups.right))
+  }
+
+  /// The nodes without a column that hang together with a node.
+  private func component(of start: Int, _ neighbors: [[Int]]) -> [Int] {
+    var seen: Set<Int> = [start]
+    var queue = [start]
+    var next = 0
+    while next < queue.count {
+      for other in neighbors[queue[next]]
+      where columns[other] == .anywhere && seen.insert(other).inserted {
+        queue.append(other)
+      }
+      next += 1
+    }
+    return queue.sorted()
+  }
+
+  private mutating func spread(
+    from start: [Int], within group: [Int], _ neighbors: [[Int]], first: Column, further: Column
+  ) {
+    var front = start
+    var column = first
+    while !front.isEmpty {
+      var reached: [Int] = []
+      for index in front {
+        for other in neighbors[index] where columns[other] == .anywhere {
+          columns[other] = column
+          reached.append(other)
+        }
+      }
+      front = reached
+      column = further
+    }
+  }
+
+  /// The lines between the hubs are pills; elsewhere that would take a column of its own.
+  private mutating func collectPills(_ plan: DiagramPlan) {
+    pills = sortedLines(between: left, and: right, plan)
+    pillLines = Set(pills)
+  }
+
+  /// The order of lines: as the legend has them, the sure before the unsure, then as stated.
+  private static func rank(_ index: Int, _ plan: DiagramPlan) -> (Int, Int, Int) {
+    let line = plan.lines[index]
+    let families = RelationFamily.all.map(\.name)
+    return (
+      families.firstIndex(of: line.style.name) ?? families.count, line.certainty.rawValue, index
+    )
+  }
+
+  private mutating func makeRows(_ plan: DiagramPlan, top: [Int], bottom: [Int]) {
+    func linesElsewhere(_ index: Int) -> Int {
+      plan.lines.count { line in
+        guard line.source == index || line.target == index else { return false }
+        let other = line.source == index ? line.target : line.source
+        return other != left && other != right
+      }
+    }
+    let placed = Set(top + bottom)
+    let shared = plan.nodes.indices.filter { columns[$0] == .middle && !placed.contains($0) }
+    let treaties = shared.filter { plan.nodes[$0].node is Treaty }
+    let others = shared.filter { !(plan.nodes[$0].node is Treaty) }
+      // Those with lines elsewhere come last: such lines leave below the hubs and cross nothing.
+      .sorted { (linesElsewhere($0), $0) < (linesElsewhere($1), $1) }
+    let quiet = others.filter { linesElsewhere($0) == 0 }
+    let busy = others.filter { linesElsewhere($0) > 0 }
+    for index in top + treaties { addNode(index, plan) }
+    for index in pills {
+      leftInner.append(Port(line: index, height: Self.pillHeight))
+      rightInner.append(Port(line: index, height: Self.pillHeight))
+      portLines.insert(index)
+    }
+    for index in quiet + bottom + busy { addNode(index, plan) }
+  }
+
+  /// A row for a node: as high as the node and as the lines that meet there from either side.
+  private mutating func addNode(_ index: Int, _ plan: DiagramPlan) {
+    middleNodes.append(index)
+    let fromLeft = sortedLines(between: left, and: index, plan)
+    let fromRight = sortedLines(between: right, and: index, plan)
+    let height = max(
+      height(of: plan.nodes[index]), height(of: fromLeft, plan), height(of: fromRight, plan))
+    leftInner += ports(for: fromLeft, height: height)
+    rightInner += ports(for: fromRight, height: height)
+  }
+
+  private func sortedLines(between hub: Int, and index: Int, _ plan: DiagramPlan) -> [Int] {
+    plan.lines.indices.filter { line in
+      let ends = (plan.lines[line].source, plan.lines[line].target)
+      return ends == (hub, index) || ends == (index, hub)
+    }.sorted { Self.rank($0, plan) < Self.rank($1, plan) }
+  }
+
+  /// The height of lines with their words above each other, and the distance to the next.
+  private func height(of lines: [Int], _ plan: DiagramPlan) -> Int {
+    lines.reduce(0) { sum, line in
+      let rows = plan.hasWords ? DiagramDrawing.rowsOfWords(plan.lines[line]).count : 0
+      return sum + max(Self.pillHeight, 12 * rows + 10)
+    }
+  }
+
+  /// The height of a node and the distance to the next.
+  private func height(of planned: DiagramPlan.PlannedNode) -> Int {
+    let rows = DiagramDrawing.rowsOfName(planned).count
+    return max(46, 20 + 15 * rows + 11 * planned.details.count)
+  }
+
+  private mutating func ports(for lines: [Int], height: Int) -> [Port] {
+    guard !lines.isEmpty else { return [Port(line: nil, height: height)] }
+    portLines.formUnion(lines)
+    let each = height / lines.count
+    return lines.enumerated().map { position, line in
+      Port(line: line, height: position == 0 ? height - each * (lines.count - 1) : each)
+    }
+  }
+
+  private mutating func makeOuterPorts(_ plan: DiagramPlan) {
+    for (hub, outside) in [(left, Column.left), (right, Column.right)] {
+      let nodes = plan.nodes.indices.filter { columns[$0] == outside }
+      var rows = nodes.map { ($0, sortedLines(between: hub, and: $0, plan)) }
+        .filter { !$0.1.isEmpty }
+      rows.sort { Self.rank($0.1[0], plan) < Self.rank($1.1[0], plan) }
+      for (node, lines) in rows {
+        let ports = ports(
+          for: lines, height: max(height(of: plan.nodes[node]), height(of: lines, plan)))
+        if hub == left { leftOuter += ports } else { rightOuter += ports }
+      }
+    }
+  }
+}

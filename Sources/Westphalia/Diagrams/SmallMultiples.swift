@@ -1,0 +1,61 @@
+public import DOT
+public import TypedGraph
+
+/// The same picture at several dates, one below the other, with everybody in the same place.
+///
+/// Each picture has the nodes of all of them and room for all relations, and draws those that hold.
+///
+/// ```swift
+/// let years = SmallMultiples(of: Diagram(of: graph), on: ["2000", "2012", "2024"])
+/// print(years.dot.text)
+/// ```
+public struct SmallMultiples: Sendable {
+  /// The title above all of them; none where nil.
+  public var title: String?
+
+  /// One diagram a date, in the order given; each can be drawn on its own.
+  public let diagrams: [Diagram]
+
+  /// Makes the pictures of a diagram's view on several dates.
+  ///
+  /// - Parameters:
+  ///   - diagram: What is shown and how; its title becomes that of the whole.
+  ///   - dates: The dates; each becomes the title of its picture.
+  public init(of diagram: Diagram, on dates: [PartialDate]) {
+    title = diagram.title
+    var ever = Set<RelationID>()
+    for date in dates { ever.formUnion(diagram.view.on(date).relations.ids) }
+    let shown = diagram.view.filter("on one of \(dates.count) dates") { ever.contains($0.id) }
+    diagrams = dates.map { date in
+      var panel = diagram
+      panel.view = shown
+      panel.title = "\(date)"
+      panel.unseen = ever.subtracting(shown.on(date).relations.ids)
+      return panel
+    }
+  }
+
+  /// All pictures as one document, under one legend.
+  public var dot: DOTDocument {
+    let plans = diagrams.map { DiagramPlan($0) }
+    var document = DOTDocument(.directed, name: "westphalia")
+    guard let first = plans.first else { return document }
+    let engine = first.layout.engine(hasClusters: true)
+    DiagramDrawing.setUp(&document, first, engine, tooltip: title ?? "Relations over time")
+    let legend = first.diagram.showsLegend ? DiagramLegend(plans) : nil
+    if let label = DiagramLegend.label(legend, under: title, first.diagram.theme) {
+      document.body.set(.label(.html(label)), .labelloc(.bottom), .labeljust(.left))
+    }
+    DiagramDrawing.setDefaults(&document, first)
+    for (index, plan) in plans.enumerated() {
+      DiagramDrawing(plan, prefix: "p\(index + 1)_").writePanel(into: &document)
+    }
+    return document
+  }
+
+  /// All pictures in sentences, one after the other.
+  public var text: String {
+    let head = title.map { $0 + ".\n\n" } ?? ""
+    return head + diagrams.map(\.text).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,109 @@
+import GraphKernel
+import Testing
+
+@Suite("Communities")
+struct CommunitiesTests {
+  @Test("Modularity is networkx's", arguments: Fixture.all)
+  func modularity(fixture: Fixture) throws {
+    let graph = try fixture.graph()
+    let thirds = VertexPartition(labels: (0..<UInt32(fixture.vertexCount)).map { $0 % 3 })
+    try fixture.expect("modularityModThree", try graph.modularity(of: thirds))
+    try fixture.expect(
+      "modularityModThreeWeighted",
+      try graph.modularity(of: thirds, weights: fixture.weights, resolution: 0.7))
+  }
+
+  @Test("Leiden finds the best modularity that igraph found in twenty runs", arguments: Fixture.all)
+  func quality(fixture: Fixture) throws {
+    guard case .one(let best) = fixture.measures["leidenModularity"] else { return }
+    let graph = try fixture.graph()
+    let found = try (0..<20).map { seed in
+      let communities = try graph.leidenCommunities(seed: UInt64(seed))
+      return try #require(try graph.modularity(of: communities))
+    }
+    #expect((found.max() ?? 0) > best - 1e-9)
+    #expect((found.min() ?? 0) > best - 0.05)
+  }
+
+  @Test("Leiden's communities hang together, and no vertex alone could do better elsewhere")
+  func properties() throws {
+    var generator = SplitMix64(seed: 61)
+    for sample in Sample.corpus(seed: 62, share: 2) {
+      let graph = try sample.graph()
+      let weights = sample.weights(in: 0...3, &generator)
+      var filter = sample.randomFilter(&generator)
+      filter.direction = .both
+      let found = try graph.leidenCommunities(weights: weights, seed: 7, filter)
+      #expect(try graph.leidenCommunities(weights: weights, seed: 7, filter) == found)
+      for vertex in 0..<sample.vertexCount {
+        let isInside = filter.vertices?[vertex] ?? true
+        #expect((found.labels[vertex] != VertexPartition.outside) == isInside)
+      }
+      guard let quality = try graph.modularity(of: found, weights: weights, filter) else {
+        #expect(found.count == sample.vertices(filter).count)
+        continue
+      }
+      for members in found.members {
+        var within = filter
+        within.vertices = VertexMask(count: sample.vertexCount) { members.contains(UInt32($0)) }
+        within.edges = EdgeMask(count: sample.edgeCount) {
+          weights[$0] > 0 && filter.edges?[$0] ?? true
+        }
+        #expect(sample.partCount(within) == 1, "\(sample) \(weights) \(filter) \(found)")
+      }
+      for vertex in sample.vertices(filter) {
+        for label in 0...UInt32(found.count) {
+          var labels = found.labels
+          labels[vertex] = label
+          let other = try graph.modularity(
+            of: VertexPartition(labels: labels), weights: weights, filter)
+          #expect(
+            (other ?? 0) <= quality + 1e-9, "\(sample) \(weights) \(filter) \(found) \(vertex)")
+        }
+      }
+    }
+  }
+
+  @Test("Leiden tells apart cliques that a single edge joins")
+  func cliques() throws {
+    var sources: [UInt32] = []
+    var targets: [UInt32] = []
+    for clique in 0..<UInt32(10) {
+      for left in 0..<UInt32(5) {
+        for right in 0..<left {
+          sources.append(clique * 5 + left)
+          targets.append(clique * 5 + right)
+        }
+      }
+      sources.append(clique * 5)
+      targets.append((clique * 5 + 6) % 50)
+    }
+    let graph = try IndexedGraph(
+      vertexCount: 50, sources: sources, targets: targets, symmetricKinds: [0])
+    let expected = (0..<UInt32(50)).map { $0 / 5 }
+    #expect(try graph.leidenCommunities(seed: 3).labels == expected)
+    #expect(try graph.labelPropagation(seed: 3).members.allSatisfy { $0.count % 5 == 0 })
+    #expect(throws: KernelError.cancelled) {
+      try Sample.path(10_000).leidenCommunities(isCancelled: { true })
+    }
+  }
+
+  @Test("After label propagation every label is heaviest among the neighbours")
+  func labels() throws {
+    var generator = SplitMix64(seed: 63)
+    for sample in Sample.corpus(seed: 64, share: 2) {
+      var filter = sample.randomFilter(&generator)
+      let weights = sample.weights(in: 0...3, &generator)
+      let found = try sample.graph().labelPropagation(weights: weights, seed: 1, filter)
+      filter.direction = .both
+      for vertex in sample.vertices(filter) {
+        var sums: [UInt32: Double] = [:]
+        for entry in sample.entries(of: UInt32(vertex), filter) {
+          sums[found.labels[Int(entry.neighbour)], default: 0] += weights[Int(entry.edge)]
+        }
+        let greatest = sums.values.max() ?? 0
+        #expect(greatest == 0 || sums[found.labels[vertex]] == greatest, "\(sample) \(filter)")
+      }
+    }
+  }
+}

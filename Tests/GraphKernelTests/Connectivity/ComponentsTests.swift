@@ -1,0 +1,45 @@
+import GraphKernel
+import Testing
+
+@Suite("Components and condensation")
+struct ComponentsTests {
+  @Test("Parts and strongly connected components are the classes of reachability")
+  func oracle() throws {
+    var generator = SplitMix64(seed: 23)
+    for sample in Sample.corpus(seed: 24) {
+      let graph = try sample.graph()
+      for filter in [.outgoing, sample.randomFilter(&generator)] {
+        var both = filter
+        both.direction = .both
+        let (weak, strong) = (sample.reachability(both), sample.reachability(filter))
+        let parts = try graph.connectedComponents(filter)
+        let components = try graph.stronglyConnectedComponents(filter)
+        let condensation = try graph.condensation(filter)
+        var isRight = condensation.components == components
+        for left in sample.vertices(filter) {
+          for right in sample.vertices(filter) {
+            let isTogether = strong[left][right] && strong[right][left]
+            isRight =
+              isRight && (parts.labels[left] == parts.labels[right]) == weak[left][right]
+              && (components.labels[left] == components.labels[right]) == isTogether
+          }
+        }
+        isRight = isRight && parts.count == sample.partCount(filter)
+        isRight =
+          isRight && components.members.flatMap { $0 }.count == sample.vertices(filter).count
+        isRight = isRight && components.sizes == components.members.map(\.count)
+        isRight =
+          isRight && components.members.map { $0[0] } == components.members.map { $0[0] }.sorted()
+        let expectedEdges = sample.edges(filter).filter {
+          components.labels[Int(sample.sources[$0])] != components.labels[Int(sample.targets[$0])]
+        }
+        isRight = isRight && condensation.edges == expectedEdges.map { UInt32($0) }
+        let order = try? condensation.graph.topologicalOrder()
+        guard isRight, order?.count == components.count else {
+          Issue.record("\(sample) \(filter): \(parts) \(components)")
+          return
+        }
+      }
+    }
+  }
+}

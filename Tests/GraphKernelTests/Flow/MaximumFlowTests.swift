@@ -1,0 +1,70 @@
+import GraphKernel
+import Testing
+
+@Suite("Maximum flow and minimum cut")
+struct MaximumFlowTests {
+  @Test("The flow is one, the cut bounds it, and no cut of all the cuts is less")
+  func oracle() throws {
+    var generator = SplitMix64(seed: 33)
+    for sample in Sample.corpus(seed: 34) where sample.vertexCount > 1 {
+      let graph = try sample.graph()
+      let capacities = sample.weights(in: 0...5, &generator)
+      let source = sample.randomVertex(&generator)
+      let sink = (source + 1) % UInt32(sample.vertexCount)
+      let filter = sample.randomFilter(&generator)
+      let network = try FlowNetwork(graph, capacities: capacities, filter)
+      let found = try network.maximumFlow(from: source, to: sink)
+      var least = Double.infinity
+      for bits in 0..<(1 << sample.vertexCount)
+      where bits >> source & 1 == 1 && bits >> sink & 1 == 0 {
+        var capacity = 0.0
+        for vertex in sample.vertices(filter) where bits >> vertex & 1 == 1 {
+          for entry in sample.entries(of: UInt32(vertex), filter)
+          where bits >> entry.neighbour & 1 == 0 {
+            capacity += capacities[Int(entry.edge)]
+          }
+        }
+        least = min(least, capacity)
+      }
+      var balance = [Double](repeating: 0, count: sample.vertexCount)
+      var isRight = found.value == least
+      for edge in sample.edges(filter) {
+        var (from, to) = (Int(sample.sources[edge]), Int(sample.targets[edge]))
+        let isTwoWay = sample.isSymmetric(edge) || filter.direction == .both
+        if isTwoWay ? from > to : filter.direction == .incoming { swap(&from, &to) }
+        balance[from] -= found.flows[edge]
+        balance[to] += found.flows[edge]
+        isRight =
+          isRight && abs(found.flows[edge]) <= capacities[edge]
+          && (isTwoWay || found.flows[edge] >= 0)
+      }
+      for vertex in 0..<sample.vertexCount {
+        let expected =
+          vertex == Int(source) ? -found.value : vertex == Int(sink) ? found.value : 0
+        isRight = isRight && balance[vertex] == expected
+      }
+      isRight = isRight && found.cutEdges.reduce(0) { $0 + capacities[Int($1)] } == found.value
+      isRight = isRight && found.sourceSide[Int(source)] && !found.sourceSide[Int(sink)]
+      let value = try network.maximumFlowValue(from: source, to: sink)
+      isRight = isRight && value == found.value
+      guard isRight else {
+        Issue.record("\(sample) \(capacities) \(source) to \(sink), \(filter): \(found) \(least)")
+        return
+      }
+    }
+  }
+
+  @Test("A flow needs two vertices, and capacities that are finite and not below zero")
+  func refusals() throws {
+    let graph = try IndexedGraph(vertexCount: 2, sources: [0], targets: [1])
+    #expect(throws: KernelError.self) {
+      try FlowNetwork(graph, capacities: [1]).maximumFlow(from: 0, to: 0)
+    }
+    #expect(throws: KernelError.negativeWeight(edge: 0, weight: -1)) {
+      try FlowNetwork(graph, capacities: [-1])
+    }
+    #expect(throws: KernelError.invalidWeight(edge: 0, weight: .infinity)) {
+      try FlowNetwork(graph, capacities: [.infinity])
+    }
+  }
+}

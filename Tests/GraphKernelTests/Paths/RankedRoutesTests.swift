@@ -1,0 +1,32 @@
+import GraphKernel
+import Testing
+
+@Suite("The k shortest routes")
+struct RankedRoutesTests {
+  @Test("They are the first of all simple routes by weight, length and edges")
+  func oracle() throws {
+    var generator = SplitMix64(seed: 19)
+    for sample in Sample.corpus(seed: 20, share: 2) {
+      let graph = try sample.graph()
+      let weights = sample.weights(in: 0...3, &generator)
+      let source = sample.randomVertex(&generator)
+      let target = sample.randomVertex(&generator)
+      let filter = sample.randomFilter(&generator)
+      let limit = Int.random(in: 1...12, using: &generator)
+      let expected = sample.simpleRoutes(from: source, to: target, filter).sorted {
+        let (left, right) = (sample.weight(of: $0, weights), sample.weight(of: $1, weights))
+        if left != right { return left < right }
+        if $0.length != $1.length { return $0.length < $1.length }
+        return $0.edges.lexicographicallyPrecedes($1.edges)
+      }.prefix(limit)
+      let found = try WeightedAdjacency(graph, weights: weights, filter)
+        .shortestRoutes(from: source, to: target, limit: limit)
+      guard found.map(\.route) == Array(expected),
+        found.allSatisfy({ $0.weight == sample.weight(of: $0.route, weights) })
+      else {
+        Issue.record("\(sample) \(weights) \(source) to \(target), \(filter), \(limit): \(found)")
+        return
+      }
+    }
+  }
+}

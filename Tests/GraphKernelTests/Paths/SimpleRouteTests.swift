@@ -1,0 +1,50 @@
+import GraphKernel
+import Testing
+
+@Suite("All simple routes")
+struct SimpleRouteTests {
+  @Test("Cursor and count agree with the recursive definition, in the same order")
+  func oracle() throws {
+    var generator = SplitMix64(seed: 21)
+    for sample in Sample.corpus(seed: 22) {
+      let graph = try sample.graph()
+      let source = sample.randomVertex(&generator)
+      let target = sample.randomVertex(&generator)
+      for filter in [.outgoing, sample.randomFilter(&generator)] {
+        let bound = Int.random(in: 0...6, using: &generator)
+        let expected = sample.simpleRoutes(
+          from: source, to: target, filter, maximumLength: bound)
+        var cursor = try SimpleRouteCursor(
+          from: source, to: target, in: graph, filter: filter, maximumLength: bound)
+        var found: [Route] = []
+        while let route = try cursor.next(in: graph) { found.append(route) }
+        let count = try graph.simpleRouteCount(
+          from: source, to: target, filter, maximumLength: bound)
+        guard found == expected, count == expected.count else {
+          Issue.record("\(sample) \(source) to \(target), \(filter), \(bound): \(found) \(count)")
+          return
+        }
+      }
+    }
+  }
+
+  @Test("A search for routes can be cancelled and taken up again")
+  func cancellation() throws {
+    let count: UInt32 = 14
+    var sources: [UInt32] = []
+    var targets: [UInt32] = []
+    for source in 0..<count {
+      for target in 0..<count where source != target {
+        sources.append(source)
+        targets.append(target)
+      }
+    }
+    let graph = try IndexedGraph(
+      vertexCount: Int(count) + 1, sources: sources, targets: targets)
+    #expect(throws: KernelError.cancelled) {
+      try graph.simpleRouteCount(from: 0, to: 1, maximumLength: 12, isCancelled: { true })
+    }
+    var cursor = try SimpleRouteCursor(from: 0, to: 1, in: graph)
+    #expect(try cursor.next(in: graph)?.edges == [0])
+  }
+}

@@ -1,0 +1,57 @@
+import GraphKernel
+import Testing
+
+@Suite("All tied shortest paths")
+struct TiedPathsTests {
+  @Test("With positive weights they are all the simple routes of least weight")
+  func oracle() throws {
+    var generator = SplitMix64(seed: 17)
+    for sample in Sample.corpus(seed: 18) {
+      let graph = try sample.graph()
+      let weights = sample.weights(in: 1...3, &generator)
+      let source = sample.randomVertex(&generator)
+      let filter = sample.randomFilter(&generator)
+      let tied = try WeightedAdjacency(graph, weights: weights, filter).tiedPaths(from: source)
+      for target in 0..<UInt32(sample.vertexCount) {
+        let all = sample.simpleRoutes(from: source, to: target, filter)
+        let least = all.map { sample.weight(of: $0, weights) }.min()
+        let expected = Set(all.filter { sample.weight(of: $0, weights) == least })
+        let found = tied.routes(to: target)
+        guard Set(found) == expected, found.count == expected.count,
+          tied.routeCounts[Int(target)] == Double(expected.count),
+          tied.predecessorEdges(of: target)
+            == Set(expected.compactMap(\.edges.last)).sorted()
+        else {
+          Issue.record("\(sample) \(weights) \(source) to \(target), \(filter): \(found)")
+          return
+        }
+      }
+    }
+  }
+
+  @Test("Edges of weight zero make no circles")
+  func zeroWeights() throws {
+    let graph = try IndexedGraph(
+      vertexCount: 3, sources: [0, 1, 2, 0], targets: [1, 2, 1, 2])
+    let tied = try WeightedAdjacency(graph, weights: [0, 0, 0, 0]).tiedPaths(from: 0)
+    #expect(tied.routes(to: 2).map(\.edges) == [[3]])
+    #expect(tied.routes(to: 1).map(\.edges) == [[0]])
+    #expect(tied.routes(to: 0).map(\.edges) == [[]])
+    #expect(tied.routes(to: 2, limit: 0).isEmpty)
+  }
+
+  @Test("Ties multiply: a ladder of n diamonds has 2ⁿ routes")
+  func ladder() throws {
+    var sources: [UInt32] = []
+    var targets: [UInt32] = []
+    for step in 0..<UInt32(20) {
+      sources += [step, step]
+      targets += [step + 1, step + 1]
+    }
+    let graph = try IndexedGraph(vertexCount: 21, sources: sources, targets: targets)
+    let tied = try WeightedAdjacency(graph, weights: Array(repeating: 1, count: 40))
+      .tiedPaths(from: 0)
+    #expect(tied.routeCounts[20] == 1_048_576)
+    #expect(tied.routes(to: 20, limit: 7).count == 7)
+  }
+}

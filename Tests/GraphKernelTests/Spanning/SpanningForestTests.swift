@@ -1,0 +1,34 @@
+import GraphKernel
+import Testing
+
+@Suite("Spanning forests")
+struct SpanningForestTests {
+  @Test("An edge belongs to the lightest forest unless lighter edges join its ends already")
+  func oracle() throws {
+    var generator = SplitMix64(seed: 35)
+    for (number, sample) in Sample.corpus(seed: 36).enumerated() {
+      let isHeaviest = number % 2 == 0
+      let weights = sample.weights(in: -2...3, &generator)
+      var filter = sample.randomFilter(&generator)
+      let found = try sample.graph().spanningForest(
+        weights: weights, filter, isHeaviest: isHeaviest)
+      filter.direction = .both
+      let expected = sample.edges(filter).filter { edge in
+        var before = filter
+        before.edges = EdgeMask(count: sample.edgeCount) { other in
+          let (left, right) = (weights[other], weights[edge])
+          let comesBefore = isHeaviest ? left > right : left < right
+          return (comesBefore || left == right && other < edge) && filter.edges?[other] ?? true
+        }
+        return !sample.reachability(before)[Int(sample.sources[edge])][Int(sample.targets[edge])]
+      }
+      guard found.edges == expected.map({ UInt32($0) }),
+        found.weight == expected.reduce(0, { $0 + weights[$1] }),
+        found.treeCount == sample.partCount(filter)
+      else {
+        Issue.record("\(sample) \(weights) \(filter): \(found)")
+        return
+      }
+    }
+  }
+}

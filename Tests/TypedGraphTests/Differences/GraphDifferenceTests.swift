@@ -1,0 +1,188 @@
+import Testing
+
+@testable import TypedGraph
+
+@Suite("Differences")
+struct GraphDifferenceTests {
+  /// The lines of a dump that only the first has, as often as they are missing from the second.
+  private func missing(_ lines: [String], from others: [String]) -> [String] {
+    var left = Dictionary(grouping: others, by: \.self).mapValues(\.count)
+    return lines.filter { line in
+      left[line, default: 0] -= 1
+      return left[line, default: 0] < 0
+    }
+  }
+
+  /// A relation of the model without its identity, in the words of its dump.
+  private func content(_ relation: ModelRelation) -> String {
+    "\(relation.payload) \(relation.source) \(relation.target) \(relation.period.start) "
+      + "\(relation.period.end) \(relation.evidence)"
+  }
+
+  private func content(_ entry: AnyRelationEntry) -> String {
+    content(
+      ModelRelation(
+        id: 0, payload: entry.anyRelation, source: NodeKey(entry.sourceNode),
+        target: NodeKey(entry.targetNode), period: entry.period, evidence: entry.evidence))
+  }
+
+  private func pair(seed: Int, edits: Int) -> (RelationGraph, ModelGraph, SplitMix64) {
+    var generator = SplitMix64(seed: UInt64(seed))
+    var graph = RelationGraph()
+    var model = ModelGraph()
+    for _ in 0..<edits {
+      let edit = generator.edit(of: model)
+      _ = graph.carryOut(edit)
+      _ = model.carryOut(edit)
+    }
+    return (graph, model, generator)
+  }
+
+  @Test(
+    "The difference made by a random script turns the earlier graph into the later one",
+    arguments: 0..<20)
+  func scripts(seed: Int) throws {
+    let (base, before, start) = pair(seed: seed, edits: 100)
+    var generator = start
+    var graph = base
+    var model = before
+    for _ in 0..<(seed * 3) {
+      let edit = generator.edit(of: model)
+      _ = graph.carryOut(edit)
+      _ = model.carryOut(edit)
+    }
+    let change = graph.difference(from: base)
+
+    // What is taken away and put in place of it, as contents, gives the later graph.
+    let old = before.relations.map { content($0) }
+    let taken = (change.removedRelations + change.changedRelations.map(\.before)).map {
+      content($0)
+    }
+    let put = (change.addedRelations + change.changedRelations.map(\.after)).map { content($0) }
+    #expect(missing(taken, from: old).isEmpty)
+    let result = missing(old, from: taken) + put
+    #expect(result.sorted() == model.relations.map { content($0) }.sorted())
+
+    // A change keeps identity, kind and ends.
+    for change in change.changedRelations {
+      #expect(change.before.id == change.after.id && change.before.kind == change.after.kind)
+      #expect(content(change.before) != content(change.after))
+    }
+    let nodes = Set(model.nodes.map { NodeKey($0) })
+    let earlier = Set(before.nodes.map { NodeKey($0) })
+    #expect(
+      change.addedNodes.map { NodeKey($0) }
+        == model.nodes.map { NodeKey($0) }.filter { !earlier.contains($0) })
+    #expect(
+      change.removedNodes.map { NodeKey($0) }
+        == before.nodes.map { NodeKey($0) }.filter { !nodes.contains($0) })
+    for change in change.changedNodes {
+      #expect(NodeKey(change.before) == NodeKey(change.after))
+      #expect("\(change.before)" != "\(change.after)")
+    }
+
+    // Relations come in the order of the graph that has them.
+    #expect(change.addedRelations.map(\.id) == change.addedRelations.map(\.id).sorted())
+    #expect(change.removedRelations.map(\.id) == change.removedRelations.map(\.id).sorted())
+    #expect(
+      change.changedRelations.map(\.after.id) == change.changedRelations.map(\.after.id).sorted())
+
+    // Backward it is the other way round.
+    let back = base.difference(from: graph)
+    #expect(
+      back.addedRelations.map { content($0) }.sorted()
+        == change.removedRelations.map { content($0) }.sorted())
+    #expect(back.addedNodes.count == change.removedNodes.count)
+    #expect(
+      graph.difference(from: graph).isEmpty && graph.difference(from: graph).description.isEmpty)
+  }
+
+  @Test("Graphs built apart with equal content do not differ, in whatever order", arguments: 0..<10)
+  func builtApart(seed: Int) {
+    let (graph, model, start) = pair(seed: 40 + seed, edits: 100)
+    var generator = start
+    var other = RelationGraph()
+    for node in model.nodes.shuffled(using: &generator) { _ = other.carryOut(.insert(node)) }
+    for relation in model.relations.shuffled(using: &generator) {
+      guard
+        let source = model.nodes.first(where: { NodeKey($0) == relation.source }),
+        let target = model.nodes.first(where: { NodeKey($0) == relation.target })
+      else { continue }
+      let swaps = relation.isSymmetric && generator.chance(1, in: 2)
+      other.relateAny(
+        relation.payload, swaps ? target : source, swaps ? source : target, relation.period,
+        relation.evidence)
+    }
+    #expect(other.relationCount == graph.relationCount)
+    #expect(other.difference(from: graph).isEmpty, "\(other.difference(from: graph))")
+    #expect(graph.difference(from: other).isEmpty)
+  }
+
+  @Test("Equal parallel relations are counted, not merged")
+  func equalRelations() {
+    func graph(_ count: Int) -> RelationGraph {
+      RelationGraph {
+        for _ in 0..<count { Statement(Twinning(), from: Town(id: 1), to: Town(id: 2)) }
+      }
+    }
+    #expect(graph(5).difference(from: graph(3)).addedRelations.map(\.id.number) == [3, 4])
+    #expect(graph(3).difference(from: graph(5)).removedRelations.map(\.id.number) == [3, 4])
+  }
+
+  @Test("A difference in words")
+  func words() throws {
+    var graph = RelationGraph()
+    let loan = graph.relate(
+      Loan(crowns: 5), from: Guild(id: "g"), to: Town(id: 1), during: .since("2000"))
+    let twin = graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
+    try graph.insert(Abbey(id: "lone"))
+    let later = try graph.supposing { graph throws(GraphError) in
+      try graph.end(loan, on: "2004")
+      try graph.remove(twin)
+      try graph.remove(Abbey(id: "lone"))
+      graph.relate(Road(miles: 1), from: Town(id: 2), to: Town(id: 3), during: .on("2003"))
+      try graph.update(Town(id: 2, population: 9))
+    }
+    #expect(
+      later.difference(from: graph).description == """
+        - abbey lone
+        + town 3
+        ~ town 2: population 9
+        - town 1 –twinning– town 2 (always)
+        + town 2 –road– town 3 (2003)
+        ~ guild g –loan→ town 1 (2000 –): guild g –loan→ town 1 (2000 – 2004)
+        """)
+  }
+
+  @Test("Two views of one graph differ by what only one of them shows")
+  func views() {
+    var graph = RelationGraph()
+    let early = graph.relate(
+      Twinning(), from: Town(id: 1), to: Town(id: 2), during: .from("2000", until: "2005"))
+    let late = graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 3), during: .since("2004"))
+    let change = graph.on("2010").difference(from: graph.on("2001"))
+    #expect(
+      change.addedRelations.map(\.id) == [late] && change.removedRelations.map(\.id) == [early])
+    #expect(change.addedNodes.isEmpty && change.changedRelations.isEmpty)
+    let some = graph.nodes { ($0 as? Town)?.id != 3 }
+    #expect(graph.difference(from: some).addedNodes.map(\.name) == ["town 3"])
+    #expect(graph.difference(from: some).addedRelations.map(\.id) == [late])
+  }
+
+  @Test("Thousands of parallel relations of graphs built apart are compared in a moment")
+  func parallel() {
+    func graph(_ order: some Sequence<Int>) -> RelationGraph {
+      RelationGraph {
+        for crowns in order {
+          Statement(Loan(crowns: crowns), from: Guild(id: "g"), to: Town(id: 1))
+        }
+      }
+    }
+    let clock = ContinuousClock()
+    let elapsed = clock.measure {
+      let change = graph((0..<4_000).reversed()).difference(from: graph(0..<4_001))
+      #expect(change.removedRelations.count == 1 && change.addedRelations.isEmpty)
+    }
+    #expect(elapsed < .seconds(20))
+  }
+}

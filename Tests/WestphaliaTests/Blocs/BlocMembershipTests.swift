@@ -1,0 +1,166 @@
+import Testing
+import Westphalia
+
+@Suite("Membership over time")
+struct BlocMembershipTests {
+  @Test(
+    "A bloc has as many full members on a date as its history says",
+    arguments: [
+      (.nato, "1949-08-23", 0), (.nato, "1949-12-31", 12), (.nato, "1952-03", 14),
+      (.nato, "1955-05-06", 15), (.nato, "1982-06", 16), (.nato, "1990-06", 16),
+      (.nato, "1991", 16), (.nato, "1999-04", 19), (.nato, "2004-04", 26), (.nato, "2009-05", 28),
+      (.nato, "2018", 29), (.nato, "2020-04", 30), (.nato, "2023-05", 31), (.nato, "2024-04", 32),
+      (.europeanUnion, "1960", 6), (.europeanUnion, "1973-01-01", 9),
+      (.europeanUnion, "1981-01-01", 10), (.europeanUnion, "1986-01-01", 12),
+      (.europeanUnion, "1995-01-01", 15), (.europeanUnion, "2004-05-01", 25),
+      (.europeanUnion, "2007-01-01", 27), (.europeanUnion, "2013-07-01", 28),
+      (.europeanUnion, "2020-01-31", 28), (.europeanUnion, "2020-02-01", 27),
+      (.g7, "1975-12", 6), (.g7, "1980", 7), (.g7, "1990-10-03", 7), (.g7, "2024", 7),
+      (.g8, "1997", 0), (.g8, "2000", 8), (.g8, "2014-03-23", 8), (.g8, "2014-03-24", 0),
+      (.g20, "2010", 19), (.brics, "2009-07", 4), (.brics, "2015", 5), (.brics, "2024", 9),
+      (.brics, "2025-06", 10), (.aukus, "2022", 3), (.quad, "2020", 4),
+      (.csto, "1994-04-19", 0), (.csto, "1998", 9), (.csto, "2000", 6), (.csto, "2007", 7),
+      (.csto, "2011", 7), (.csto, "2012-07", 6), (.csto, "2024-12", 6),
+      (.sco, "2010", 6), (.sco, "2018", 8), (.sco, "2024-01", 9), (.sco, "2024-08", 10),
+      (.eurasianEconomicUnion, "2015-01-01", 3), (.eurasianEconomicUnion, "2016", 5),
+      (.asean, "1970", 5), (.asean, "1990", 6), (.asean, "1996", 7), (.asean, "1998", 9),
+      (.asean, "2010", 10), (.asean, "2026", 11),
+      (.arabLeague, "1945-04", 6), (.arabLeague, "2000", 22), (.arabLeague, "2015", 21),
+      (.arabLeague, "2024", 22), (.gcc, "2000", 6), (.opec, "1960-12", 5), (.opec, "2024-02", 12),
+      (.organisationOfAfricanUnity, "1964", 33), (.organisationOfAfricanUnity, "1999", 52),
+      (.organisationOfAfricanUnity, "2002-07-09", 0), (.africanUnion, "2002-07-09", 52),
+      (.africanUnion, "2012", 53), (.africanUnion, "2018", 54),
+      (.warsawPact, "1960", 8), (.warsawPact, "1968-09-12", 8), (.warsawPact, "1968-09-13", 7),
+      (.warsawPact, "1990-12", 6), (.warsawPact, "1991-07-01", 0),
+      (.osce, "1975", 35), (.osce, "2013", 57), (.councilOfEurope, "1949-06", 10),
+      (.councilOfEurope, "2010", 47), (.councilOfEurope, "2022-03-01", 46),
+      (.councilOfEurope, "2024", 46), (.mercosur, "2010", 4), (.mercosur, "2015", 5),
+    ] as [(Bloc, PartialDate, Int)])
+  func sizes(bloc: Bloc, date: PartialDate, count: Int) throws {
+    let members = try #require(bloc.members(on: date))
+    #expect(members.count == count, "\(members)")
+  }
+
+  @Test(
+    "The United Nations had as many members at the end of a year as it says itself",
+    arguments: [
+      1945: 51, 1946: 55, 1947: 57, 1948: 58, 1949: 59, 1950: 60, 1955: 76, 1956: 80, 1957: 82,
+      1958: 82, 1960: 99, 1961: 104, 1962: 110, 1964: 115, 1966: 122, 1967: 123, 1968: 126,
+      1970: 127, 1971: 132, 1973: 135, 1974: 138, 1975: 144, 1976: 147, 1977: 149, 1978: 151,
+      1979: 152, 1980: 154, 1981: 157, 1983: 158, 1984: 159, 1989: 159, 1990: 159, 1991: 166,
+      1992: 179, 1993: 184, 1994: 185, 1999: 188, 2000: 189, 2002: 191, 2006: 192, 2011: 193,
+      2025: 193,
+    ])
+  func unitedNations(year: Int, count: Int) throws {
+    let date = try PartialDate(year: year, month: 12, day: 31)
+    #expect(Bloc.unitedNations.members(on: date)?.count == count)
+  }
+
+  @Test(
+    "A state joins and leaves on its day",
+    arguments: [
+      (.csto, .uzbekistan, "1998", .certainly), (.csto, .uzbekistan, "2000", .no),
+      (.csto, .uzbekistan, "2006-07", .possibly), (.csto, .uzbekistan, "2010", .certainly),
+      (.csto, .uzbekistan, "2013", .no), (.csto, .georgia, "1999-04-19", .certainly),
+      (.csto, .georgia, "1999-04-20", .no), (.csto, .armenia, "2024-06", .certainly),
+      (.g8, .russia, "2000", .certainly), (.g8, .russia, "1998-05-20", .possibly),
+      (.g8, .russia, "2014-04", .no), (.nato, .finland, "2023-04-03", .no),
+      (.nato, .finland, "2023-04-04", .certainly), (.nato, .sweden, "2024", .possibly),
+      (.nato, .westGermany, "1960", .certainly), (.nato, .germany, "1960", .no),
+      (.nato, .germany, "1990-10-03", .certainly), (.nato, .westGermany, "1990-10-03", .no),
+      (.unitedNations, .taiwan, "1971-10-24", .certainly),
+      (.unitedNations, .taiwan, "1971-10-25", .no), (.unitedNations, .china, "1971-10-24", .no),
+      (.unitedNations, .china, "1971-10-25", .certainly),
+      (.unitedNations, .indonesia, "1966", .possibly), (.unitedNations, .syria, "1960", .no),
+      (.warsawPact, .albania, "1968-09-13", .no), (.africanUnion, .morocco, "2010", .no),
+      (.commonwealthOfIndependentStates, .georgia, "2009-08-18", .no),
+    ] as [(Bloc, SovereignState, PartialDate, Certainty)])
+  func days(bloc: Bloc, state: SovereignState, date: PartialDate, certainty: Certainty) throws {
+    let certain = try #require(bloc.members(on: date))
+    let possible = try #require(bloc.members(on: date, atLeast: .possibly))
+    #expect(certain.contains(state) == (certainty == .certainly))
+    #expect(possible.contains(state) == (certainty != .no))
+  }
+
+  @Test(
+    "A suspended member stays on the table and is no full member",
+    arguments: [
+      (.arabLeague, .egypt, "1985"), (.arabLeague, .libya, "2011-05"),
+      (.arabLeague, .syria, "2020"), (.councilOfEurope, .russia, "2022-03-01"),
+      (.csto, .uzbekistan, "2012-08"), (.mercosur, .venezuela, "2020"),
+    ] as [(Bloc, SovereignState, PartialDate)])
+  func suspended(bloc: Bloc, state: SovereignState, date: PartialDate) {
+    let spells = bloc.membership.filter {
+      $0.state == state && $0.period.holds(on: date) == .certainly
+    }
+    #expect(spells.map(\.status) == [.suspended])
+    #expect(bloc.members(on: date, atLeast: .possibly)?.contains(state) == false)
+  }
+
+  @Test("Where no table exists, the members are not known, which is not nobody")
+  func unrecorded() {
+    #expect(!Bloc.oas.isMembershipRecorded)
+    #expect(Bloc.oas.members(on: "2000") == nil)
+    #expect(Bloc("RURITANIAN-LEAGUE", name: "Ruritanian League").members(on: "2000") == nil)
+    #expect(Bloc.g8.isMembershipRecorded)
+    #expect(Bloc.g8.members(on: "2020") == [])
+  }
+
+  @Test("No state stands twice in one bloc on one day", arguments: Bloc.all)
+  func disjoint(bloc: Bloc) {
+    let spells = bloc.membership
+    for (index, spell) in spells.enumerated() {
+      for other in spells[(index + 1)...] where other.state == spell.state {
+        #expect(spell.period.overlaps(other.period) != .certainly, "\(spell.state)")
+      }
+    }
+  }
+
+  @Test("Tables are in the order in which states joined", arguments: Bloc.all)
+  func ordered(bloc: Bloc) {
+    let starts = bloc.membership.map(\.period.earliestStart)
+    #expect(starts == starts.sorted())
+  }
+
+  @Test("A member existed for some of the time it belonged, and no former state belongs today")
+  func membersExist() {
+    for bloc in Bloc.all {
+      for spell in bloc.membership {
+        #expect(
+          spell.state.existence.contains { $0.period.overlaps(spell.period) != .no },
+          "\(spell.state) in \(bloc)")
+        if spell.period.isOpenEnded {
+          #expect(SovereignState.present.contains(spell.state), "\(spell.state) in \(bloc)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Where ATOP has a bloc's treaty, its members entered on the days given here",
+    .enabled(
+      if: SharedTable.has("atop4_01_member.csv"), "needs ../shared/data/atop4_01_member.csv"),
+    arguments: [
+      (.arabLeague, "3015", "1945-01-01"), (.africanUnion, "4953", "2002-07-09"),
+    ] as [(Bloc, String, CalendarDate)])
+  func atop(bloc: Bloc, treaty: String, since: CalendarDate) throws {
+    var compared = 0
+    for row in try SharedTable("atop4_01_member.csv").rows where row["atopid"] == treaty {
+      func number(_ name: String) throws -> Int { try #require(row[name].flatMap { Int($0) }) }
+      let entry = try CalendarDate(
+        year: number("yrent"), month: number("moent"), day: number("dayent"))
+      guard entry >= since else { continue }
+      let state = try #require(
+        SovereignState.with(cow: try number("member"), on: PartialDate(entry)))
+      // Admitted in 2011; ATOP counts it from its ratification of the Constitutive Act.
+      if state == .southSudan { continue }
+      #expect(
+        bloc.membership.contains { spell in
+          spell.state == state && spell.status == .full
+            && spell.period.earliestStart <= entry && entry <= spell.period.latestStart
+        }, "\(state) \(entry)")
+      compared += 1
+    }
+    #expect(compared > 20)
+  }
+}
