@@ -22,16 +22,16 @@ let package = Package(
     .library(name: "Westphalia", targets: ["Westphalia"]),
     .library(name: "TypedGraph", targets: ["TypedGraph"]),
     .library(name: "DOT", targets: ["DOT"]),
-    .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
     .library(name: "WestphaliaGraphviz", targets: ["WestphaliaGraphviz"]),
+    .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
   ],
   targets: [
     .target(name: "GraphKernel", swiftSettings: checked),
     .target(name: "TypedGraph", dependencies: ["GraphKernel"], swiftSettings: checked),
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
-    .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
     .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
+    .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
     .executableTarget(
       name: "PyongyangAccord", dependencies: ["Westphalia", "WestphaliaGraphviz"],
       path: "Examples/PyongyangAccord",
@@ -63,15 +63,15 @@ let package = Package(
     .testTarget(
       name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
     .testTarget(
+      name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
+      swiftSettings: tested),
+    .testTarget(
       name: "WestphaliaTestingTests", dependencies: ["WestphaliaTesting"],
       exclude: ["Goldens"], swiftSettings: tested),
     .testTarget(
       name: "ExampleTests",
       dependencies: ["WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap"],
       exclude: ["Goldens"], swiftSettings: tested),
-    .testTarget(
-      name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
-      swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )
