@@ -14,7 +14,8 @@ extension RelationRule {
             "\(help.sentence), which \(ban.source.name) prohibits"
               + (ban.relation.resolutions.isEmpty
                 ? "" : " by \(ban.relation.resolutions.map(\.name).joinedAsProse)"),
-            resolutions: ban.relation.resolutions)
+            resolutions: [ban.sourceNode as? Resolution].compactMap(\.self)
+              + ban.relation.resolutions)
         }
     }
   }
