@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "TypedGraph", targets: ["TypedGraph"]),
     .library(name: "DOT", targets: ["DOT"]),
     .library(name: "WestphaliaGraphviz", targets: ["WestphaliaGraphviz"]),
+    .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
   ],
   targets: [
     .target(name: "GraphKernel", swiftSettings: checked),
@@ -30,9 +31,25 @@ let package = Package(
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
     .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
+    .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
     .executableTarget(
       name: "PyongyangAccord", dependencies: ["Westphalia", "WestphaliaGraphviz"],
       path: "Examples/PyongyangAccord",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["GraphKernel", "Westphalia"], path: "Tests/Benchmarks",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "SecurityCouncil", dependencies: ["Westphalia"], path: "Examples/SecurityCouncil",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "Pact2024", dependencies: ["Westphalia"], path: "Examples/Pact2024",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
       swiftSettings: tested),
     .executableTarget(
       name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz"], path: "Examples/Gallery",
@@ -52,6 +69,13 @@ let package = Package(
     .testTarget(
       name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
       swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaTestingTests", dependencies: ["WestphaliaTesting"],
+      exclude: ["Goldens"], swiftSettings: tested),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap"],
+      exclude: ["Goldens"], swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )

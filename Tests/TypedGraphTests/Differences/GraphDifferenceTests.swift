@@ -147,7 +147,7 @@ struct GraphDifferenceTests {
       later.difference(from: graph).description == """
         - abbey lone
         + town 3
-        ~ town 2: \(Town(id: 2, population: 9))
+        ~ town 2: population 9
         - town 1 –twinning– town 2 (always)
         + town 2 –road– town 3 (2003)
         ~ guild g –loan→ town 1 (2000 –): guild g –loan→ town 1 (2000 – 2004)

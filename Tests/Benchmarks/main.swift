@@ -1,0 +1,37 @@
+import Foundation
+
+// benchmarks FILE.sgb WORKLOADS REPS BUDGET_MS: one JSON line for each workload and variant.
+// benchmarks scenarios: one line for the response and the scenario of Docs/Scenarios.md.
+let arguments = CommandLine.arguments
+if arguments.count == 2, arguments[1] == "scenarios" {
+  do {
+    try scenarioWorkload()
+    exit(0)
+  } catch {
+    FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+    exit(1)
+  }
+}
+guard arguments.count >= 3 else {
+  FileHandle.standardError.write(
+    Data("usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS]\n".utf8))
+  exit(2)
+}
+
+do {
+  let input = try BenchmarkInput(path: arguments[1])
+  let bench = Bench(
+    input: input, workloads: Set(arguments[2].split(separator: ",").map(String.init)),
+    repetitions: arguments.count > 3 ? Int(arguments[3]) ?? 5 : 5,
+    budget: arguments.count > 4 ? Double(arguments[4]) ?? 20_000 : 20_000)
+  // Each workload has a file; those above the kernel take their place in this list.
+  let workloads: [@Sendable (Bench) throws -> Void] = [
+    buildWorkload, breadthFirstWorkload, dijkstraWorkload, strongComponentsWorkload,
+    pageRankWorkload, betweennessWorkload, simpleRoutesWorkload, signedTriadsWorkload,
+    maximumFlowWorkload, communitiesWorkload,
+  ]
+  for workload in workloads { try workload(bench) }
+} catch {
+  FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+  exit(1)
+}
