@@ -22,19 +22,39 @@ let package = Package(
     .library(name: "Westphalia", targets: ["Westphalia"]),
     .library(name: "TypedGraph", targets: ["TypedGraph"]),
     .library(name: "DOT", targets: ["DOT"]),
+    .library(name: "WestphaliaGraphviz", targets: ["WestphaliaGraphviz"]),
+    .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
   ],
   targets: [
     .target(name: "GraphKernel", swiftSettings: checked),
     .target(name: "TypedGraph", dependencies: ["GraphKernel"], swiftSettings: checked),
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
+    .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
+    .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
     .executableTarget(
-      name: "PyongyangAccord", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord",
+      name: "PyongyangAccord", dependencies: ["Westphalia", "WestphaliaGraphviz"],
+      path: "Examples/PyongyangAccord",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["GraphKernel", "Westphalia"], path: "Tests/Benchmarks",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "SecurityCouncil", dependencies: ["Westphalia"], path: "Examples/SecurityCouncil",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "Pact2024", dependencies: ["Westphalia"], path: "Examples/Pact2024",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
+      swiftSettings: tested),
+    .executableTarget(
+      name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz"], path: "Examples/Gallery",
       swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
-    .executableTarget(
-      name: "benchmarks", dependencies: ["GraphKernel"], path: "Tests/Benchmarks",
-      swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(
       name: "PyongyangAccordTests", dependencies: ["PyongyangAccord", "TestSupport"],
@@ -45,6 +65,16 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
+      swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaTestingTests", dependencies: ["WestphaliaTesting"],
+      exclude: ["Goldens"], swiftSettings: tested),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap"],
+      exclude: ["Goldens"], swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Westphalia
+import WestphaliaGraphviz
 
 /// What the command line asks for.
 struct Options: Equatable {
@@ -6,6 +7,8 @@ struct Options: Equatable {
   enum Output: Equatable {
     case dot
     case statements
+    case text
+    case picture(Graphviz.Format, file: String)
     case help
   }
 
@@ -17,6 +20,7 @@ struct Options: Equatable {
   var output = Output.dot
   var date: PartialDate?
   var policy = Policy.everything
+  var theme = DiagramTheme.light
 
   /// The policies by the names the command line knows.
   enum Policy: String, CaseIterable {
@@ -32,14 +36,22 @@ struct Options: Equatable {
   }
 
   static let usage = """
-    usage: PyongyangAccord [--at DATE] [--believing facts|reported|everything] [--statements]
+    usage: PyongyangAccord [--at DATE] [--believing facts|reported|everything]
+                           [--theme light|dark|greyscale|print]
+                           [--statements | --text | --svg FILE | --png FILE | --pdf FILE]
 
       (no option)       print the diagram of the founding article as Graphviz DOT
       --at DATE         only what holds on a date: 2024, 2024-06 or 2024-06-20
       --believing P     only what the policy P believes; everything where left out
       --statements      print one tab-separated line for each statement instead: id, position, subject,
                         relation kind, object, period, polarity, modality, status
+      --text            print what the diagram shows in sentences instead
+      --svg FILE        draw the diagram with Graphviz and write it to a file; --png, --pdf likewise
+      --theme T         the diagram's colours; light where left out
       --help            print this
+
+    exit status: 0; 64 for arguments that cannot be followed; 69 where Graphviz is not installed;
+    70 where it fails; 73 where the file cannot be written
     """
 
   /// Reads the arguments after the program's name.
@@ -52,9 +64,22 @@ struct Options: Equatable {
       }
       switch argument {
       case "--statements":
-        output = .statements
+        try ask(for: .statements, argument)
+      case "--text":
+        try ask(for: .text, argument)
+      case "--svg", "--png", "--pdf":
+        guard let format = Graphviz.Format(rawValue: String(argument.dropFirst(2))) else { break }
+        let file = try Self.value(of: argument, from: &rest, "a file")
+        try ask(for: .picture(format, file: file), argument)
       case "--help", "-h":
         output = .help
+      case "--theme":
+        let names = Self.themes.map(\.name).joined(separator: ", ")
+        let text = try Self.value(of: argument, from: &rest, "one of \(names)")
+        guard let known = Self.themes.first(where: { $0.name == text }) else {
+          throw Misuse(description: "--theme: '\(text)' is none of \(names)")
+        }
+        theme = known
       case "--at":
         let text = try Self.value(of: argument, from: &rest, "a date")
         do throws(DateError) {
@@ -73,6 +98,16 @@ struct Options: Equatable {
         throw Misuse(description: "'\(argument)' is not an option")
       }
     }
+  }
+
+  private static let themes: [DiagramTheme] = [.light, .dark, .greyscale, .print]
+
+  /// Takes one output; a second one besides it cannot be followed.
+  private mutating func ask(for wanted: Output, _ option: String) throws(Misuse) {
+    guard output == .dot else {
+      throw Misuse(description: "\(option): only one thing can be put out")
+    }
+    output = wanted
   }
 
   private static func value(

@@ -1,7 +1,17 @@
 import Foundation
 
 // benchmarks FILE.sgb WORKLOADS REPS BUDGET_MS: one JSON line for each workload and variant.
+// benchmarks scenarios: one line for the response and the scenario of Docs/Scenarios.md.
 let arguments = CommandLine.arguments
+if arguments.count == 2, arguments[1] == "scenarios" {
+  do {
+    try scenarioWorkload()
+    exit(0)
+  } catch {
+    FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+    exit(1)
+  }
+}
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(
     Data("usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS]\n".utf8))

@@ -83,8 +83,9 @@ struct FoundingArticleTests {
     "Russia vetoed the panel's renewal; in the wide reading China too, contradicted by the record")
   func vetoes() throws {
     let draft = FoundingArticle.panelRenewal
-    #expect(graph.believing(.facts).vetoes(of: draft).map(\.source) == [russia])
-    let wide = graph.vetoes(of: draft)
+    #expect(graph.vetoes(of: draft).map(\.source) == [russia])
+    #expect(graph.believing(.facts).claimedVetoes(of: draft).map(\.source) == [russia])
+    let wide = graph.claimedVetoes(of: draft)
     #expect(wide.map(\.source) == [russia, .china])
     let china = try #require(wide.last)
     #expect(china.status == .contradicted)

@@ -17,7 +17,9 @@ public enum DOTCompassPoint: String, Hashable, Sendable, CaseIterable {
 ///
 /// Letters, digits and `_` of ASCII only, and none of the compass points, so that the name means
 /// the same wherever Graphviz reads it. A literal with other characters has each replaced by `_`.
-public struct DOTPortName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct DOTPortName: Hashable, Sendable, ExpressibleByStringInterpolation,
+  CustomStringConvertible
+{
   /// The name.
   public let text: String
 

@@ -179,7 +179,7 @@ public struct HTMLAttribute: Hashable, Sendable {
   }
 
   /// What is shown while the pointer rests on it.
-  public static func tooltip(_ text: String) -> Self { Self("tooltip", Escaping.tooltip(text)) }
+  public static func tooltip(_ text: String) -> Self { Self("tooltip", Escaping.htmlTooltip(text)) }
 }
 
 /// A side of a cell's border.

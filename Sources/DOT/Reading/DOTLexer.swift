@@ -73,7 +73,7 @@
       index &+= 1
       current = byte(index)
     }
-    if current == UInt8(ascii: "/") || current == UInt8(ascii: "#") {
+    if current == UInt8(ascii: "/") || current == UInt8(ascii: "#") || current == 0xEF {
       try skipComments()
       current = byte(index)
     }
@@ -310,12 +310,17 @@
 
   // MARK: Comments
 
-  /// Skips comments and the space between and after them.
+  /// Skips comments, byte order marks that stand alone, and the space between and after them.
   @inline(never)
   private mutating func skipComments() throws(DOTReadFailure) {
     while true {
       switch byte(index) {
       case 32, 9, 13, 10: index += 1
+      case 0xEF:
+        guard byte(index + 1) == 0xBB, byte(index + 2) == 0xBF else { return }
+        let next = byte(index + 3)
+        if ByteClass.isLetter(next) || ByteClass.isDigit(next) { return }
+        index += 3
       case UInt8(ascii: "#"):
         while byte(index) != 10, byte(index) != 13 {
           if try isAtEnd() { return }

@@ -45,7 +45,8 @@ public struct DOTResolutionError: Error, Hashable, Sendable, CustomStringConvert
 extension DOTDocument {
   /// Carries the statements out, without attributes.
   ///
-  /// - Throws: `DOTResolutionError` if there are more edges than `limit`.
+  /// - Throws: `DOTResolutionError` if there are more edges than `limit`, or ends that are
+  ///   subgraphs are expanded to many times that number of nodes.
   /// - Complexity: O(statements + edges + Σ nodes of subgraphs × their depth).
   public func resolved(edgeLimit limit: Int = 10_000_000) throws(DOTResolutionError)
     -> DOTResolution
@@ -67,16 +68,25 @@ private struct Resolver {
   private var nodes: [DOTToken] = []
   private var slots: [Int32] = Array(repeating: 0, count: 64)
   private var edges: [DOTResolution.Edge] = []
-  private var known: Set<EdgeIdentity> = []
+  private var keyed: [EdgeIdentity: DOTResolution.Edge] = [:]
+  private var placed: Set<Placed> = []
   private var subgraphs: [DOTResolution.Subgraph] = []
   private var subgraphIndex: [SubgraphIdentity: Int] = [:]
   private var members: Set<Member> = []
   private var stack: [Frame] = []
+  /// How many nodes of comma lists and subgraphs have been gone through.
+  private var expanded = 0
 
   private struct EdgeIdentity: Hashable {
     let tail: Int
     let head: Int
-    let key: DOTValue?
+    let key: DOTValue
+  }
+
+  /// An edge of a strict graph in a subgraph, -1 for the graph itself.
+  private struct Placed: Hashable {
+    let scope: Int
+    let edge: DOTResolution.Edge
   }
 
   private struct SubgraphIdentity: Hashable {
@@ -166,41 +176,66 @@ private struct Resolver {
         }
       }
       if isOpen { continue }
-      if ends.count > firstEnd + 1 { try addEdges(from: firstEnd, header) }
+      if ends.count > firstEnd + 1 { try addEdges(from: firstEnd, header, scope) }
       ends.removeLast(ends.count - firstEnd)
       index = header.end
     }
   }
 
-  private mutating func addEdges(from first: Int, _ header: TapeHeader) throws(DOTResolutionError) {
+  private mutating func addEdges(
+    from first: Int, _ header: TapeHeader, _ scope: Int
+  ) throws(DOTResolutionError) {
     let key = edgeKey(header)
     if ends.count == first + 2, case .node(let tail, _) = ends[first],
       case .node(let head, false) = ends[first + 1]
     {
-      return try addEdge(tail, head, key)
+      return try addEdge(tail, head, key, scope)
     }
     var position = first
     var tails = nextGroup(&position)
     while position < ends.count {
       let heads = nextGroup(&position)
+      // Ends without edges between them cost time too: `big -> {}` over and over.
+      expanded += tails.count + heads.count
+      if expanded > 4 * max(limit, 1_000_000) { throw DOTResolutionError(limit: limit) }
       for tail in tails {
-        for head in heads { try addEdge(tail, head, key) }
+        for head in heads { try addEdge(tail, head, key, scope) }
       }
       tails = heads
     }
   }
 
   private mutating func addEdge(
-    _ tail: Int, _ head: Int, _ key: DOTValue?
+    _ tail: Int, _ head: Int, _ key: DOTValue?, _ scope: Int
   ) throws(DOTResolutionError) {
-    if isStrict || key != nil {
+    let edge = DOTResolution.Edge(tail: tail, head: head)
+    if let key {
       let isSwapped = kind == .undirected && head < tail
       let identity = EdgeIdentity(
-        tail: isSwapped ? head : tail, head: isSwapped ? tail : head, key: isStrict ? nil : key)
-      guard known.insert(identity).inserted else { return }
+        tail: isSwapped ? head : tail, head: isSwapped ? tail : head, key: key)
+      if let found = keyed[identity] { return place(found, scope) }
+      // Graphviz looks for a bar to a keyed edge only here, and only in this direction.
+      if isStrict, placed.contains(Placed(scope: scope, edge: edge)) { return }
+      keyed[identity] = edge
+    } else if isStrict {
+      let back = DOTResolution.Edge(tail: head, head: tail)
+      if placed.contains(Placed(scope: -1, edge: edge)) { return place(edge, scope) }
+      if kind == .undirected, placed.contains(Placed(scope: -1, edge: back)) {
+        return place(back, scope)
+      }
     }
     if edges.count >= limit { throw DOTResolutionError(limit: limit) }
-    edges.append(DOTResolution.Edge(tail: tail, head: head))
+    edges.append(edge)
+    place(edge, scope)
+  }
+
+  /// Notes that a strict graph has an edge in a subgraph, and so in all around it.
+  private mutating func place(_ edge: DOTResolution.Edge, _ scope: Int) {
+    guard isStrict else { return }
+    var scope = scope
+    while placed.insert(Placed(scope: scope, edge: edge)).inserted, scope >= 0 {
+      scope = subgraphs[scope].parent ?? -1
+    }
   }
 
   /// The nodes of the end at `position`, which moves past it: one, a comma list or a subgraph's.

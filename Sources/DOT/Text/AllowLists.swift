@@ -2,7 +2,8 @@
 ///
 /// Graphviz writes these into its output without escaping, so only harmless characters pass. A
 /// literal with other characters has each replaced by `_`.
-public struct DOTWord: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct DOTWord: Hashable, Sendable, ExpressibleByStringInterpolation, CustomStringConvertible
+{
   /// The word.
   public let description: String
 
@@ -26,7 +27,9 @@ public struct DOTWord: Hashable, Sendable, ExpressibleByStringLiteral, CustomStr
 ///
 /// ASCII letters, digits, spaces, commas, `_` and `-` only, for Graphviz writes the name into SVG
 /// as it is. A missing font is replaced without a message, so end with a common one.
-public struct DOTFontName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct DOTFontName: Hashable, Sendable, ExpressibleByStringInterpolation,
+  CustomStringConvertible
+{
   /// The name.
   public let description: String
 
@@ -48,7 +51,9 @@ public struct DOTFontName: Hashable, Sendable, ExpressibleByStringLiteral, Custo
 /// The name of a file or folder: an image, a stylesheet, a path to search.
 ///
 /// ASCII letters, digits, spaces and `._/~+-` only, for Graphviz writes it into its output as it is.
-public struct DOTFilePath: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct DOTFilePath: Hashable, Sendable, ExpressibleByStringInterpolation,
+  CustomStringConvertible
+{
   /// The path.
   public let description: String
 

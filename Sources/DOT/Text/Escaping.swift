@@ -110,10 +110,13 @@ enum Escaping {
   /// As `html(_:)` for a piece of a longer text: blanks stay.
   ///
   /// Every 4 KB a line feed is put in, which Graphviz ignores in such labels: its scanner cannot
-  /// hold a longer run without one.
+  /// hold a longer run without one. A line of nothing but `]` is written as entities: Graphviz's
+  /// XML parser holds such characters back until it is too late.
   static func htmlPart(_ clean: String) -> String {
     var result = ""
     var nextFeed = 4_096
+    let bracketLines = bracketLines(clean)
+    var line = 0
     for scalar in clean.unicodeScalars {
       if result.utf8.count >= nextFeed {
         result += "\n"
@@ -125,9 +128,33 @@ enum Escaping {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\\": result += "\\\\"
-      case "\n": result += "<br/>"
+      case "]" where bracketLines.contains(line): result += "&#93;"
+      case "\n":
+        result += "<br/>"
+        line += 1
       default: result.unicodeScalars.append(scalar)
       }
+    }
+    return result
+  }
+
+  /// The numbers of the lines that consist of `]` only.
+  private static func bracketLines(_ clean: String) -> Set<Int> {
+    guard clean.utf8.contains(UInt8(ascii: "]")) else { return [] }
+    let lines = clean.utf8.split(separator: 10, omittingEmptySubsequences: false)
+    return Set(
+      lines.indices.filter { index in
+        !lines[index].isEmpty && lines[index].allSatisfy { $0 == UInt8(ascii: "]") }
+      })
+  }
+
+  /// The raw value of a tooltip inside an HTML-like label, which is unescaped once only.
+  static func htmlTooltip(_ text: String) -> String {
+    let clean = Cleaning.clean(text)
+    if clean.isEmpty || Cleaning.isBlank(clean) { return " " }
+    var result = ""
+    for scalar in clean.unicodeScalars {
+      if scalar == "\\" { result += "\\\\" } else { result.unicodeScalars.append(scalar) }
     }
     return result
   }

@@ -14,7 +14,7 @@ enum TokenWriter {
   ) {
     if token.isHTML {
       out.append(UInt8(ascii: "<"))
-      out.append(contentsOf: bytes[token.range])
+      copy(bytes, token.range, to: &out)
       out.append(UInt8(ascii: ">"))
       return
     }
@@ -25,13 +25,23 @@ enum TokenWriter {
       case .always: 0
       }
     if token.word & bareFlags != 0 {
-      out.append(contentsOf: bytes[token.range])
+      copy(bytes, token.range, to: &out)
     } else if token.word & DOTToken.plain != 0 {
       out.append(UInt8(ascii: "\""))
-      out.append(contentsOf: bytes[token.range])
+      copy(bytes, token.range, to: &out)
       out.append(UInt8(ascii: "\""))
     } else {
       writeWithCare(token, of: bytes, to: &out)
+    }
+  }
+
+  /// Copies a run of bytes; most are so short that setting up a block copy would cost more.
+  @inline(__always)
+  private static func copy(_ bytes: [UInt8], _ range: Range<Int>, to out: inout [UInt8]) {
+    if range.count > 16 {
+      out.append(contentsOf: bytes[range])
+    } else {
+      for index in range { out.append(bytes[index]) }
     }
   }
 

@@ -92,14 +92,13 @@ private struct Comparison {
     }
     let removedNodes = before.nodes.filter { after.counterpart(of: $0) == nil }
 
-    var oldLeft = Array(before.relations)
-    var newLeft = Array(after.relations)
-    // By identity first, which settles everything for a changed copy of the same graph …
-    let oldByID = Dictionary(uniqueKeysWithValues: oldLeft.map { ($0.id, $0) })
-    let unchanged = Set(
-      newLeft.filter { new in oldByID[new.id].map { areEqual($0, new) } ?? false }.map(\.id))
-    oldLeft.removeAll { unchanged.contains($0.id) }
-    newLeft.removeAll { unchanged.contains($0.id) }
+    // By identity first, which settles nearly everything for a changed copy of the same graph …
+    let unchanged = unchangedRows()
+    func left(of view: GraphView) -> [AnyRelationEntry] {
+      view.rows.filter { !unchanged.contains($0) }.map { view.graph.anyEntry(at: $0) }
+    }
+    var oldLeft = left(of: before)
+    var newLeft = left(of: after)
     // … then by content, for graphs that were built apart.
     pairEqual(&oldLeft, &newLeft)
 
@@ -118,6 +117,35 @@ private struct Comparison {
       addedNodes: addedNodes, removedNodes: removedNodes, changedNodes: changedNodes,
       addedRelations: added, removedRelations: oldLeft.filter { !changedIDs.contains($0.id) },
       changedRelations: changed)
+  }
+
+  /// The rows that are in both views and say the same in both, found without making entries of them.
+  private func unchangedRows() -> RowSet {
+    let (old, new) = (before.graph.relationTable, after.graph.relationTable)
+    let isSameNode = sameVertices()
+    var rows = RowSet()
+    for row in after.rows where before.contains(row: row) {
+      let place = Int(row)
+      let (source, target) = (new.source[place], new.target[place])
+      guard old.source[place] == source, old.target[place] == target,
+        old.start[place] == new.start[place], old.end[place] == new.end[place],
+        isSameNode[Int(source)], isSameNode[Int(target)],
+        new.columns[Int(new.kind[place])].isEqual(
+          row: Int(new.payloadRow[place]), to: Int(old.payloadRow[place]),
+          of: old.columns[Int(old.kind[place])]),
+        old.evidence[place] == new.evidence[place]
+      else { continue }
+      rows.insert(row)
+    }
+    return rows
+  }
+
+  /// For every vertex of the later graph whether it is a node of the same type and id in the earlier one.
+  private func sameVertices() -> [Bool] {
+    let (old, new) = (before.graph.nodeTable, after.graph.nodeTable)
+    return (0..<UInt32(new.vertexCount)).map { vertex in
+      Int(vertex) < old.vertexCount && isSame(old.node(at: vertex), new.node(at: vertex))
+    }
   }
 
   private func pairEqual(_ old: inout [AnyRelationEntry], _ new: inout [AnyRelationEntry]) {

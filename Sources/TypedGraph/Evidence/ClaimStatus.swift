@@ -17,6 +17,10 @@ public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
       self = .assertion
       return
     }
+    guard evidence.count > 1 else {
+      self = .unresolved
+      return
+    }
     var agreeing: [EvidenceSource] = []
     var opposing: [EvidenceSource] = []
     for item in evidence {

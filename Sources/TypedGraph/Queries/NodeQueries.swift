@@ -3,7 +3,8 @@ extension GraphQueries {
   ///
   /// - Complexity: O(*n*).
   public var nodes: [any Node] {
-    view.vertices.map { view.graph.nodeTable.node(at: $0) }
+    let view = self.view
+    return view.vertices.map { view.graph.nodeTable.node(at: $0) }
   }
 
   /// The nodes of a type, or those that can play a role, in order of insertion.
@@ -15,13 +16,15 @@ extension GraphQueries {
   ///
   /// - Complexity: O(*n*).
   public func nodes<T>(of type: T.Type) -> [T] {
-    view.vertices.compactMap { view.graph.nodeTable.node(at: $0, as: T.self) }
+    let view = self.view
+    return view.vertices.compactMap { view.graph.nodeTable.node(at: $0, as: T.self) }
   }
 
   /// The node of a type with an id, if it is there.
   ///
   /// - Complexity: O(1), expected.
   public func node<N: Node>(_ type: N.Type, id: N.ID) -> N? {
+    let view = self.view
     guard let vertex = view.graph.nodeTable.column(of: N.self)?.vertexOfID[id],
       view.contains(vertex: vertex)
     else { return nil }

@@ -5,21 +5,24 @@ extension GraphQueries {
   ///
   /// - Complexity: O(*m*).
   public var relations: AnyRelationList {
-    AnyRelationList(graph: view.graph, rows: view.rows)
+    let view = self.view
+    return AnyRelationList(graph: view.graph, rows: view.rows)
   }
 
   /// The relation of an identity, if it is there.
   ///
   /// - Complexity: O(1).
   public func relation(_ id: RelationID) -> AnyRelationEntry? {
-    view.contains(row: id.row) ? view.graph.anyEntry(at: id.row) : nil
+    let view = self.view
+    return view.contains(row: id.row) ? view.graph.anyEntry(at: id.row) : nil
   }
 
   /// The relation of an identity, if it is there and of a type.
   ///
   /// - Complexity: O(1).
   public func relation<R: Relation>(_ id: RelationID, as type: R.Type) -> RelationEntry<R>? {
-    view.contains(row: id.row) ? view.graph.entry(at: id.row, as: R.self) : nil
+    let view = self.view
+    return view.contains(row: id.row) ? view.graph.entry(at: id.row, as: R.self) : nil
   }
 
   /// The relations of a type, between given ends or any.
@@ -60,28 +63,32 @@ extension GraphQueries {
   ///
   /// - Complexity: O(*d* log *d*) in the number found, once the index is built.
   public func relations(from node: some Node) -> AnyRelationList {
-    AnyRelationList(graph: view.graph, rows: view.rows(at: node, .outgoing))
+    let view = self.view
+    return AnyRelationList(graph: view.graph, rows: view.rows(at: node, .outgoing))
   }
 
   /// The relations that go to a node, and the symmetric ones at it.
   ///
   /// - Complexity: O(*d* log *d*) in the number found, once the index is built.
   public func relations(to node: some Node) -> AnyRelationList {
-    AnyRelationList(graph: view.graph, rows: view.rows(at: node, .incoming))
+    let view = self.view
+    return AnyRelationList(graph: view.graph, rows: view.rows(at: node, .incoming))
   }
 
   /// The relations that a node is an end of, each once.
   ///
   /// - Complexity: O(*d* log *d*) in the number found, once the index is built.
   public func relations(at node: some Node) -> AnyRelationList {
-    AnyRelationList(graph: view.graph, rows: view.rows(at: node, .both))
+    let view = self.view
+    return AnyRelationList(graph: view.graph, rows: view.rows(at: node, .both))
   }
 
   /// The relations that go from one node to another, and the symmetric ones between them.
   ///
   /// - Complexity: O(*d* log *d*) in the relations of the first node, once the index is built.
   public func relations(from source: some Node, to target: some Node) -> AnyRelationList {
-    AnyRelationList(graph: view.graph, rows: view.rows(from: source, to: target, kinds: nil))
+    let view = self.view
+    return AnyRelationList(graph: view.graph, rows: view.rows(from: source, to: target, kinds: nil))
   }
 
   /// The relations between two nodes, in either direction.
@@ -123,6 +130,7 @@ extension GraphQueries {
   public func neighbors(
     of node: some Node, _ direction: RelationDirection = .both
   ) -> [any Node] {
+    let view = self.view
     var seen = Set<UInt32>()
     return view.entries(at: node, direction, kinds: nil).compactMap { entry in
       seen.insert(entry.neighbour).inserted

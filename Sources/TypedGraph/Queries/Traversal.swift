@@ -15,69 +15,84 @@ public struct NodeVisit: Sendable {
   public let isReversed: Bool
 }
 
-/// The nodes a breadth-first search meets, one at a time: by depth, then by the relation that found them.
-public struct BreadthFirstSequence: Sequence, Sendable {
+/// The nodes a search meets, one at a time: breadth first or depth first.
+///
+/// The sequence is lazy: it searches as far as it is read, and each iterator begins anew.
+public struct NodeSearch: Sequence, Sendable {
+  enum Order {
+    case breadthFirst
+    case depthFirst
+  }
+
   let view: GraphView
   let start: any Node
+  let order: Order
   let direction: RelationDirection
   let maximumDepth: Int?
 
   /// Begins the search anew.
   public func makeIterator() -> Iterator {
-    let vertex = view.vertex(of: start)
-    return Iterator(
-      view: view, index: view.index,
-      cursor: try? BreadthFirstCursor(
-        from: vertex.map { [$0] } ?? [], in: view.index, filter: view.filter(direction),
-        maximumDepth: maximumDepth))
+    let index = view.index
+    let sources = view.vertex(of: start).map { [$0] } ?? []
+    let filter = view.filter(direction)
+    let cursor: Iterator.Cursor? =
+      switch order {
+      case .breadthFirst:
+        (try? BreadthFirstCursor(
+          from: sources, in: index, filter: filter, maximumDepth: maximumDepth)).map(
+            Iterator.Cursor.breadthFirst)
+      case .depthFirst:
+        (try? DepthFirstCursor(
+          from: sources, in: index, filter: filter, maximumDepth: maximumDepth)).map(
+            Iterator.Cursor.depthFirst)
+      }
+    return Iterator(view: view, index: index, cursor: cursor)
   }
 
   /// The state of one search.
   public struct Iterator: IteratorProtocol {
+    enum Cursor {
+      case breadthFirst(BreadthFirstCursor)
+      case depthFirst(DepthFirstCursor)
+    }
+
     let view: GraphView
     let index: IndexedGraph
-    var cursor: BreadthFirstCursor?
+    var cursor: Cursor?
 
     /// Visits the next node.
     public mutating func next() -> NodeVisit? {
-      cursor?.next(in: index).map(view.visit)
+      // The cursor is taken out while it moves, so that its queue is never copied.
+      switch cursor.take() {
+      case .breadthFirst(var search):
+        defer { cursor = .breadthFirst(search) }
+        return visit(search.next(in: index))
+      case .depthFirst(var search):
+        defer { cursor = .depthFirst(search) }
+        return visit(search.next(in: index))
+      case nil:
+        return nil
+      }
+    }
+
+    private func visit(_ visit: Visit?) -> NodeVisit? {
+      guard let visit else { return nil }
+      return view.visit(visit)
     }
 
     /// Does not search on from the node visited last.
-    public mutating func skipDescendants() { cursor?.skipDescendants() }
-  }
-}
-
-/// The nodes a depth-first search meets, one at a time, each before those beyond it.
-public struct DepthFirstSequence: Sequence, Sendable {
-  let view: GraphView
-  let start: any Node
-  let direction: RelationDirection
-  let maximumDepth: Int?
-
-  /// Begins the search anew.
-  public func makeIterator() -> Iterator {
-    let vertex = view.vertex(of: start)
-    return Iterator(
-      view: view, index: view.index,
-      cursor: try? DepthFirstCursor(
-        from: vertex.map { [$0] } ?? [], in: view.index, filter: view.filter(direction),
-        maximumDepth: maximumDepth))
-  }
-
-  /// The state of one search.
-  public struct Iterator: IteratorProtocol {
-    let view: GraphView
-    let index: IndexedGraph
-    var cursor: DepthFirstCursor?
-
-    /// Visits the next node.
-    public mutating func next() -> NodeVisit? {
-      cursor?.next(in: index).map(view.visit)
+    public mutating func skipDescendants() {
+      switch cursor.take() {
+      case .breadthFirst(var search):
+        search.skipDescendants()
+        cursor = .breadthFirst(search)
+      case .depthFirst(var search):
+        search.skipDescendants()
+        cursor = .depthFirst(search)
+      case nil:
+        break
+      }
     }
-
-    /// Does not search on from the node visited last.
-    public mutating func skipDescendants() { cursor?.skipDescendants() }
   }
 }
 
@@ -107,9 +122,10 @@ extension GraphQueries {
   /// - Complexity: O(*n*) to begin, then O(*n* + *m*) in all for what is reached.
   public func breadthFirst(
     from start: some Node, _ direction: RelationDirection = .outgoing, maximumDepth: Int? = nil
-  ) -> BreadthFirstSequence {
-    BreadthFirstSequence(
-      view: view, start: start, direction: direction, maximumDepth: maximumDepth)
+  ) -> NodeSearch {
+    NodeSearch(
+      view: view, start: start, order: .breadthFirst, direction: direction,
+      maximumDepth: maximumDepth)
   }
 
   /// The nodes that can be reached from a node, each before those first met beyond it.
@@ -124,9 +140,10 @@ extension GraphQueries {
   /// - Complexity: O(*n*) to begin, then O(*n* + *m*) in all for what is reached.
   public func depthFirst(
     from start: some Node, _ direction: RelationDirection = .outgoing, maximumDepth: Int? = nil
-  ) -> DepthFirstSequence {
-    DepthFirstSequence(
-      view: view, start: start, direction: direction, maximumDepth: maximumDepth)
+  ) -> NodeSearch {
+    NodeSearch(
+      view: view, start: start, order: .depthFirst, direction: direction,
+      maximumDepth: maximumDepth)
   }
 
   /// The other nodes that can be reached from a node, nearest first.

@@ -11,6 +11,9 @@ class AnyRelationColumn: @unchecked Sendable {
 
   func copy() -> AnyRelationColumn { self }
 
+  /// Whether a payload equals one of another column, which may be of another type.
+  func isEqual(row: Int, to otherRow: Int, of other: AnyRelationColumn) -> Bool { false }
+
   /// The number of payloads, those of removed relations included.
   var payloadCount: Int { 0 }
 
@@ -33,6 +36,11 @@ final class RelationColumn<R: Relation>: AnyRelationColumn, @unchecked Sendable 
   override func anyRelation(at row: Int) -> any Relation { payloads[row] }
 
   override func copy() -> AnyRelationColumn { RelationColumn(copying: self) }
+
+  override func isEqual(row: Int, to otherRow: Int, of other: AnyRelationColumn) -> Bool {
+    guard let other = other as? RelationColumn<R> else { return false }
+    return payloads[row] == other.payloads[otherRow]
+  }
 
   override var payloadCount: Int { payloads.count }
 

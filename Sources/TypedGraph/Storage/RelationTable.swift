@@ -13,7 +13,7 @@ struct RelationTable: Sendable {
   private(set) var columns: [AnyRelationColumn] = []
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
   private(set) var ties: [Tie] = []
-  private(set) var removed = RemovalSet()
+  private(set) var removed = RowSet()
 
   /// The number of rows, including those of removed relations.
   var rowCount: Int { source.count }

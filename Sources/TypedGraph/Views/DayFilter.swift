@@ -13,15 +13,7 @@ struct DayFilter {
   /// The bits of the rows `64 * word ..< 64 * word + 64` that hold.
   func word(_ word: Int, of table: RelationTable) -> UInt64 {
     guard least != .no else { return .max }
-    let (chunk, begin) = ChunkedColumn<Int32>.place(ofWord: word)
-    let starts = table.start.chunks[chunk]
-    let ends = table.end.chunks[chunk]
-    var bits: UInt64 = 0
-    for row in begin..<min(begin + 64, starts.count, ends.count) {
-      let keeps = self.keeps(startCode: starts[row], endCode: ends[row])
-      bits |= (keeps ? 1 : 0) &<< UInt64(truncatingIfNeeded: row &- begin)
-    }
-    return bits
+    return table.word(word) { start, end in keeps(startCode: start, endCode: end) }
   }
 
   /// Whether a period holds, decided by comparing numbers where these are far enough apart.
@@ -46,5 +38,21 @@ struct DayFilter {
   private func holds(startCode: Int32, endCode: Int32) -> Bool {
     PeriodBounds(Period(startCode: startCode, endCode: endCode)).holds(from: first, through: last)
       >= least
+  }
+}
+
+extension RelationTable {
+  /// The bits of the rows `64 * word ..< 64 * word + 64` whose period satisfies a test.
+  @inline(__always)
+  func word(_ word: Int, where keeps: (_ startCode: Int32, _ endCode: Int32) -> Bool) -> UInt64 {
+    let (chunk, first) = ChunkedColumn<Int32>.place(ofWord: word)
+    let starts = start.chunks[chunk]
+    let ends = end.chunks[chunk]
+    var bits: UInt64 = 0
+    for row in first..<min(first + 64, starts.count, ends.count) {
+      let bit: UInt64 = keeps(starts[row], ends[row]) ? 1 : 0
+      bits |= bit &<< UInt64(truncatingIfNeeded: row &- first)
+    }
+    return bits
   }
 }

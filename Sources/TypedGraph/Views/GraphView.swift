@@ -84,7 +84,7 @@ public struct GraphView: Sendable {
     view.conditions.append(condition)
     let table = graph.relationTable
     var mask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in
-      word(index) & table.removed.remaining(inWord: index)
+      word(index) & table.removed.absent(fromWord: index)
     }
     if let relationMask { mask.formIntersection(relationMask) }
     view.relationMask = mask

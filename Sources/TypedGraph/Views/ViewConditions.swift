@@ -38,7 +38,12 @@ extension GraphQueries {
   public func during(_ period: Period, _ least: Certainty = .possibly) -> GraphView {
     let table = view.graph.relationTable
     let words = least == .certainly ? "certainly during \(period)" : "during \(period)"
-    return view.narrowed(to: words) { table.period(at: $0).overlaps(period) >= least }
+    let bounds = PeriodBounds(period)
+    return view.narrowed(to: words) { (word: Int) -> UInt64 in
+      table.word(word) { start, end in
+        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= least
+      }
+    }
   }
 
   /// The relations that a policy believes by their evidence.

@@ -49,6 +49,9 @@ public struct Diagram: Sendable {
   /// What the picture marks as added, removed and changed.
   var changes = DiagramChanges()
 
+  /// The date the picture speaks of, where its view is wider than that.
+  var date: PartialDate?
+
   /// The relations that take up room and are not drawn.
   var unseen: Set<RelationID> = []
 

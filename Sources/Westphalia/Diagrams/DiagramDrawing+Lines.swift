@@ -17,7 +17,7 @@ extension DiagramDrawing {
   private func width(_ line: PlannedLine) -> Double {
     switch line.emphasis {
     case .normal: line.style.width
-    case .raised: line.change == nil ? line.style.width + 1.2 : max(2, line.style.width)
+    case .raised: line.change == nil ? line.style.width + 1 : max(2, line.style.width)
     case .faded: min(1.2, line.style.width)
     }
   }
@@ -29,7 +29,7 @@ extension DiagramDrawing {
 
   /// The words in one line, for a pill.
   private func lineOfWords(_ line: PlannedLine) -> DOTLabel {
-    let words = line.words.joined(separator: " · ")
+    let words = LabelText.cut(line.words.joined(separator: " · "))
     return line.certainty == .contradicted
       ? .html(HTMLLabel([.struck(.text(words))])) : .text(words)
   }
@@ -37,16 +37,21 @@ extension DiagramDrawing {
   /// The words in rows, so that a line's label does not drive its ends apart.
   static func rowsOfWords(_ line: PlannedLine) -> [String] {
     ([line.words.first ?? ""] + [line.words.dropFirst().joined(separator: " · ")])
-      .filter { !$0.isEmpty }.flatMap { wrapped($0, at: 26) }
+      .filter { !$0.isEmpty }.flatMap { LabelText.rows($0, at: 26) }
   }
 
   private func stackOfWords(_ line: PlannedLine) -> DOTLabel {
     let rows = Self.rowsOfWords(line)
-    guard line.certainty == .contradicted else {
-      return .text(rows.joined(separator: "\n"))
+    let isStruck = line.certainty == .contradicted
+    guard isStruck || width(line) >= 3 else { return .text(rows.joined(separator: "\n")) }
+    var inlines: [HTMLInline] = []
+    for row in rows {
+      if !inlines.isEmpty { inlines.append(.lineBreak) }
+      inlines.append(isStruck ? .struck(.text(row)) : .text(row))
     }
-    let struck = rows.map { [HTMLInline.struck(.text($0))] }
-    return .html(HTMLLabel(Array(struck.joined(separator: [.lineBreak]))))
+    // A wide line would lie on the words' feet.
+    if width(line) >= 3 { inlines += [.lineBreak, .font(size: 3, " ")] }
+    return .html(HTMLLabel(inlines))
   }
 
   private func classes(_ line: PlannedLine, _ role: DOTWord) -> [DOTWord] {

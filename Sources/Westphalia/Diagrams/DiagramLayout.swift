@@ -32,6 +32,7 @@ public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
   /// The engine that places the nodes.
   ///
   /// - Parameter hasClusters: Whether blocs are drawn, which only some engines do.
+  /// - Returns: `dot`, or for an overview `sfdp`, or `fdp` where there are blocs.
   public func engine(hasClusters: Bool) -> DOTLayoutEngine {
     guard self == .overview else { return .dot }
     return hasClusters ? .fdp : .sfdp

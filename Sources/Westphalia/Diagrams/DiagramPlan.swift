@@ -37,7 +37,7 @@ struct DiagramPlan {
     layout = diagram.layout ?? DiagramLayout(nodes: nodes.count, relations: drawn.count)
     plan(nodes, drawn)
     plan(drawn)
-    if layout != .overview, diagram.clusters.isEmpty { hubs = HubArrangement(self) }
+    if hasWords, diagram.clusters.isEmpty { hubs = HubArrangement(self) }
   }
 
   /// The lines with the words they carry in this layout.
@@ -105,8 +105,13 @@ struct DiagramPlan {
       }
       raised = keys
     }
+    // Who has to do with what changed, or with what is seen.
     var touched = Set<NodeKey>()
-    for entry in drawn where diagram.changes.relations[entry.id] != nil {
+    let isPart = diagram.changes.isComparison || !diagram.unseen.isEmpty
+    for entry in drawn
+    where diagram.changes.isComparison
+      ? diagram.changes.relations[entry.id] != nil : !diagram.unseen.contains(entry.id)
+    {
       touched.insert(NodeKey(entry.sourceNode))
       touched.insert(NodeKey(entry.targetNode))
     }
@@ -117,13 +122,14 @@ struct DiagramPlan {
       let change = diagram.changes.nodes[key]
       var emphasis = Emphasis.normal
       if let raised { emphasis = raised.contains(key) ? .raised : .faded }
-      if diagram.changes.isComparison, change == nil, !touched.contains(key) { emphasis = .faded }
+      if isPart, change == nil, !touched.contains(key) { emphasis = .faded }
       nodes.append(
         PlannedNode(
           node: node, id: DOTIdentifier(sanitizing: Self.unique(Self.slug(of: node), &taken)),
           name: (change?.sign ?? "") + diagram.name(node),
           style: diagram.styles.style(of: node, in: diagram.theme),
-          details: NodeDetails.lines(of: node, on: diagram.view.date), emphasis: emphasis,
+          details: NodeDetails.lines(of: node, on: diagram.date ?? diagram.view.date),
+          emphasis: emphasis,
           change: change, cluster: claims.first, badges: Array(claims.dropFirst())))
     }
     shownClusters = diagram.clusters.indices.filter { index in

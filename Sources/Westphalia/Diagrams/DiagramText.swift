@@ -40,7 +40,7 @@ struct DiagramSentences {
     plan.shownClusters.map { about(cluster: $0) }
   }
 
-  /// `NATO: France, Germany; also Norway, which stands in another box.`
+  /// Who belongs to a cluster: *NATO: France, Germany; also, standing in another box, Norway.*
   func about(cluster index: Int) -> String {
     let name = plan.diagram.clusters[index].name
     let inside = plan.nodes.filter { $0.cluster == index }.map(\.name)

@@ -38,7 +38,7 @@ struct HubArrangement {
   private static let pillHeight = 28
 
   init?(_ plan: DiagramPlan) {
-    guard let pair = Self.busiestPair(plan.lines) else { return nil }
+    guard let pair = Self.busiestPair(plan) else { return nil }
     (left, right) = pair
     columns = [Column](repeating: .anywhere, count: plan.nodes.count)
     let neighbors = Self.neighbors(plan)
@@ -65,8 +65,12 @@ struct HubArrangement {
     return neighbors
   }
 
-  /// The pair of different nodes with the most relations, if three or more; of equals the first stated.
-  private static func busiestPair(_ lines: [PlannedLine]) -> (left: Int, right: Int)? {
+  /// The two nodes of one type with the most relations, if three or more; of equals the first stated.
+  private static func busiestPair(_ plan: DiagramPlan) -> (left: Int, right: Int)? {
+    let lines = plan.lines.filter { line in
+      let (source, target) = (plan.nodes[line.source].node, plan.nodes[line.target].node)
+      return line.source != line.target && type(of: source) == type(of: target)
+    }
     struct Pair: Hashable {
       let low: Int
       let high: Int
@@ -77,10 +81,14 @@ struct HubArrangement {
       }
     }
     var counts: [Pair: Int] = [:]
-    for line in lines where line.source != line.target { counts[Pair(line), default: 0] += 1 }
+    for line in lines { counts[Pair(line), default: 0] += 1 }
     guard let most = counts.values.max(), most >= 3 else { return nil }
-    let first = lines.first { $0.source != $0.target && counts[Pair($0)] == most }
-    return first.map { ($0.source, $0.target) }
+    guard let first = lines.first(where: { counts[Pair($0)] == most }) else { return nil }
+    let ends = [first.source, first.target]
+    // In a large picture two hubs help only where much of it has to do with them.
+    let near = plan.lines.count { ends.contains($0.source) || ends.contains($0.target) }
+    guard plan.layout == .full || 2 * near >= plan.lines.count else { return nil }
+    return (first.source, first.target)
   }
 
   /// Gives each node its column; returns the nodes of the middle that go above and below the pills.

@@ -28,7 +28,7 @@ public struct RelationFamily: Sendable {
     "mutual obligation",
     [
       Party.self, DefensePact.self, OffensePact.self, NeutralityPact.self, NonaggressionPact.self,
-      ConsultationPact.self, SecurityGuarantee.self, SecurityAssurance.self,
+      ConsultationPact.self, SecurityGuarantee.self, SecurityAssurance.self, CallToArms.self,
     ])
 
   /// Arms and military help.
@@ -76,6 +76,7 @@ public struct RelationFamily: Sendable {
       DiplomaticSupport.self, Visit.self, Summit.self, PublicStatement.self, Recognition.self,
       Embassy.self, RelationsLevel.self, Rapprochement.self, Contiguity.self, Succession.self,
       OfficeHolding.self, Supersedes.self, Amends.self, Sponsorship.self, Vote.self,
+      HelpRequest.self, HelpDecision.self,
     ])
 
   /// The families that a diagram knows, in the order of its legend.

@@ -21,6 +21,7 @@ struct PromiseEvaluation {
   ///
   /// - Parameter isRetaliation: Whether the attack answers another, whose attackers' promises have been
   ///   held against it already but for those to join an offensive.
+  /// - Returns: The findings.
   mutating func findings(isRetaliation: Bool = false) -> [CalledPromise] {
     var found: [CalledPromise] = []
     for partner in [attack.victim] + attack.attackers {
@@ -124,11 +125,17 @@ struct PromiseEvaluation {
       }
     }
     if !duties.contains(.defense), !duties.contains(.offense), partner.id == attack.victim.id {
-      let reason: NoObligation =
-        phases.isEmpty
-        ? .notInForce(treaty, .ended)
-        : duties.isEmpty ? .notPromisedInThisDirection(treaty) : .promisesOnly(duties, treaty)
-      found.append(finding(state, partner, basis, nil, .notObliged(reason)))
+      // Of a treaty of many, only what binds the two to each other in some direction is worth a word.
+      let isReturned = treaty.phases.contains { phase in
+        phase.promises.contains { $0.binds(partner, toward: state) }
+      }
+      let reason: NoObligation? =
+        !duties.isEmpty
+        ? .promisesOnly(duties, treaty)
+        : !isReturned
+          ? nil
+          : phases.isEmpty ? .notInForce(treaty, .ended) : .notPromisedInThisDirection(treaty)
+      if let reason { found.append(finding(state, partner, basis, nil, .notObliged(reason))) }
     }
     return found
   }

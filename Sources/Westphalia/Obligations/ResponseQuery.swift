@@ -229,7 +229,9 @@ private struct ResponseQuery {
           let own = table.standing(of: attack.victim, in: treaty, on: attack.date),
           let other = table.standing(of: attacker, in: treaty, on: attack.date),
           min(own.stage.progress, other.stage.progress) >= TreatyStage.inForce(.possibly).progress,
-          own.spell.treaty.phases.flatMap(\.promises).contains(where: { $0.duty == .defense })
+          own.spell.treaty.phases.flatMap(\.promises).contains(where: {
+            $0.duty == .defense && $0.beneficiaries.contains(attack.victim)
+          })
         else { continue }
         all.append(
           .intraAllianceAttack(own.spell.treaty, attacker: attacker, attacked: attack.victim))

@@ -16,15 +16,37 @@ public struct Draft: Node {
   /// Whether the vote is procedural; a procedural vote cannot be vetoed.
   public let isProcedural: Bool
 
+  /// The outcome that a record gives, beside which the computed one is kept.
+  public let recorded: RecordedOutcome?
+
   /// Makes a draft.
+  ///
+  /// - Parameters:
+  ///   - symbol: The symbol; several decisions may share one, an oral amendment has none.
+  ///   - name: What it is about; the symbol where it is left out.
+  ///   - voted: When it was put to the vote.
+  ///   - isProcedural: Whether the vote is procedural.
+  ///   - recorded: The outcome that a record gives.
   public init(
-    _ symbol: String, name: String? = nil, voted: PartialDate? = nil, isProcedural: Bool = false
+    _ symbol: String, name: String? = nil, voted: PartialDate? = nil, isProcedural: Bool = false,
+    recorded: RecordedOutcome? = nil
   ) {
     id = symbol
     self.name = name ?? symbol
     self.voted = voted
     self.isProcedural = isProcedural
+    self.recorded = recorded
   }
+}
+
+/// The outcome of a vote as a record has it.
+public enum RecordedOutcome: String, Hashable, Sendable, CaseIterable {
+  /// The draft was adopted.
+  case adopted
+  /// The draft was not adopted because of a veto.
+  case vetoed
+  /// The draft did not get the votes it needed.
+  case insufficientVotes = "insufficient votes"
 }
 
 /// A resolution that the Security Council adopted.

@@ -14,31 +14,38 @@ extension GraphQueries {
   /// (seven before 1966) and no negative vote of a permanent member. Abstention and absence are not
   /// vetoes; where the affirmative votes fall short, the draft failed and was not vetoed.
   ///
-  /// Whether a state is a permanent member when the draft is voted on is taken from its ``Seat`` relations
-  /// here, where it has any, else from the library's own list; so a scenario can take a seat away.
+  /// Who is a permanent member, and what counts as a member's vote, is as ``outcome(of:)`` says.
   ///
   /// - Returns: The vetoing votes in the order stated; none for a procedural vote.
-  /// - Complexity: O(*d* log *d*) in the number of the draft's relations.
+  /// - Complexity: That of ``outcome(of:)``.
   public func vetoes(of draft: Draft) -> [RelationEntry<Vote>] {
-    guard !draft.isProcedural else { return [] }
-    let votes = Array(votes(on: draft))
-    // A state counts once, however many sources tell of its vote.
-    let affirmative = Set(votes.filter { $0.relation.choice == .yes }.map(\.source.id)).count
-    let date = draft.voted ?? PartialDate(.latest)
-    let needed = date.last.year < 1966 ? 7 : 9
-    guard affirmative >= needed else { return [] }
-    return votes.filter { vote in
-      vote.relation.choice == .no && isPermanentMember(vote.source, on: date)
+    let decision = outcome(of: draft)
+    let vetoing = decision.rollCall.blocked.map(\.id)
+    let written = decision.renamed.filter { vetoing.contains($0.holder.id) }.map(\.written.id)
+    return votes(on: draft).filter { vote in
+      vote.relation.choice == .no && ClaimWeight(of: vote.evidence) == .affirmed
+        && (vetoing.contains(vote.source.id) || written.contains(vote.source.id))
     }
   }
 
-  private func isPermanentMember(_ state: SovereignState, on date: PartialDate) -> Bool {
-    let stated = relations(of: Seat.self, from: state, to: .securityCouncil)
-      .filter { $0.relation.term == .permanent }
-    let periods =
-      stated.isEmpty
-      ? SeatSpell.permanentMembers.filter { $0.state.id == state.id }.map(\.period)
-      : stated.map(\.period)
-    return periods.contains { $0.holds(on: date) != .no }
+  /// The negative votes of permanent members that would be vetoes if they were so, whatever sources deny them.
+  ///
+  /// These are claims: each carries its evidence and ``TypedGraph/RelationRecord/status``, so that a veto
+  /// that one source reads into a sentence and another contradicts is listed, and marked. What the
+  /// evidence bears out is answered by ``vetoes(of:)``.
+  ///
+  /// - Returns: The claims in the order stated; none for a procedural vote or where the affirmative votes
+  ///   fall short.
+  /// - Complexity: That of ``outcome(of:)``.
+  public func claimedVetoes(of draft: Draft) -> [RelationEntry<Vote>] {
+    let decision = outcome(of: draft)
+    let rollCall = decision.rollCall
+    guard !rollCall.isProcedural, rollCall.count(of: .yes) >= rollCall.needed else { return [] }
+    let permanent = Set(rollCall.ballots.filter(\.isPermanent).map(\.state.id))
+    let written = decision.renamed.filter { permanent.contains($0.holder.id) }.map(\.written.id)
+    return votes(on: draft).filter { vote in
+      vote.relation.choice == .no && vote.polarity == .affirmed
+        && (permanent.contains(vote.source.id) || written.contains(vote.source.id))
+    }
   }
 }

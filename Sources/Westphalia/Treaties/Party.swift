@@ -62,6 +62,7 @@ public struct Party: Relation {
   ///   - treaty: The treaty.
   ///   - period: When the relation itself holds: no later than its stated end is the treaty in force,
   ///     and no earlier than its stated start. Bounds that nobody stated bound nothing.
+  /// - Returns: The stage.
   public func stage(
     on date: PartialDate, in treaty: Treaty, heldDuring period: Period = .always
   ) -> TreatyStage {
@@ -110,8 +111,9 @@ extension Period.Bound {
 }
 
 extension PartialDate {
-  /// The date some months later, of the same precision; a day that the month does not have becomes its
-  /// last. Nil outside the calendar's range.
+  /// The date some months later, of the same precision; nil outside the calendar's range.
+  ///
+  /// A day that the month does not have becomes its last.
   func adding(months: Int) -> PartialDate? {
     let (year, month, day) = first.components
     let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
@@ -128,9 +130,7 @@ extension PartialDate {
   }
 }
 
-/// How far a treaty has come for a party.
-///
-/// Signed is not in force.
+/// How far a treaty has come for a party; signed is not in force.
 public enum TreatyStage: Hashable, Sendable {
   /// Not signed yet, or nobody knows when.
   case notSigned

@@ -51,6 +51,7 @@ extension Treaty {
       let period = term.period.ending(.date(date))
       return period.isEmpty ? nil : TreatyTerm(period, accordingTo: term.source)
     }
-    return Treaty(id, name: name, signed: signed, terms: terms, phases: phases)
+    return Treaty(
+      id, name: name, signed: signed, terms: terms, phases: phases, monthsOfNotice: monthsOfNotice)
   }
 }

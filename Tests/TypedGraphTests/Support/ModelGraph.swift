@@ -2,12 +2,22 @@ import TypedGraph
 
 /// A node as type and id.
 struct NodeKey: Hashable, CustomStringConvertible {
-  let description: String
+  private let type: any Node.Type
+  private let id: String
 
   init(_ node: any Node) {
-    func text<N: Node>(_ node: N) -> String { "\(N.self)(\(node.id))" }
-    description = text(node)
+    func text<N: Node>(_ node: N) -> String { node.id.description }
+    type = Swift.type(of: node)
+    id = text(node)
   }
+
+  var description: String { "\(type)(\(id))" }
+
+  static func == (left: NodeKey, right: NodeKey) -> Bool {
+    left.type == right.type && left.id == right.id
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// One relation of the model.

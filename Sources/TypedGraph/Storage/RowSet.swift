@@ -1,5 +1,5 @@
-/// The rows or vertices that were removed, one bit each as far as the last removed one.
-struct RemovalSet: Sendable {
+/// A set of rows or vertices, one bit each as far as the last member: those that were removed.
+struct RowSet: Sendable {
   private var words: [UInt64] = []
   private(set) var count = 0
 
@@ -20,8 +20,8 @@ struct RemovalSet: Sendable {
     count += 1
   }
 
-  /// The bits of what is left of sixty-four indices, lowest first; also those beyond the last one.
-  func remaining(inWord word: Int) -> UInt64 {
+  /// The bits of those of sixty-four indices that are no members, lowest first; also beyond the last one.
+  func absent(fromWord word: Int) -> UInt64 {
     word < words.count ? ~words[word] : .max
   }
 }

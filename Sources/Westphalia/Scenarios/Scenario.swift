@@ -1,0 +1,142 @@
+public import TypedGraph
+
+/// A what-if: a graph, a date, and dated events that are played on a copy of it.
+///
+/// ```swift
+/// let scenario = Scenario(on: graph, from: "1914-07-28") {
+///   ScenarioEvent(on: "1914-07-28", .attack(Attack(by: .austriaHungary, on: .serbia, at: "1914-07-28")))
+/// }
+/// let run = try scenario.play()
+/// print(run)
+/// ```
+///
+/// A scenario is a value: it can be kept, changed and played again, and equal scenarios play equally.
+/// The base graph is never changed.
+public struct Scenario: Sendable {
+  /// What the world is like before anything happens.
+  public let base: RelationGraph
+
+  /// The date before which nothing happens.
+  public let start: PartialDate
+
+  /// What happens, in order of dates; events of one date in the order given.
+  public let events: [ScenarioEvent]
+
+  /// The rules that the graph is held against after each event.
+  public let rules: [RelationRule]
+
+  /// Makes a scenario.
+  ///
+  /// - Parameters:
+  ///   - base: What the world is like before.
+  ///   - start: The date before which nothing happens.
+  ///   - events: What happens; sorted by date.
+  ///   - rules: The rules to hold the graph against; those it states itself, where left out.
+  public init(
+    on base: RelationGraph, from start: PartialDate, _ events: [ScenarioEvent],
+    rules: [RelationRule] = .stated
+  ) {
+    self.base = base
+    self.start = start
+    self.rules = rules
+    self.events = events.enumerated().sorted {
+      ($0.element.date.first, $0.offset) < ($1.element.date.first, $1.offset)
+    }.map(\.element)
+  }
+
+  /// Makes a scenario of events written one after the other; loops, conditions and functions work.
+  public init(
+    on base: RelationGraph, from start: PartialDate, rules: [RelationRule] = .stated,
+    @ScenarioBuilder events: () -> [ScenarioEvent]
+  ) {
+    self.init(on: base, from: start, events(), rules: rules)
+  }
+
+  /// The scenario up to the event of a place, and then with other events: a branch.
+  public func branching(after count: Int, _ events: [ScenarioEvent]) -> Scenario {
+    Scenario(on: base, from: start, self.events.prefix(max(0, count)) + events, rules: rules)
+  }
+
+  /// The scenario with other events besides.
+  public func adding(_ events: ScenarioEvent...) -> Scenario {
+    Scenario(on: base, from: start, self.events + events, rules: rules)
+  }
+
+  /// The scenario without the events for which a test holds.
+  public func removing(where isRemoved: (ScenarioEvent) -> Bool) -> Scenario {
+    Scenario(on: base, from: start, events.filter { !isRemoved($0) }, rules: rules)
+  }
+
+  /// Plays the events on a copy of the base, and tells the outcome after each.
+  ///
+  /// - Throws: ``ScenarioError`` that names the event that cannot happen.
+  /// - Complexity: For each event that of the rules and, for an attack, of the response.
+  public func play() throws(ScenarioError) -> ScenarioRun {
+    var graph = base
+    var steps: [ScenarioStep] = []
+    var known = Set(graph.findings(of: rules))
+    for event in events {
+      guard event.date.last >= start.first else {
+        throw .eventBeforeStart(event, start: start)
+      }
+      let before = graph
+      try event.apply(to: &graph)
+      // The treaties answer as they stood when the attack came, with the wars there were.
+      var response: AttackResponse?
+      if case .attack(let attack, let cascade) = event.action {
+        response = before.response(to: attack.at(event.date), cascading: cascade)
+      }
+      var decision: CouncilDecision?
+      if case .votes(_, _, let draft) = event.action { decision = graph.outcome(of: draft) }
+      let findings = graph.findings(of: rules)
+      steps.append(
+        ScenarioStep(
+          event: event, before: before, graph: graph, response: response, decision: decision,
+          newFindings: findings.filter { !known.contains($0) }, findings: findings))
+      known = Set(findings)
+    }
+    return ScenarioRun(scenario: self, steps: steps)
+  }
+}
+
+/// Collects a scenario's events from a block of code.
+@resultBuilder
+public enum ScenarioBuilder {
+  /// One event.
+  public static func buildExpression(_ event: ScenarioEvent) -> [ScenarioEvent] { [event] }
+
+  /// Events made elsewhere.
+  public static func buildExpression(_ events: [ScenarioEvent]) -> [ScenarioEvent] { events }
+
+  /// Everything in the block, in order.
+  public static func buildBlock(_ parts: [ScenarioEvent]...) -> [ScenarioEvent] {
+    parts.flatMap(\.self)
+  }
+
+  /// The block of an `if` without an `else`.
+  public static func buildOptional(_ part: [ScenarioEvent]?) -> [ScenarioEvent] { part ?? [] }
+
+  /// The first branch of a condition.
+  public static func buildEither(first part: [ScenarioEvent]) -> [ScenarioEvent] { part }
+
+  /// The second branch of a condition.
+  public static func buildEither(second part: [ScenarioEvent]) -> [ScenarioEvent] { part }
+
+  /// What the turns of a loop tell, in order.
+  public static func buildArray(_ parts: [[ScenarioEvent]]) -> [ScenarioEvent] {
+    parts.flatMap(\.self)
+  }
+}
+
+extension Attack {
+  /// The same attack on another date.
+  func at(_ date: PartialDate) -> Attack {
+    var copy = Attack(by: attackers, on: victim, at: date, in: place, provoked: isProvoked)
+    copy.conflict = conflict
+    copy.refusedDemands = refusedDemands
+    copy.supporters = supporters
+    copy.bringsStateOfWar = bringsStateOfWar
+    copy.isOnlyThreatened = isOnlyThreatened
+    return copy
+  }
+}

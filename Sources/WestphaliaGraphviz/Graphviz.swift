@@ -1,0 +1,119 @@
+public import Foundation
+
+/// The real renderer: Graphviz's `dot`, run as a process of its own.
+///
+/// ```swift
+/// let graphviz = try Graphviz.find()
+/// let svg = try await graphviz.render(diagram, as: .svg)
+/// ```
+///
+/// A picture is taken for made where `dot` ended with status 0, no signal ended it, and it printed
+/// something of the format asked for. No shell and no file is used. Any number of pictures can be
+/// asked for at once; as many processes run at a time as there are processors, and the others wait,
+/// which does not count against their time.
+public struct Graphviz: Sendable {
+  /// What a picture is made as.
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    /// Scalable vector graphics.
+    case svg
+    /// Pixels, at 96 to the inch.
+    case png
+    /// A page that is as large as the picture.
+    case pdf
+  }
+
+  /// The program's file.
+  public let executable: URL
+
+  /// How long one picture may take, from the start of its process.
+  public var timeLimit = Duration.seconds(20)
+
+  /// How many bytes of picture are taken before the process is killed.
+  public var outputLimit = 64 << 20
+
+  /// Makes a renderer of a program's file.
+  public init(at executable: URL) {
+    self.executable = executable
+  }
+
+  /// Finds `dot` in the folders of `PATH`.
+  ///
+  /// - Parameter path: The folders, separated by colons; those of the environment where nil.
+  /// - Returns: The renderer.
+  /// - Throws: ``GraphvizError/notInstalled(searched:)``.
+  public static func find(inPath path: String? = nil) throws(GraphvizError) -> Graphviz {
+    let path = path ?? ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+    let folders = path.split(separator: ":").map(String.init)
+    for folder in folders {
+      let file = URL(fileURLWithPath: folder).appendingPathComponent("dot")
+      let isFolder = (try? file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
+      if !isFolder, FileManager.default.isExecutableFile(atPath: file.path) {
+        return Graphviz(at: file)
+      }
+    }
+    throw .notInstalled(searched: folders)
+  }
+
+  /// Makes the picture of a diagram.
+  ///
+  /// An SVG carries a title, a description and the list of its relations for those who cannot see it,
+  /// and nothing that runs: see ``AccessibleSVG``.
+  public func render(
+    _ diagram: Diagram, as format: Format
+  ) async throws(GraphvizError) -> Data {
+    let data = try await run(diagram.dot.utf8, format)
+    guard format == .svg else { return data }
+    let sentences = diagram.text.split(separator: "\n").map(String.init)
+    return AccessibleSVG.rewrite(
+      data, title: diagram.title ?? "Relations", sentences: sentences)
+  }
+
+  /// Makes the pictures of a diagram at several dates, as one.
+  public func render(
+    _ multiples: SmallMultiples, as format: Format
+  ) async throws(GraphvizError) -> Data {
+    let data = try await run(multiples.dot.utf8, format)
+    guard format == .svg else { return data }
+    let sentences = multiples.text.split(separator: "\n").map(String.init)
+    return AccessibleSVG.rewrite(
+      data, title: multiples.title ?? "Relations over time", sentences: sentences)
+  }
+
+  /// Makes the picture of a document; an SVG has nothing in it that runs.
+  public func render(
+    _ document: DOTDocument, as format: Format
+  ) async throws(GraphvizError) -> Data {
+    try await render(source: document.utf8, as: format)
+  }
+
+  /// Makes the picture of DOT source as it is; an SVG has nothing in it that runs.
+  public func render(
+    source: some Sequence<UInt8>, as format: Format
+  ) async throws(GraphvizError) -> Data {
+    let data = try await run(Array(source), format)
+    return format == .svg ? AccessibleSVG.rewrite(data, title: nil, sentences: []) : data
+  }
+
+  private func run(_ source: [UInt8], _ format: Format) async throws(GraphvizError) -> Data {
+    let run = ProcessRun(
+      path: executable.path, arguments: ["-T\(format.rawValue)"], input: source,
+      timeLimit: timeLimit, outputLimit: outputLimit)
+    let result = try await run.result()
+    let message = String(decoding: result.errors, as: UTF8.self)
+    if let signal = result.signal { throw .killed(signal: signal, message: message) }
+    guard result.status == 0 else { throw .failed(status: result.status, message: message) }
+    guard format.isBegin(of: result.output) else { throw .noPicture(message: message) }
+    return Data(result.output)
+  }
+}
+
+extension Graphviz.Format {
+  /// Whether bytes begin as a file of the format does.
+  func isBegin(of bytes: [UInt8]) -> Bool {
+    switch self {
+    case .svg: bytes.starts(with: "<".utf8) && bytes.contains(UInt8(ascii: ">"))
+    case .png: bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
+    case .pdf: bytes.starts(with: "%PDF".utf8)
+    }
+  }
+}

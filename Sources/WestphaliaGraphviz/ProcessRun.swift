@@ -1,0 +1,226 @@
+import Foundation
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One run of a program: bytes in, bytes out, within a time and a size.
+///
+/// A thread of its own feeds and drains the process through pipes that never block, so that no amount
+/// of input, output or messages can stop the two from getting on, and however many run at once, none
+/// waits for a thread that another holds. Whatever happens, the process has ended and has been waited
+/// for when the run is over.
+struct ProcessRun: Sendable {
+  struct Result: Sendable {
+    var status: Int32 = 0
+    var signal: Int32?
+    var output: [UInt8] = []
+    var errors: [UInt8] = []
+  }
+
+  let path: String
+  let arguments: [String]
+  let input: [UInt8]
+  let timeLimit: Duration
+  let outputLimit: Int
+
+  /// How much of the messages is kept; the rest is read and dropped.
+  private static let messageLimit = 16_384
+
+  /// How long a process that was asked to end may take before it is killed.
+  private static let grace = Duration.milliseconds(500)
+
+  /// Runs the program to its end.
+  func result() async throws(GraphvizError) -> Result {
+    await RenderGate.shared.enter()
+    let isCancelled = Flag()
+    let outcome: Swift.Result<Result, GraphvizError> = await withTaskCancellationHandler {
+      if Task.isCancelled { return .failure(.cancelled) }
+      return await withCheckedContinuation { continuation in
+        let thread = Thread { continuation.resume(returning: self.run(until: isCancelled)) }
+        thread.stackSize = 512 * 1024
+        thread.start()
+      }
+    } onCancel: {
+      isCancelled.raise()
+    }
+    await RenderGate.shared.leave()
+    return try outcome.get()
+  }
+
+  /// Says to another thread that something is so.
+  private final class Flag: Sendable {
+    private let state = Atomic(false)
+    var isRaised: Bool { state.load(ordering: .acquiring) }
+    func raise() { state.store(true, ordering: .releasing) }
+  }
+
+  private func run(until isCancelled: Flag) -> Swift.Result<Result, GraphvizError> {
+    let child: ChildProcess
+    do throws(ChildProcess.CannotStart) {
+      child = try ChildProcess(path: path, arguments: arguments)
+    } catch {
+      return .failure(.cannotStart(path: path, reason: error.reason))
+    }
+    var exchange = Exchange(child: child, input: input, outputLimit: outputLimit)
+    let clock = ContinuousClock()
+    let deadline = clock.now + timeLimit
+    var ending: GraphvizError?
+    while ending == nil {
+      if exchange.step(waitingAtMost: 20) { break }
+      if exchange.isOverLimit {
+        ending = .tooMuchOutput(limit: outputLimit)
+      } else if isCancelled.isRaised {
+        ending = .cancelled
+      } else if clock.now >= deadline {
+        ending = .timedOut(limit: timeLimit, message: exchange.message)
+      }
+    }
+    if let ending {
+      exchange.close()
+      end(exchange, on: clock)
+      return .failure(ending)
+    }
+    exchange.close()
+    // Its output is at its end; it may still take its time to go.
+    while !exchange.isOver {
+      if isCancelled.isRaised || clock.now >= deadline {
+        end(exchange, on: clock)
+        return .failure(
+          isCancelled.isRaised
+            ? .cancelled : .timedOut(limit: timeLimit, message: exchange.message))
+      }
+      exchange.look(waiting: 2)
+    }
+    return .success(exchange.result)
+  }
+
+  /// Asks the process to end, then kills it; returns when it is gone.
+  private func end(_ exchange: Exchange, on clock: ContinuousClock) {
+    var exchange = exchange
+    exchange.look(waiting: 0)
+    guard !exchange.isOver else { return }
+    exchange.child.send(SIGTERM)
+    let patience = clock.now + Self.grace
+    while !exchange.isOver, clock.now < patience { exchange.look(waiting: 5) }
+    if !exchange.isOver { exchange.child.send(SIGKILL) }
+    while !exchange.isOver { exchange.look(waiting: 5) }
+  }
+}
+
+extension ProcessRun {
+  /// What goes between this program and the other.
+  struct Exchange {
+    let child: ChildProcess
+    private let input: [UInt8]
+    private let outputLimit: Int
+    private var sent = 0
+    private var isInputOpen = true
+    private var isOutputOpen = true
+    private var areErrorsOpen = true
+    private var ended: (status: Int32, signal: Int32?)?
+    private(set) var result = Result()
+    private var buffer = [UInt8](repeating: 0, count: 65_536)
+
+    init(child: ChildProcess, input: [UInt8], outputLimit: Int) {
+      self.child = child
+      self.input = input
+      self.outputLimit = outputLimit
+    }
+
+    var isOverLimit: Bool { result.output.count > outputLimit }
+    var isOver: Bool { ended != nil }
+    var message: String { String(decoding: result.errors, as: UTF8.self) }
+
+    /// Waits until something can be sent or taken, and does so.
+    ///
+    /// - Returns: Whether there is no more to come: the outputs are closed, or the process is gone and
+    ///   what it left in the pipes is read.
+    mutating func step(waitingAtMost milliseconds: Int32) -> Bool {
+      var wanted: [pollfd] = []
+      if isInputOpen {
+        wanted.append(pollfd(fd: child.input, events: Int16(POLLOUT), revents: 0))
+      }
+      if isOutputOpen {
+        wanted.append(pollfd(fd: child.output, events: Int16(POLLIN), revents: 0))
+      }
+      if areErrorsOpen {
+        wanted.append(pollfd(fd: child.errors, events: Int16(POLLIN), revents: 0))
+      }
+      let ready = unsafe poll(&wanted, nfds_t(wanted.count), milliseconds)
+      if ready > 0 {
+        for item in wanted where item.revents != 0 {
+          if item.fd == child.input {
+            send()
+          } else if item.fd == child.output {
+            isOutputOpen = receiveOutput()
+          } else {
+            areErrorsOpen = receiveErrors()
+          }
+        }
+      } else {
+        // Nobody writes: where the process is gone, somebody it started holds the pipes open.
+        look(waiting: 0)
+        if isOver { return true }
+      }
+      return !isOutputOpen && !areErrorsOpen
+    }
+
+    /// Asks whether the process has ended, after waiting some milliseconds.
+    mutating func look(waiting milliseconds: Int32) {
+      if milliseconds > 0 { _ = poll(nil, 0, milliseconds) }
+      guard ended == nil, let end = child.waited() else { return }
+      ended = end
+      result.status = end.status
+      result.signal = end.signal
+    }
+
+    func close() {
+      if isInputOpen { _ = closeDescriptor(child.input) }
+      _ = closeDescriptor(child.output)
+      _ = closeDescriptor(child.errors)
+    }
+
+    private mutating func send() {
+      if sent < input.count {
+        let rest = input[sent..<min(sent + 65_536, input.count)]
+        let count = unsafe rest.withUnsafeBytes { bytes in
+          unsafe write(child.input, bytes.baseAddress, bytes.count)
+        }
+        if count > 0 { sent += count }
+        let isGone = count < 0 && errno != EAGAIN && errno != EINTR
+        if !isGone && sent < input.count { return }
+      }
+      _ = closeDescriptor(child.input)
+      isInputOpen = false
+    }
+
+    private mutating func receiveOutput() -> Bool {
+      guard let count = receive(from: child.output) else { return false }
+      result.output += buffer[..<count]
+      return true
+    }
+
+    private mutating func receiveErrors() -> Bool {
+      guard let count = receive(from: child.errors) else { return false }
+      let room = max(0, messageLimit - result.errors.count)
+      result.errors += buffer[..<min(count, room)]
+      return true
+    }
+
+    /// Reads what is there into the buffer; nil at the end.
+    private mutating func receive(from descriptor: Int32) -> Int? {
+      let size = buffer.count
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(descriptor, bytes.baseAddress, size)
+      }
+      if count > 0 { return count }
+      return count < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : nil
+    }
+  }
+}

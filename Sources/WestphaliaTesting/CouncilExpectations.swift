@@ -1,0 +1,37 @@
+public import Testing
+public import Westphalia
+
+/// Expects that a draft is adopted.
+public func expectAdopted(
+  _ draft: Draft, in graph: some GraphQueries, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let decision = graph.outcome(of: draft)
+  guard decision.outcome.isAdopted != true else { return }
+  report("\(draft.id) to be adopted", "\(decision)", sourceLocation: sourceLocation)
+}
+
+/// Expects that a draft is vetoed by exactly these members.
+///
+/// ```swift
+/// expect(panelRenewal, isVetoedBy: .russia, in: graph)
+/// ```
+public func expect(
+  _ draft: Draft, isVetoedBy states: SovereignState..., in graph: some GraphQueries,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let decision = graph.outcome(of: draft)
+  let vetoing = Set(decision.rollCall.blocked.map(\.id))
+  guard vetoing != Set(states.map(\.id)) else { return }
+  report(
+    "\(draft.id) to be vetoed by \(states.map(\.name).joined(separator: " and "))",
+    "\(decision)", sourceLocation: sourceLocation)
+}
+
+/// Expects that a draft fails for want of votes, and is not vetoed.
+public func expectFailedWithoutVeto(
+  _ draft: Draft, in graph: some GraphQueries, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let decision = graph.outcome(of: draft)
+  if case .insufficientVotes = decision.outcome { return }
+  report("\(draft.id) to fail for want of votes", "\(decision)", sourceLocation: sourceLocation)
+}
