@@ -50,7 +50,7 @@ enum FoundingArticle {
     claim("C01") {
       putin.visits(northKorea, city: "Pyongyang").atUnknownTime()
         .according(to: article, at: "1.1").noting("“recent”")
-        .supported(by: Sources.record).noting("18–19 June 2024")
+        .supported(by: Sources.record, .believed).noting("18–19 June 2024")
     }
     claim("C02") {
       treaty.binds(russia, northKorea).since("2024-06")
@@ -84,7 +84,7 @@ enum FoundingArticle {
     }
     claim("C08") {
       kim.visits(russia).on("2023-09").according(to: article, at: "4.1")
-        .supported(by: Sources.record).noting("12–17 September 2023")
+        .supported(by: Sources.record, .believed).noting("12–17 September 2023")
     }
     claim("C09") {
       northKorea.supplies(.unspecifiedArms, to: russia).during(sinceShells)
@@ -98,7 +98,7 @@ enum FoundingArticle {
     }
     claim("C11") {
       russia.isAtWar(with: ukraine).during(now).according(to: article, at: "4.2")
-        .supported(by: Sources.record).noting("since 24 February 2022")
+        .supported(by: Sources.record, .believed).noting("since 24 February 2022")
     }
     claim("C12") {
       Statement(Strengthens(how: "consolidates"), from: treaty, to: relationship)
@@ -243,11 +243,11 @@ enum FoundingArticle {
     }
     claim("C41") {
       putin.visits(northKorea, city: "Pyongyang").on("2000").according(to: article, at: "13.1")
-        .supported(by: Sources.record).noting("July 2000")
+        .supported(by: Sources.record, .believed).noting("July 2000")
     }
     claim("C42") {
       russia.belongs(to: .g8).throughout("2000").according(to: article, at: "13.2")
-        .supported(by: Sources.record).noting("until March 2014")
+        .supported(by: Sources.record, .believed).noting("until March 2014")
     }
     claim("C43") {
       northKorea.hasTested(.nuclearWeapons).throughout("2000")
@@ -290,9 +290,8 @@ enum FoundingArticle {
       SovereignState.china.votes(.abstain, on: panelRenewal).according(to: Sources.panelDraft)
       SovereignState.northKorea.hasTested(.nuclearWeapons).since("2006-10-09")
         .according(to: Sources.resolution1718)
-      Leader.putin.holds("president", of: .russia).atUnknownTime().according(to: Sources.record)
+      Leader.putin.holds("president", of: .russia).atUnknownTime()
       Leader.kimJongUn.holds("leader", of: .northKorea).atUnknownTime()
-        .according(to: Sources.record)
     }
   }
 }

@@ -23,5 +23,7 @@ enum Sources {
   static let sipri = EvidenceSource("SIPRI", title: "SIPRI estimates for 2023–24")
   static let unitedStates = EvidenceSource(
     "US-2024-05-02", title: "United States statement of 2 May 2024", published: "2024-05-02")
-  static let record = EvidenceSource("record", title: "the public record")
+
+  /// What the modeller holds to be so without a document to cite; always in the voice *believed*.
+  static let record = EvidenceSource("outside-check", title: "an outside check without a document")
 }

@@ -137,7 +137,7 @@ extension Sample {
 
   /// Whether all tiny graphs and ten thousand random ones are wanted rather than a part.
   static var isExhaustive: Bool {
-    ProcessInfo.processInfo.environment["WESTPHALIA_FULL_ORACLES"] != nil
+    ProcessInfo.processInfo.environment["WESTPHALIA_HEAVY"] == "1"
   }
 
   /// The graphs on which every algorithm meets its oracle.
