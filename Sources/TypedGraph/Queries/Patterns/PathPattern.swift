@@ -9,8 +9,8 @@
 ///
 /// Each step begins where the one before ends: a relation that does not go out from that type of node,
 /// or from a role it plays, does not compile. A pattern is a value; nothing is searched before
-/// ``GraphQueries/matches(_:from:to:_:inTimeOrder:maximumLength:)`` or
-/// ``GraphQueries/shortestMatches(_:from:to:)`` is read.
+/// ``GraphQueries/matches(_:from:_:inTimeOrder:maximumLength:)`` or
+/// ``GraphQueries/shortestMatches(_:from:)`` is read.
 public struct PathPattern<Start, End>: TypedPathPattern {
   let tree: PatternTree
 

@@ -129,7 +129,7 @@ public struct PatternMatches<Start, End>: Sequence, Sendable {
 }
 
 extension GraphQueries {
-  /// The paths that match a pattern, lazily.
+  /// The paths that match a pattern, lazily, wherever they begin and end.
   ///
   /// ```swift
   /// let pattern = PathPattern.from(Town.self).along(Loan.self).repeated(1...)
@@ -138,8 +138,6 @@ extension GraphQueries {
   ///
   /// - Parameters:
   ///   - pattern: The pattern.
-  ///   - start: Where paths begin; anywhere, where nil. A node that is not there begins none.
-  ///   - end: Where they end; anywhere, where nil.
   ///   - repetition: What a path may not do twice.
   ///   - inTimeOrder: Whether there must be days, none before the one before it, on which the relations
   ///     possibly hold one after the other.
@@ -148,19 +146,63 @@ extension GraphQueries {
   /// - Complexity: O(*n*) to begin. There can be exponentially many paths, and as many ways that lead to
   ///   none; space is that of one path with the relations that lead off it.
   public func matches<Pattern: TypedPathPattern>(
-    _ pattern: Pattern, from start: Pattern.Start? = nil, to end: Pattern.End? = nil,
+    _ pattern: Pattern, _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
+    maximumLength: Int? = nil
+  ) -> PatternMatches<Pattern.Start, Pattern.End> {
+    view.matches(pattern, .anywhere, .anywhere, repetition, inTimeOrder, maximumLength)
+  }
+
+  /// The paths that match a pattern and begin at a node, lazily; none where it is not there.
+  ///
+  /// - Complexity: That of ``matches(_:_:inTimeOrder:maximumLength:)``.
+  public func matches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, from start: Pattern.Start,
     _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
     maximumLength: Int? = nil
   ) -> PatternMatches<Pattern.Start, Pattern.End> {
     let view = self.view
-    return PatternMatches(
-      walker: view.walker(pattern), start: PatternEnd(start, in: view),
-      end: PatternEnd(end, in: view), repetition: repetition, inTimeOrder: inTimeOrder,
-      maximumLength: maximumLength)
+    return view.matches(
+      pattern, PatternEnd(start, in: view), .anywhere, repetition, inTimeOrder, maximumLength)
+  }
+
+  /// The paths that match a pattern and end at a node, lazily; none where it is not there.
+  ///
+  /// - Complexity: That of ``matches(_:_:inTimeOrder:maximumLength:)``.
+  public func matches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, to end: Pattern.End,
+    _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
+    maximumLength: Int? = nil
+  ) -> PatternMatches<Pattern.Start, Pattern.End> {
+    let view = self.view
+    return view.matches(
+      pattern, .anywhere, PatternEnd(end, in: view), repetition, inTimeOrder, maximumLength)
+  }
+
+  /// The paths that match a pattern between two nodes, lazily; none where one is not there.
+  ///
+  /// - Complexity: That of ``matches(_:_:inTimeOrder:maximumLength:)``.
+  public func matches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, from start: Pattern.Start, to end: Pattern.End,
+    _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
+    maximumLength: Int? = nil
+  ) -> PatternMatches<Pattern.Start, Pattern.End> {
+    let view = self.view
+    return view.matches(
+      pattern, PatternEnd(start, in: view), PatternEnd(end, in: view), repetition, inTimeOrder,
+      maximumLength)
   }
 }
 
 extension GraphView {
+  fileprivate func matches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, _ start: PatternEnd, _ end: PatternEnd, _ repetition: PathRepetition,
+    _ inTimeOrder: Bool, _ maximumLength: Int?
+  ) -> PatternMatches<Pattern.Start, Pattern.End> {
+    PatternMatches(
+      walker: walker(pattern), start: start, end: end, repetition: repetition,
+      inTimeOrder: inTimeOrder, maximumLength: maximumLength)
+  }
+
   func walker<Pattern: TypedPathPattern>(_ pattern: Pattern) -> PatternWalker {
     PatternWalker(
       view: self, program: PatternProgram(pattern.pattern.tree),

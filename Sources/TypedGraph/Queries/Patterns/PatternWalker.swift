@@ -87,11 +87,7 @@ enum PatternEnd: Sendable {
   case vertex(UInt32)
 
   /// A node given to a query, which nothing matches where it is not there.
-  init(_ node: Any?, in view: GraphView) {
-    guard let node else {
-      self = .anywhere
-      return
-    }
+  init(_ node: Any, in view: GraphView) {
     self = (node as? any Node).flatMap { view.vertex(of: $0) }.map(PatternEnd.vertex) ?? .nowhere
   }
 

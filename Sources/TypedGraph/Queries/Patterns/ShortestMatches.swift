@@ -194,15 +194,30 @@ extension GraphQueries {
   ///
   /// A shortest path takes a relation twice only where the pattern cannot be matched otherwise.
   ///
-  /// - Parameters:
-  ///   - pattern: The pattern.
-  ///   - start: Where paths begin; anywhere, where nil. A node that is not there begins none.
-  ///   - end: Where they end; anywhere, where nil.
-  /// - Returns: A sequence of paths: all that tie.
   /// - Complexity: For each start O((*n* + *m*) · *q*) time and space, with *q* the positions in the
   ///   pattern that occur: its steps, times the counts of bounded repetitions.
   public func shortestMatches<Pattern: TypedPathPattern>(
-    _ pattern: Pattern, from start: Pattern.Start? = nil, to end: Pattern.End? = nil
+    _ pattern: Pattern
+  ) -> ShortestPatternMatches<Pattern.Start, Pattern.End> {
+    ShortestPatternMatches(walker: view.walker(pattern), start: .anywhere, end: .anywhere)
+  }
+
+  /// The paths with the fewest relations that match a pattern, from a node to each it reaches, lazily.
+  ///
+  /// - Complexity: That of ``shortestMatches(_:)`` for one start.
+  public func shortestMatches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, from start: Pattern.Start
+  ) -> ShortestPatternMatches<Pattern.Start, Pattern.End> {
+    let view = self.view
+    return ShortestPatternMatches(
+      walker: view.walker(pattern), start: PatternEnd(start, in: view), end: .anywhere)
+  }
+
+  /// The paths with the fewest relations that match a pattern, between two nodes, lazily.
+  ///
+  /// - Complexity: That of ``shortestMatches(_:)`` for one start.
+  public func shortestMatches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, from start: Pattern.Start, to end: Pattern.End
   ) -> ShortestPatternMatches<Pattern.Start, Pattern.End> {
     let view = self.view
     return ShortestPatternMatches(

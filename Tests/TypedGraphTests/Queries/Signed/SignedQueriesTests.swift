@@ -55,7 +55,7 @@ struct SignedQueriesTests {
     var model = ModelGraph()
     for _ in 0..<(4 + generator.below(9)) {
       let tie = SignedTie(value: [-1, 1, 1, -1, 0][generator.below(5)])
-      let (one, other) = (Town(id: generator.below(6)), Town(id: generator.below(6)))
+      let (one, other) = (Town(id: generator.below(5)), Town(id: generator.below(5)))
       graph.relate(tie, from: one, to: other)
       model.relate(tie, one, other, .always, [])
     }
