@@ -93,7 +93,10 @@ def needed(path, imported):
         if name not in found:
             found.append(name)
             pending += knows[name]
-    return [str(o) for name in sorted(found) for o in sorted((path / f"{name}.build").rglob("*.o"))]
+    objects = [(name, o) for name in sorted(found) for o in sorted((path / f"{name}.build").rglob("*.o"))]
+    # An incremental build leaves the object of a source that was renamed or deleted behind.
+    sources = {name: {f.name for f in (ROOT / "Sources" / name).rglob("*.swift")} for name in found}
+    return [str(o) for name, o in objects if o.name.removesuffix(".o") in sources[name]]
 
 
 class Checker:

@@ -205,21 +205,6 @@ struct NothingKnown: Hashable, Sendable {
     let relation: RelationID
   }
 
-  init(in view: GraphView, toward partners: [SovereignState], on date: PartialDate) {
-    covering = view.coverages.filter { $0.covers(Party.self, on: date) == .certainly }.map(\.source)
-    var denied: [String: [Denial]] = [:]
-    for partner in partners {
-      for own in view.relations(of: Party.self, from: partner) {
-        for other in view.relations(of: Party.self, to: own.target)
-        where ClaimWeight(of: other.evidence) == .denied {
-          guard let state = other.source as? SovereignState else { continue }
-          denied[state.id, default: []].append(Denial(treaty: own.target, relation: other.id))
-        }
-      }
-    }
-    self.denied = denied
-  }
-
   func answer(for state: SovereignState) -> ObligationAnswer {
     if let denials = denied[state.id], let first = denials.first {
       return .notObliged(.deniedToBeParty(first.treaty, denials.map(\.relation).sorted()))

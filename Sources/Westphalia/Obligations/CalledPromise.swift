@@ -1,45 +1,87 @@
 public import TypedGraph
 
 /// One promise held against one attack: whose, to whom, under what, and whether it is called on.
-public struct CalledPromise: Hashable, Sendable {
+///
+/// A finding is kept behind one reference, so that results of many are cheap to sort and to pass on.
+public struct CalledPromise: Sendable {
+  struct Content: Hashable, Sendable {
+    let promisor: SovereignState
+    let partner: SovereignState
+    let isPartnerAttacking: Bool
+    let treaty: Treaty
+    let promise: TreatyPromise?
+    let answer: ObligationAnswer
+    let limits: [String]
+    let isRequested: Bool?
+    let decision: Bool?
+    let relations: [RelationID]
+    let evidence: [Evidence]
+  }
+
+  private final class Storage: Sendable {
+    let content: Content
+
+    init(_ content: Content) {
+      self.content = content
+    }
+  }
+
+  private let storage: Storage
+
+  init(_ content: Content) {
+    storage = Storage(content)
+  }
+
   /// Who promised.
-  public let promisor: SovereignState
+  public var promisor: SovereignState { storage.content.promisor }
 
   /// To whom: a party to the attack.
-  public let partner: SovereignState
+  public var partner: SovereignState { storage.content.partner }
 
   /// Whether the partner is among the attackers rather than the attacked.
-  public let isPartnerAttacking: Bool
+  public var isPartnerAttacking: Bool { storage.content.isPartnerAttacking }
 
   /// The treaty.
-  public let treaty: Treaty
+  public var treaty: Treaty { storage.content.treaty }
 
   /// What was promised; nil where the treaty makes the promisor promise the partner nothing of weight.
-  public let promise: TreatyPromise?
+  public var promise: TreatyPromise? { storage.content.promise }
 
   /// Whether it is called on, with the reason.
-  public let answer: ObligationAnswer
+  public var answer: ObligationAnswer { storage.content.answer }
 
   /// What limits the help once it is owed: other law, reservations.
-  public let limits: [String]
+  public var limits: [String] { storage.content.limits }
 
   /// Whether help that is owed on request was requested in the graph; nil where it needs no request.
-  public let isRequested: Bool?
+  public var isRequested: Bool? { storage.content.isRequested }
 
   /// Whether the promisor decided in the graph to help or not to; nil where it did neither.
-  public let decision: Bool?
+  public var decision: Bool? { storage.content.decision }
 
   /// The relations of the graph it rests on.
-  public let relations: [RelationID]
+  public var relations: [RelationID] { storage.content.relations }
 
   /// What sources say of those relations, and the source of a secret protocol.
-  public let evidence: [Evidence]
+  public var evidence: [Evidence] { storage.content.evidence }
 
   /// The duty of the promise; defense where there is none to name.
   public var duty: Duty { promise?.duty ?? .defense }
 
   /// Whether the promise is one to help by force.
   public var isCallToArms: Bool { duty == .defense || duty == .offense }
+}
+
+extension CalledPromise: Hashable {
+  /// Whether both say the same of the same promise.
+  public static func == (left: CalledPromise, right: CalledPromise) -> Bool {
+    left.storage === right.storage || left.storage.content == right.storage.content
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(storage.content)
+  }
 }
 
 extension CalledPromise: CustomStringConvertible {

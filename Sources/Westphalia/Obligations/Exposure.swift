@@ -42,18 +42,21 @@ extension GraphQueries {
       for partner in frontier {
         for treaty in table.treaties(of: partner).sorted(by: { $0.id < $1.id }) {
           for state in table.parties(of: treaty) where !seen.contains(state.id) {
-            let promises = table.promises(.defense, from: state, to: partner, on: attack.date)
-            let isBound = promises.contains { promise in
-              if case .inForce = promise.stage { promise.treaty.id == treaty.id } else { false }
+            guard next[state.id] == nil else { continue }
+            let isBound = table.promises(
+              .defense, from: state, to: partner, on: attack.date, under: [treaty]
+            ).contains { promise in
+              if case .inForce = promise.stage { true } else { false }
             }
-            if isBound, next[state.id] == nil {
+            if isBound {
               next[state.id] = Exposure.Reach(
                 state: state, distance: distance, treaty: treaty, partner: partner)
             }
           }
         }
-        for pact in view.on(attack.date).relations(of: DefensePact.self, to: partner)
-        where !seen.contains(pact.source.id) && next[pact.source.id] == nil
+        for pact in view.relations(of: DefensePact.self, to: partner)
+        where pact.period.holds(on: attack.date) != .no && !seen.contains(pact.source.id)
+          && next[pact.source.id] == nil
           && ClaimWeight(of: pact.evidence) != .denied
         {
           let treaty =

@@ -156,9 +156,11 @@ struct PromiseEvaluation {
       limits += basis.reservations.map { "reservation: \($0)" }
       if let secret = promise.secret, reading == .whole { evidence.append(Evidence(secret.source)) }
       if answer.isObliged, promise.strength == .onRequest {
-        let requests = table.view.on(attack.date)
-          .relations(of: HelpRequest.self, from: partner, to: state)
-          .filter { $0.relation.treaty == nil || $0.relation.treaty == basis.treaty.id }
+        let requests = table.view.relations(of: HelpRequest.self, from: partner, to: state)
+          .filter { request in
+            request.period.holds(on: attack.date) != .no
+              && (request.relation.treaty == nil || request.relation.treaty == basis.treaty.id)
+          }
         isRequested = !requests.isEmpty
         relations += requests.map(\.id)
       }
@@ -172,9 +174,10 @@ struct PromiseEvaluation {
       }
     }
     return CalledPromise(
-      promisor: state, partner: partner, isPartnerAttacking: partner.id != attack.victim.id,
-      treaty: basis.treaty, promise: promise, answer: answer, limits: limits,
-      isRequested: isRequested, decision: decision, relations: relations, evidence: evidence)
+      CalledPromise.Content(
+        promisor: state, partner: partner, isPartnerAttacking: partner.id != attack.victim.id,
+        treaty: basis.treaty, promise: promise, answer: answer, limits: limits,
+        isRequested: isRequested, decision: decision, relations: relations, evidence: evidence))
   }
 
   /// Whether one promise of a treaty in force is called on.

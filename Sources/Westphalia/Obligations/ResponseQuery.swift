@@ -74,7 +74,11 @@ private struct ResponseQuery {
       attack: attack, cascade: cascade, steps: steps, joinings: joinings, breaches: breaches(),
       conflicts: allConflicts(),
       nothing: NothingKnown(
-        in: view, toward: [attack.victim] + attack.attackers, on: attack.date))
+        covering: view.coverages.filter { $0.covers(Party.self, on: attack.date) == .certainly }
+          .map(\.source),
+        denied: table.denials.mapValues { denials in
+          denials.map { NothingKnown.Denial(treaty: $0.treaty, relation: $0.relation) }
+        }))
   }
 
   /// Puts the states called in a round on their sides, all at once.
@@ -157,7 +161,7 @@ private struct ResponseQuery {
     guard !attack.isOnlyThreatened else { return [] }
     var breaches: [PromiseBreach] = []
     for attacker in attack.attackers {
-      let bonds = table.promises(nil, from: attacker, to: attack.victim, on: attack.date)
+      let bonds = table.bonds(of: attacker, to: attack.victim, on: attack.date)
         .filter { [.nonaggression, .defense, .neutrality].contains($0.promise.duty) }
       for bond in bonds {
         guard case .inForce(let certainty) = bond.stage,
@@ -181,10 +185,10 @@ private struct ResponseQuery {
             state: attacker, partner: attack.victim, treaty: bond.treaty, promise: bond.promise,
             certainty: certainty, relations: bond.relations))
       }
-      for pact in view.on(attack.date)
-        .relations(of: NonaggressionPact.self, from: attacker, to: attack.victim)
-      {
-        guard ClaimWeight(of: pact.evidence) == .affirmed else { continue }
+      for pact in view.relations(of: NonaggressionPact.self, from: attacker, to: attack.victim) {
+        guard pact.period.holds(on: attack.date) != .no,
+          ClaimWeight(of: pact.evidence) == .affirmed
+        else { continue }
         let treaty =
           pact.relation.terms.treaty
           ?? Treaty(
@@ -210,7 +214,7 @@ private struct ResponseQuery {
     for joining in joinings {
       guard let call = joining.calls.first else { continue }
       for opponent in principals(of: joining.side.opposite) where opponent.id != joining.state.id {
-        let held = table.promises(nil, from: joining.state, to: opponent, on: attack.date)
+        let held = table.bonds(of: joining.state, to: opponent, on: attack.date)
           .filter { bond in
             guard case .inForce(.certainly) = bond.stage else { return false }
             return isBinding(bond, toward: opponent)

@@ -25,6 +25,11 @@ struct TreatyTable {
   let view: GraphView
   private var spellsOfState: [String: [Spell]] = [:]
   private var spellsOfTreaty: [String: [Spell]] = [:]
+  private var treatiesOfState: [String: [Treaty]] = [:]
+  private var partiesOfTreaty: [String: [SovereignState]] = [:]
+
+  /// What sources deny of the treaties read so far: who would be party to what, and which relation.
+  private(set) var denials: [String: [(treaty: Treaty, relation: RelationID)]] = [:]
 
   init(of view: GraphView) {
     self.view = view
@@ -41,7 +46,14 @@ struct TreatyTable {
   /// The treaty's party relations with states in the order stated.
   mutating func spells(of treaty: Treaty) -> [Spell] {
     if let known = spellsOfTreaty[treaty.id] { return known }
-    let found = view.relations(of: Party.self, to: treaty).compactMap { Self.spell($0) }
+    var found: [Spell] = []
+    for entry in view.relations(of: Party.self, to: treaty) {
+      if let spell = Self.spell(entry) {
+        found.append(spell)
+      } else if let state = entry.source as? SovereignState {
+        denials[state.id, default: []].append((entry.target, entry.id))
+      }
+    }
     spellsOfTreaty[treaty.id] = found
     return found
   }
@@ -57,14 +69,20 @@ struct TreatyTable {
 
   /// The treaties that bind or bound a state, each once, in the order stated.
   mutating func treaties(of state: SovereignState) -> [Treaty] {
+    if let known = treatiesOfState[state.id] { return known }
     var seen = Set<String>()
-    return spells(of: state).map(\.treaty).filter { seen.insert($0.id).inserted }
+    let found = spells(of: state).map(\.treaty).filter { seen.insert($0.id).inserted }
+    treatiesOfState[state.id] = found
+    return found
   }
 
   /// The parties of a treaty, each once.
   mutating func parties(of treaty: Treaty) -> [SovereignState] {
+    if let known = partiesOfTreaty[treaty.id] { return known }
     var seen = Set<String>()
-    return spells(of: treaty).map(\.state).filter { seen.insert($0.id).inserted }
+    let found = spells(of: treaty).map(\.state).filter { seen.insert($0.id).inserted }
+    partiesOfTreaty[treaty.id] = found
+    return found
   }
 
   /// A state's best position in a treaty on a date, where it is a party at all.
@@ -89,8 +107,28 @@ struct TreatyTable {
     _ duty: Duty?, from promisor: SovereignState, to beneficiary: SovereignState,
     on date: PartialDate
   ) -> [TreatyObligation] {
+    promises(duty, from: promisor, to: beneficiary, on: date, under: treaties(of: promisor))
+  }
+
+  /// What one state promises another, found from the other's treaties.
+  ///
+  /// It is the cheaper way where those have been read and the promisor's have not.
+  mutating func bonds(
+    of promisor: SovereignState, to beneficiary: SovereignState, on date: PartialDate
+  ) -> [TreatyObligation] {
+    let shared = treaties(of: beneficiary).filter { treaty in
+      parties(of: treaty).contains { $0.id == promisor.id }
+    }
+    return promises(nil, from: promisor, to: beneficiary, on: date, under: shared)
+  }
+
+  /// What one state promises another under some treaties.
+  mutating func promises(
+    _ duty: Duty?, from promisor: SovereignState, to beneficiary: SovereignState,
+    on date: PartialDate, under treaties: [Treaty]
+  ) -> [TreatyObligation] {
     var obligations: [TreatyObligation] = []
-    for treaty in treaties(of: promisor) {
+    for treaty in treaties {
       guard let own = standing(of: promisor, in: treaty, on: date),
         let other = standing(of: beneficiary, in: treaty, on: date)
       else { continue }
