@@ -136,12 +136,23 @@ struct SVGRewriter {
     out += "\n</g>".utf8
   }
 
+  private static func isPlainStyle(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-#:;., %".utf8.contains(byte)
+    }
+  }
+
   private static func isHarmless(
     _ attribute: (name: String, value: String), in element: String
   ) -> Bool {
     let name = attribute.name.lowercased()
     if name.hasPrefix("on") { return false }
-    if name == "style" || name == "xml:base" { return false }
+    if name == "xml:base" { return false }
+    // Gradients have colours in their style; whatever calls or names a place is more than a colour.
+    if name == "style" { return attribute.value.utf8.allSatisfy(isPlainStyle) }
     guard name == "href" || name.hasSuffix(":href") else {
       // Fills may name a gradient of the picture, and nothing elsewhere.
       let value = attribute.value.lowercased()

@@ -116,6 +116,8 @@ struct AccessibleSVGTests {
       #expect(rewritten("<svg><a xlink:href=\"\(link)\"/></svg>").contains("\"\(link)\""))
     }
     #expect(rewritten("<svg><rect fill=\"url(#g)\"/></svg>").contains("url(#g)"))
+    let stop = "<svg><stop style=\"stop-color:#ff0000;stop-opacity:1.;\"/></svg>"
+    #expect(rewritten(stop).contains("stop-color:#ff0000"))
   }
 
   @Test(

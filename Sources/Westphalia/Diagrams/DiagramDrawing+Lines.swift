@@ -44,14 +44,15 @@ extension DiagramDrawing {
   private func stackOfWords(_ line: PlannedLine) -> DOTLabel {
     let rows = Self.rowsOfWords(line)
     let isStruck = line.certainty == .contradicted
-    guard isStruck || width(line) >= 3 else { return .text(rows.joined(separator: "\n")) }
+    let isWide = width(line) >= 3 || line.style.isDouble
+    guard isStruck || isWide else { return .text(rows.joined(separator: "\n")) }
     var inlines: [HTMLInline] = []
     for row in rows {
       if !inlines.isEmpty { inlines.append(.lineBreak) }
       inlines.append(isStruck ? .struck(.text(row)) : .text(row))
     }
     // A wide line would lie on the words' feet.
-    if width(line) >= 3 { inlines += [.lineBreak, .font(size: 3, " ")] }
+    if isWide { inlines += [.lineBreak, .font(size: 3, " ")] }
     return .html(HTMLLabel(inlines))
   }
 

@@ -49,7 +49,8 @@ struct DiagramDrawing {
     let theme = plan.diagram.theme
     if !plan.boxed.isEmpty { document.body.set(.compound(true)) }
     document.body.set(
-      .rankdir(.leftToRight), .newrank(true), .outputorder(.edgesFirst), .splines(.spline),
+      .rankdir(plan.runsDown ? .topToBottom : .leftToRight), .newrank(true),
+      .outputorder(.edgesFirst), .splines(.spline),
       .nodesep(0.13), .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
       .pad(0.25), .bgcolor(theme.ground),
       .fontname(font), .fontsize(11), .fontcolor(theme.ink), .id("diagram"),

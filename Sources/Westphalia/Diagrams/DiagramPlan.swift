@@ -48,6 +48,12 @@ struct DiagramPlan {
   /// The lines with the words they carry in this layout.
   var hasWords: Bool { layout.hasWords }
 
+  /// Whether layers lie below each other: where there are more of them than fit beside each other.
+  var runsDown: Bool {
+    hubs == nil && diagram.clusters.isEmpty && layout != .overview
+      && LayerDepth.longest(nodeCount: nodes.count, lines) > 9
+  }
+
   /// The entries without those pacts that a treaty shown with both parties tells already.
   private static func withoutPactsTold(by entries: [AnyRelationEntry]) -> [AnyRelationEntry] {
     var parties: [String: Set<String>] = [:]

@@ -43,6 +43,12 @@ struct HubArrangement {
     columns = [Column](repeating: .anywhere, count: plan.nodes.count)
     let neighbors = Self.neighbors(plan)
     let ends = placeColumns(plan, neighbors)
+    // Lines within a column have no room there: with more than a few, layers are the better picture.
+    let upright = plan.lines.count {
+      $0.source != $0.target && columns[$0.source] == columns[$0.target]
+        && columns[$0.source] != .anywhere
+    }
+    guard 10 * upright <= plan.lines.count else { return nil }
     collectPills(plan)
     makeRows(plan, top: ends.top, bottom: ends.bottom)
     makeOuterPorts(plan)
@@ -65,7 +71,8 @@ struct HubArrangement {
     return neighbors
   }
 
-  /// The two nodes of one type with the most relations, if three or more; of equals the first stated.
+  /// The two nodes of one type with the most relations, if three or more and half of all lines have to
+  /// do with one of the two; of equals the first stated.
   private static func busiestPair(_ plan: DiagramPlan) -> (left: Int, right: Int)? {
     let lines = plan.lines.filter { line in
       let (source, target) = (plan.nodes[line.source].node, plan.nodes[line.target].node)
@@ -85,9 +92,9 @@ struct HubArrangement {
     guard let most = counts.values.max(), most >= 3 else { return nil }
     guard let first = lines.first(where: { counts[Pair($0)] == most }) else { return nil }
     let ends = [first.source, first.target]
-    // In a large picture two hubs help only where much of it has to do with them.
+    // Two hubs help only where much of the picture has to do with them.
     let near = plan.lines.count { ends.contains($0.source) || ends.contains($0.target) }
-    guard plan.layout == .full || 2 * near >= plan.lines.count else { return nil }
+    guard 2 * near >= plan.lines.count else { return nil }
     return (first.source, first.target)
   }
 

@@ -12,8 +12,20 @@ enum LabelText {
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(most - 1))) + "…"
   }
 
-  /// A text cut, in rows of at most some number of characters, broken between words where it can be.
+  /// A text cut, in rows of at most some number of characters, broken between words where it can be, and
+  /// as even as they come.
   static func rows(_ text: String, at width: Int) -> [String] {
+    var best = broken(text, at: width)
+    guard best.count > 1 else { return best }
+    for narrower in stride(from: width - 1, to: width / 2, by: -1) {
+      let rows = broken(text, at: narrower)
+      guard rows.count == best.count else { break }
+      best = rows
+    }
+    return best
+  }
+
+  private static func broken(_ text: String, at width: Int) -> [String] {
     var rows: [String] = []
     for word in cut(text).split(separator: " ", omittingEmptySubsequences: true) {
       for piece in pieces(of: word, longest: 2 * width) {

@@ -32,6 +32,29 @@ struct DiagramLayoutTests {
     #expect(middle.lines(with: "->", ", label=").isEmpty)
   }
 
+  @Test("Many layers lie below each other, few beside each other", arguments: [3, 9, 10, 30])
+  func direction(layers: Int) {
+    let states = Array(SovereignState.present.prefix(layers))
+    var graph = RelationGraph()
+    for (one, next) in zip(states, states.dropFirst()) { graph.relate(War(), from: one, to: next) }
+    // A circle has no more layers than what is left of it without the line that closes it.
+    if let first = states.first, let last = states.last {
+      graph.relate(War(), from: last, to: first)
+    }
+    let text = Diagram(of: graph).dot.text
+    #expect(text.contains("rankdir=\(layers > 9 ? "TB" : "LR")"))
+  }
+
+  @Test(
+    "Pictures of the sizes that have words are not wider than can be read",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"),
+    arguments: [(10, 20), (20, 40), (40, 80), (50, 110)])
+  func width(states: Int, relations: Int) throws {
+    let graph = Sample.world(states: states, relations: relations, seed: 11)
+    let width = Renderer.width(of: try Renderer.svg(of: Diagram(of: graph).dot.text))
+    #expect(try #require(width) < 2_000)
+  }
+
   @Test("A choice of one's own goes before the rule")
   func chosen() {
     var picture = Diagram(of: Sample.accord)

@@ -1,0 +1,39 @@
+/// How many layers a picture has in which lines lead from layer to layer.
+enum LayerDepth {
+  /// The number of nodes on the longest way through lines, without those that close a circle.
+  ///
+  /// It is what a layered layout comes to, near enough to choose its direction by.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  static func longest(nodeCount: Int, _ lines: [PlannedLine]) -> Int {
+    var targets = [[Int]](repeating: [], count: nodeCount)
+    for line in lines where line.source != line.target { targets[line.source].append(line.target) }
+    enum State { case new, open, done }
+    var states = [State](repeating: .new, count: nodeCount)
+    var depth = [Int](repeating: 1, count: nodeCount)
+    for root in 0..<nodeCount where states[root] == .new {
+      var stack = [(node: root, next: 0)]
+      states[root] = .open
+      while let top = stack.last {
+        guard top.next < targets[top.node].count else {
+          states[top.node] = .done
+          stack.removeLast()
+          if let below = stack.last {
+            depth[below.node] = max(depth[below.node], depth[top.node] + 1)
+          }
+          continue
+        }
+        stack[stack.count - 1].next += 1
+        let target = targets[top.node][top.next]
+        switch states[target] {
+        case .new:
+          states[target] = .open
+          stack.append((target, 0))
+        case .done: depth[top.node] = max(depth[top.node], depth[target] + 1)
+        case .open: break
+        }
+      }
+    }
+    return depth.max() ?? 0
+  }
+}
