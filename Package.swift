@@ -51,10 +51,14 @@ let package = Package(
     .executableTarget(
       name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
       swiftSettings: tested),
+    .executableTarget(
+      name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz"], path: "Examples/Gallery",
+      swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(
-      name: "PyongyangAccordTests", dependencies: ["PyongyangAccord", "TestSupport"],
+      name: "PyongyangAccordTests",
+      dependencies: ["PyongyangAccord", "WestphaliaGraphviz", "TestSupport"],
       swiftSettings: tested),
     .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
     .testTarget(

@@ -135,7 +135,7 @@ struct ChildProcess: Sendable {
       unsafe strdup($0)
     }
     unsafe words.append(nil)
-    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var identifier: pid_t = 0
     let status = unsafe posix_spawn(&identifier, path, &actions, &settings, words, environ)
     return (status, identifier)

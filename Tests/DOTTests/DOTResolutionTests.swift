@@ -49,4 +49,13 @@ struct DOTResolutionTests {
     let document = try DOTDocument(reading: "digraph{\(group)->\(group)}")
     #expect(throws: DOTResolutionError.self) { try document.resolved(edgeLimit: 1_000_000) }
   }
+
+  @Test("Large ends without edges between them end in an error too")
+  func expansionLimit() throws {
+    let nodes = (0..<1_000).map { "n\($0)" }.joined(separator: " ")
+    let source =
+      "digraph{subgraph x{\(nodes)}" + String(repeating: " subgraph x{}->{}", count: 5_000) + "}"
+    let document = try DOTDocument(reading: source)
+    #expect(throws: DOTResolutionError.self) { try document.resolved(edgeLimit: 10) }
+  }
 }

@@ -1,5 +1,6 @@
 import Testing
 import Westphalia
+import WestphaliaGraphviz
 
 @testable import PyongyangAccord
 
@@ -13,6 +14,10 @@ struct OptionsTests {
     #expect(options.output == .dot)
     #expect(try Options(["--statements"]).output == .statements)
     #expect(try Options([String]()).policy == .everything)
+    #expect(try Options(["--text"]).output == .text)
+    let picture = try Options(["--theme", "dark", "--png", "a.png"])
+    #expect(picture.output == .picture(.png, file: "a.png"))
+    #expect(picture.theme == .dark)
   }
 
   @Test(
@@ -25,6 +30,10 @@ struct OptionsTests {
       (["--at", "2024-02-30"], "--at: day 30 is outside 1...29, the days of month 2 of 2024"),
       (["--believing", "all"], "--believing: 'all' is none of facts, reported, everything"),
       (["--believing"], "--believing needs one of facts, reported, everything after it"),
+      (["--svg"], "--svg needs a file after it"),
+      (["--svg", "a", "--pdf", "b"], "--pdf: only one thing can be put out"),
+      (["--statements", "--text"], "--text: only one thing can be put out"),
+      (["--theme", "pink"], "--theme: 'pink' is none of light, dark, greyscale, print"),
       (["--statements", "--statements"], "--statements is given twice"),
       (["statements"], "'statements' is not an option"),
     ] as [([String], String)])

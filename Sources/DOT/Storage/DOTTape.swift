@@ -13,8 +13,6 @@ struct DOTTape: Sendable {
   var words: [UInt32] = []
   var bytes: [UInt8] = []
   var table = NameTable()
-  /// Names as strings, as far as names were given as strings: comparing them needs no arena.
-  private var spellings: [String] = []
 
   /// Attribute names, each once; a name symbol is a position here.
   var names: [DOTToken] { table.names }
@@ -90,9 +88,7 @@ struct DOTTape: Sendable {
 
   /// The symbol of a name, new if need be.
   mutating func symbol(of name: String) -> UInt32 {
-    if let guess = table.guess, Int(guess) < spellings.count, !table.names[Int(guess)].isHTML,
-      spellings[Int(guess)].utf8.elementsEqual(name.utf8)
-    {
+    if let guess = table.guess, isSpelled(table.names[Int(guess)], name) {
       table.accept(guess)
       return guess
     }
@@ -100,10 +96,19 @@ struct DOTTape: Sendable {
     let known = table.names.count
     let found = symbol(of: token)
     if table.names.count == known { bytes.removeLast(token.length) }
-    while spellings.count < table.names.count {
-      spellings.append(string(table.names[spellings.count]))
-    }
     return found
+  }
+
+  /// Whether a name of the arena has a string's bytes.
+  private func isSpelled(_ token: DOTToken, _ name: String) -> Bool {
+    guard !token.isHTML, token.length == name.utf8.count else { return false }
+    let answer = unsafe name.utf8.withContiguousStorageIfAvailable { spelling in
+      for offset in 0..<token.length {
+        if unsafe spelling[offset] != bytes[Int(token.start) &+ offset] { return false }
+      }
+      return true
+    }
+    return answer ?? bytes[token.range].elementsEqual(name.utf8)
   }
 
   /// The symbol of a token of the arena; a new name keeps referring to it.

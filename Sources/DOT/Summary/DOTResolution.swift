@@ -45,7 +45,8 @@ public struct DOTResolutionError: Error, Hashable, Sendable, CustomStringConvert
 extension DOTDocument {
   /// Carries the statements out, without attributes.
   ///
-  /// - Throws: `DOTResolutionError` if there are more edges than `limit`.
+  /// - Throws: `DOTResolutionError` if there are more edges than `limit`, or ends that are
+  ///   subgraphs are expanded to many times that number of nodes.
   /// - Complexity: O(statements + edges + Σ nodes of subgraphs × their depth).
   public func resolved(edgeLimit limit: Int = 10_000_000) throws(DOTResolutionError)
     -> DOTResolution
@@ -73,6 +74,8 @@ private struct Resolver {
   private var subgraphIndex: [SubgraphIdentity: Int] = [:]
   private var members: Set<Member> = []
   private var stack: [Frame] = []
+  /// How many nodes of comma lists and subgraphs have been gone through.
+  private var expanded = 0
 
   private struct EdgeIdentity: Hashable {
     let tail: Int
@@ -192,6 +195,9 @@ private struct Resolver {
     var tails = nextGroup(&position)
     while position < ends.count {
       let heads = nextGroup(&position)
+      // Ends without edges between them cost time too: `big -> {}` over and over.
+      expanded += tails.count + heads.count
+      if expanded > 4 * max(limit, 1_000_000) { throw DOTResolutionError(limit: limit) }
       for tail in tails {
         for head in heads { try addEdge(tail, head, key, scope) }
       }

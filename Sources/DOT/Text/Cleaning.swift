@@ -14,8 +14,17 @@ enum Cleaning {
   /// Whether the text is printable ASCII that means itself in labels and identifiers alike, and
   /// more than blanks: nearly every text is, and goes through untouched.
   static func isHarmless(_ text: String) -> Bool {
+    // A string's bytes one by one cost several times what they cost in one run.
+    let answer = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe isHarmless(bytes: bytes)
+    }
+    return answer ?? isHarmless(bytes: text.utf8)
+  }
+
+  @inline(__always)
+  private static func isHarmless(bytes: some Sequence<UInt8>) -> Bool {
     var hasInk = false
-    for byte in text.utf8 {
+    for byte in bytes {
       if byte > 0x7E || byte < 0x20 { return false }
       if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "%") {
         return false

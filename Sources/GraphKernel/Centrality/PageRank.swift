@@ -45,23 +45,8 @@ extension IndexedGraph {
     var ranks = begin
     var shares = [Double](repeating: 0, count: vertexCount)
     let (iterations, change) = try limit.run(isCancelled: isCancelled) {
-      var loose = 0.0
-      for vertex in 0..<vertexCount {
-        if outflow[vertex] > 0 {
-          shares[vertex] = ranks[vertex] / outflow[vertex]
-        } else {
-          loose += ranks[vertex]
-          shares[vertex] = 0
-        }
-      }
-      let anew = 1 - damping + damping * loose
-      var change = 0.0
-      for vertex in 0..<vertexCount {
-        let rank = anew * begin[vertex] + damping * rows.pull(vertex, shares, entryWeights)
-        change += (rank - ranks[vertex]).magnitude
-        ranks[vertex] = rank
-      }
-      return change
+      rows.pageRankRound(
+        &ranks, &shares, damping: damping, begin: begin, outflow: outflow, weights: entryWeights)
     }
     return IteratedScores(values: ranks, iterations: iterations, change: change)
   }
@@ -86,5 +71,42 @@ extension IndexedGraph {
         name: "restarts", reason: "needs finite numbers not below zero, and one above it")
     }
     return admitted.map { $0 / sum }
+  }
+}
+
+extension AdjacencyRows {
+  /// One round of PageRank over rows against the direction of the walk; how much changed.
+  fileprivate func pageRankRound(
+    _ ranks: inout [Double], _ shares: inout [Double], damping: Double, begin: [Double],
+    outflow: [Double], weights: [Double]?
+  ) -> Double {
+    var loose = 0.0
+    let count = ranks.count
+    // All arrays have one value for every vertex.
+    var ranks = ranks.mutableSpan
+    let begin = begin.span
+    let outflow = outflow.span
+    do {
+      var shares = shares.mutableSpan
+      for vertex in 0..<count {
+        let out = unsafe outflow[unchecked: vertex]
+        let rank = unsafe ranks[unchecked: vertex]
+        if out > 0 {
+          unsafe shares[unchecked: vertex] = rank / out
+        } else {
+          loose += rank
+          unsafe shares[unchecked: vertex] = 0
+        }
+      }
+    }
+    let anew = 1 - damping + damping * loose
+    var change = 0.0
+    for vertex in 0..<count {
+      let rank =
+        unsafe anew * begin[unchecked: vertex] + damping * pull(vertex, shares, weights)
+      unsafe change += (rank - ranks[unchecked: vertex]).magnitude
+      unsafe ranks[unchecked: vertex] = rank
+    }
+    return change
   }
 }

@@ -74,17 +74,20 @@ extension AdjacencyRows {
       }
       return sum
     }
-    // Four sums, since one alone waits for each addition.
+    // Four sums, since one alone waits for each addition. Rows hold only vertices below the count of
+    // `values`, which the callers give for every vertex: unchecked, a round is a third faster.
+    let neighbours = neighbours.span
+    let values = values.span
     var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
     while entry &+ 4 <= end {
-      sum0 += values[Int(neighbours[entry])]
-      sum1 += values[Int(neighbours[entry &+ 1])]
-      sum2 += values[Int(neighbours[entry &+ 2])]
-      sum3 += values[Int(neighbours[entry &+ 3])]
+      unsafe sum0 += values[unchecked: Int(neighbours[unchecked: entry])]
+      unsafe sum1 += values[unchecked: Int(neighbours[unchecked: entry &+ 1])]
+      unsafe sum2 += values[unchecked: Int(neighbours[unchecked: entry &+ 2])]
+      unsafe sum3 += values[unchecked: Int(neighbours[unchecked: entry &+ 3])]
       entry &+= 4
     }
     while entry < end {
-      sum0 += values[Int(neighbours[entry])]
+      unsafe sum0 += values[unchecked: Int(neighbours[unchecked: entry])]
       entry &+= 1
     }
     return sum0 + sum1 + sum2 + sum3

@@ -37,7 +37,7 @@ internal struct CommunityLevel {
         }
         let isLoop = rows.neighbours[entry] == vertex
         strengths[Int(vertex)] += isLoop ? 2 * weight : weight
-        if isLoop { continue }
+        if isLoop || weight == 0 { continue }
         neighbours.append(rows.neighbours[entry])
         weights.append(weight)
       }
@@ -90,5 +90,26 @@ internal struct CommunityLevel {
       touched.removeAll(keepingCapacity: true)
       offsets.append(UInt32(neighbours.count))
     }
+  }
+
+  /// The parts into which groups fall that do not hang together; each has a label of its own.
+  func connectedParts(of groups: [UInt32]) -> [UInt32] {
+    var labels = [UInt32](repeating: .max, count: count)
+    var open: [UInt32] = []
+    for root in 0..<UInt32(count) where labels[Int(root)] == .max {
+      labels[Int(root)] = root
+      open.append(root)
+      while let vertex = open.popLast() {
+        for entry in range(of: Int(vertex)) {
+          let neighbour = Int(neighbours[entry])
+          guard labels[neighbour] == .max, groups[neighbour] == groups[Int(vertex)] else {
+            continue
+          }
+          labels[neighbour] = root
+          open.append(UInt32(neighbour))
+        }
+      }
+    }
+    return labels
   }
 }

@@ -96,7 +96,8 @@ private struct LeidenSearch {
       level = CommunityLevel(contracting: level, by: groups, groupCount: count)
       labels = Self.dense(nextLabels, base.count).0
     }
-    return place.map { labels[Int($0)] }
+    // Groups are taken apart where they do not hang together, which never lowers modularity.
+    return base.connectedParts(of: place.map { labels[Int($0)] })
   }
 
   /// Numbers labels densely in the order of their first vertices.
@@ -158,13 +159,22 @@ private struct LeidenSearch {
       let strength = level.strengths[vertex]
       sums[Int(own)] = 0
       touched.append(own)
-      for entry in range {
-        let label = Int(labels[Int(neighbours[entry])])
-        if sums[label] < 0 {
-          sums[label] = 0
-          touched.append(UInt32(truncatingIfNeeded: label))
+      do {
+        // Unchecked: entries have a neighbour below the count, and a label is one as well.
+        let neighbours = neighbours.span
+        let weights = weights.span
+        let labels = labels.span
+        var sums = sums.mutableSpan
+        for entry in range {
+          let label = unsafe Int(labels[unchecked: Int(neighbours[unchecked: entry])])
+          let sum = unsafe sums[unchecked: label]
+          if sum < 0 {
+            unsafe sums[unchecked: label] = weights[unchecked: entry]
+            touched.append(UInt32(truncatingIfNeeded: label))
+          } else {
+            unsafe sums[unchecked: label] = sum + weights[unchecked: entry]
+          }
         }
-        sums[label] += weights[entry]
       }
       strengths[Int(own)] -= strength
       sizes[Int(own)] -= 1

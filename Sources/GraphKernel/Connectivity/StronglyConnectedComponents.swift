@@ -26,7 +26,7 @@ extension IndexedGraph {
 extension AdjacencyRows {
   /// A label for the strongly connected component of every vertex admitted.
   ///
-  /// Components that others lead to have higher labels than those.
+  /// Components that others lead to have lower labels than those.
   internal func strongLabels(
     isCancelled: @escaping CancellationCheck, where isAdmitted: (UInt32) -> Bool
   ) throws(KernelError) -> [UInt32] {
@@ -89,6 +89,6 @@ extension AdjacencyRows {
         label -= 1
       }
     }
-    return index.map { $0 == 0 ? VertexPartition.outside : $0 }
+    return index.map { $0 == 0 ? VertexPartition.outside : VertexPartition.outside - 1 - $0 }
   }
 }

@@ -85,10 +85,20 @@ extension FlowNetwork {
         let end = offsets[Int(vertex) + 1]
         var slot = next[Int(vertex)]
         let below = levels[Int(vertex)] - 1
-        while slot < end,
-          !(residual[Int(slot)] > 0 && levels[Int(links[Int(slot)].head)] == below && below >= 0)
-        {
-          slot += 1
+        do {
+          let links = links.span
+          let residual = residual.span
+          let levels = levels.span
+          while slot < end {
+            // Unchecked: as in `level`.
+            let head = unsafe Int(links[unchecked: Int(slot)].head)
+            if unsafe levels[unchecked: head] == below && below >= 0
+              && residual[unchecked: Int(slot)] > 0
+            {
+              break
+            }
+            slot &+= 1
+          }
         }
         next[Int(vertex)] = slot
         if slot < end {
@@ -133,10 +143,16 @@ extension FlowNetwork {
       head += 1
       let range = Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])
       try poll.step(range.count + 1)
+      let depth = levels[Int(vertex)] + 1
+      // Unchecked: a link's head is a vertex, its twin a link, and both have their values.
+      let links = links.span
+      let residual = residual.span
       for slot in range {
-        let link = links[slot]
-        guard levels[Int(link.head)] < 0, residual[Int(link.twin)] > 0 else { continue }
-        levels[Int(link.head)] = levels[Int(vertex)] + 1
+        let link = unsafe links[unchecked: slot]
+        guard levels[Int(link.head)] < 0, unsafe residual[unchecked: Int(link.twin)] > 0 else {
+          continue
+        }
+        levels[Int(link.head)] = depth
         queue.append(link.head)
       }
     }

@@ -42,7 +42,7 @@ extension IndexedGraph {
   }
 
   /// The rows of a direction if they are there as such.
-  private func side(_ direction: Direction) -> AdjacencyRows? {
+  internal func side(_ direction: Direction) -> AdjacencyRows? {
     switch direction {
     case .outgoing: outgoing
     case .incoming: incoming

@@ -20,14 +20,17 @@ internal struct RowBuilder {
   }
 
   private func plain(tails: [UInt32], heads: [UInt32], isSymmetric: Bool) -> AdjacencyRows {
-    var next = [UInt32](repeating: 0, count: vertexCount + 1)
+    if live == nil, !isSymmetric {
+      return Self.scattered(vertexCount: vertexCount, tails: tails, heads: heads)
+    }
     let edgeCount = tails.count
+    var next = [UInt32](repeating: 0, count: vertexCount + 1)
     for edge in 0..<edgeCount where live?[edge] ?? true {
       next[Int(tails[edge])] += 1
       if isSymmetric, heads[edge] != tails[edge] { next[Int(heads[edge])] += 1 }
     }
     let total = Self.accumulate(&next)
-    var offsets: [UInt32] = next
+    let offsets = next
     var neighbours = [UInt32](repeating: 0, count: total)
     var edges = [UInt32](repeating: 0, count: total)
     for edge in 0..<edgeCount where live?[edge] ?? true {
@@ -44,9 +47,88 @@ internal struct RowBuilder {
         edges[slot] = UInt32(edge)
       }
     }
-    offsets[vertexCount] = UInt32(total)
     return AdjacencyRows(
       offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
+  }
+
+  private struct Item {
+    var tail: UInt32
+    var head: UInt32
+    var edge: UInt32
+  }
+
+  /// Rows of directed edges of one kind, none of them removed.
+  ///
+  /// Edges are first dealt to ranges of vertices, in order, so that the scatter that follows writes
+  /// into memory that fits a near cache: one write anywhere per edge would wait for memory each time.
+  private static func scattered(
+    vertexCount: Int, tails: [UInt32], heads: [UInt32]
+  ) -> AdjacencyRows {
+    let edgeCount = tails.count
+    var next = [UInt32](repeating: 0, count: vertexCount + 1)
+    count(tails, &next)
+    _ = accumulate(&next)
+    let offsets = next
+    var shift: UInt32 = 0
+    while vertexCount >> shift > 256 { shift += 1 }
+    let ranges = (vertexCount >> shift) + 1
+    var places = (0..<ranges).map { offsets[Swift.min($0 << shift, vertexCount)] }
+    let dealt = unsafe [Item](unsafeUninitializedCapacity: edgeCount) { items, written in
+      unsafe deal(tails, heads, shift: shift, &places, items)
+      written = edgeCount
+    }
+    var edges: [UInt32] = []
+    let neighbours = unsafe [UInt32](unsafeUninitializedCapacity: edgeCount) { heads, written in
+      edges = unsafe [UInt32](unsafeUninitializedCapacity: edgeCount) { numbers, written in
+        unsafe scatter(dealt, &next, heads, numbers)
+        written = edgeCount
+      }
+      written = edgeCount
+    }
+    return AdjacencyRows(
+      offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
+  }
+
+  private static func count(_ tails: [UInt32], _ counts: inout [UInt32]) {
+    let tails = tails.span
+    var counts = counts.mutableSpan
+    for edge in tails.indices {
+      unsafe counts[unchecked: Int(tails[unchecked: edge])] &+= 1
+    }
+  }
+
+  private static func deal(
+    _ tails: [UInt32], _ heads: [UInt32], shift: UInt32, _ places: inout [UInt32],
+    _ items: UnsafeMutableBufferPointer<Item>
+  ) {
+    let tails = tails.span
+    let heads = heads.span
+    var places = places.mutableSpan
+    for edge in tails.indices {
+      let tail = unsafe tails[unchecked: edge]
+      let range = Int(tail &>> shift)
+      let place = unsafe places[unchecked: range]
+      unsafe places[unchecked: range] = place &+ 1
+      unsafe items.initializeElement(
+        at: Int(place),
+        to: Item(
+          tail: tail, head: heads[unchecked: edge], edge: UInt32(truncatingIfNeeded: edge)))
+    }
+  }
+
+  private static func scatter(
+    _ items: [Item], _ next: inout [UInt32], _ heads: UnsafeMutableBufferPointer<UInt32>,
+    _ edges: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    let items = items.span
+    var next = next.mutableSpan
+    for index in items.indices {
+      let item = unsafe items[unchecked: index]
+      let slot = unsafe next[unchecked: Int(item.tail)]
+      unsafe next[unchecked: Int(item.tail)] = slot &+ 1
+      unsafe heads[Int(slot)] = item.head
+      unsafe edges[Int(slot)] = item.edge
+    }
   }
 
   private func grouped(tails: [UInt32], heads: [UInt32]) -> AdjacencyRows {

@@ -102,33 +102,34 @@ extension WeightedAdjacency {
     try graph.check(vertices: sources)
     if let target { try graph.check(vertex: target) }
     var distances = [Double](repeating: .infinity, count: graph.vertexCount)
-    var heap = DistanceHeap()
+    var heap = VertexHeap(vertexCount: graph.vertexCount)
     var poll = Poll(isCancelled)
     for source in sources where filter.admits(vertex: source) && distances[Int(source)] > 0 {
       distances[Int(source)] = 0
-      heap.push(0, source)
+      heap.raise(source, 0, distances)
     }
-    while let item = heap.pop() {
-      let vertex = item.vertex
-      guard item.key == distances[Int(vertex)] else { continue }
+    let neighbours = rows.neighbours.span
+    let weights = weights.span
+    while let vertex = heap.pop(distances) {
       if vertex == target { break }
+      let base = distances[Int(vertex)]
       let range = rows.range(of: vertex)
       try poll.step(range.count + 1)
+      // Unchecked: entries of a row have a neighbour, which is a vertex, and a weight.
       for entry in range {
-        let neighbour = Int(rows.neighbours[entry])
-        let distance = item.key + weights[entry]
-        guard distance < distances[neighbour] else { continue }
-        distances[neighbour] = distance
-        if keepsParents { parents[neighbour] = UInt32(truncatingIfNeeded: entry) }
-        heap.push(distance, UInt32(truncatingIfNeeded: neighbour))
+        let neighbour = unsafe neighbours[unchecked: entry]
+        let distance = unsafe base + weights[unchecked: entry]
+        guard distance < distances[Int(neighbour)] else { continue }
+        distances[Int(neighbour)] = distance
+        if keepsParents { parents[Int(neighbour)] = UInt32(truncatingIfNeeded: entry) }
+        heap.raise(neighbour, distance, distances)
       }
     }
     if target != nil {
-      while let item = heap.pop() {
+      while let vertex = heap.pop(distances) {
         // Distances found but not settled may still fall, and are not given.
-        guard item.vertex != target, item.key == distances[Int(item.vertex)] else { continue }
-        distances[Int(item.vertex)] = .infinity
-        if keepsParents { parents[Int(item.vertex)] = ShortestPathTree.none }
+        distances[Int(vertex)] = .infinity
+        if keepsParents { parents[Int(vertex)] = ShortestPathTree.none }
       }
     }
     return distances

@@ -23,15 +23,18 @@ internal struct DistanceHeap {
   @inline(__always)
   mutating func push(_ key: Double, _ vertex: UInt32) {
     let item = Item(key: key, vertex: vertex)
+    var index = items.count
     items.append(item)
-    var index = items.count &- 1
+    // Unchecked: an index is at most that of the last item, a parent's is less.
+    var items = items.mutableSpan
     while index > 0 {
-      let parent = (index &- 1) / 4
-      guard item.precedes(items[parent]) else { break }
-      items[index] = items[parent]
+      let parent = (index &- 1) &>> 2
+      let above = unsafe items[unchecked: parent]
+      guard item.precedes(above) else { break }
+      unsafe items[unchecked: index] = above
       index = parent
     }
-    items[index] = item
+    unsafe items[unchecked: index] = item
   }
 
   @inline(__always)
@@ -39,16 +42,18 @@ internal struct DistanceHeap {
     guard let last = items.popLast() else { return nil }
     guard let top = items.first else { return last }
     let count = items.count
+    // Unchecked: children are compared with the count.
+    var items = items.mutableSpan
     var index = 0
     while true {
       let first = 4 &* index &+ 1
       guard first < count else { break }
       var best = first
-      var bestItem = items[first]
+      var bestItem = unsafe items[unchecked: first]
       let end = Swift.min(first &+ 4, count)
       var child = first &+ 1
       while child < end {
-        let item = items[child]
+        let item = unsafe items[unchecked: child]
         if item.precedes(bestItem) {
           best = child
           bestItem = item
@@ -56,10 +61,10 @@ internal struct DistanceHeap {
         child &+= 1
       }
       guard bestItem.precedes(last) else { break }
-      items[index] = bestItem
+      unsafe items[unchecked: index] = bestItem
       index = best
     }
-    items[index] = last
+    unsafe items[unchecked: index] = last
     return top
   }
 }

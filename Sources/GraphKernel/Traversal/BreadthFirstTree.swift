@@ -92,6 +92,20 @@ extension IndexedGraph {
   public func breadthFirstTree(
     from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
   ) throws(KernelError) -> BreadthFirstTree {
+    let bound = Int32(clamping: maximumDepth ?? .max)
+    if filter.admitsEverything, bound >= 0, let rows = side(filter.direction),
+      case .single = rows.kinds
+    {
+      // Rows of one kind ascend by edge: the first look is the one that counts.
+      try check(vertices: sources)
+      var depths = [Int32](repeating: -1, count: vertexCount)
+      var parents = [UInt32](repeating: .max, count: vertexCount)
+      var parentEdges = parents
+      let order = rows.breadthFirst(
+        from: sources, bound: bound, &depths, parents: &parents, parentEdges: &parentEdges)
+      return BreadthFirstTree(
+        order: order, depths: depths, parents: parents, parentEdges: parentEdges, filter: filter)
+    }
     var cursor = try BreadthFirstCursor(
       from: sources, in: self, filter: filter, maximumDepth: maximumDepth)
     var depths = [Int32](repeating: -1, count: vertexCount)

@@ -64,6 +64,9 @@ extension IndexedGraph {
     var queue: [UInt32] = []
     let bound = Int32(clamping: maximumDepth ?? .max)
     guard bound >= 0 else { return [] }
+    if filter.admitsEverything, let rows = side(filter.direction) {
+      return rows.breadthFirst(from: sources, bound: bound, &depths)
+    }
     for source in sources where filter.admits(vertex: source) && depths[Int(source)] < 0 {
       depths[Int(source)] = 0
       queue.append(source)

@@ -40,8 +40,16 @@ extension RelationRecord {
     "\(sourceNode.name) \(anyRelation.predicate) \(targetNode.name)"
   }
 
-  /// The identity, the sentence and the period.
-  public var description: String { "\(id) \(sentence) (\(period))" }
+  /// The identity, the sentence, the period, and what makes it less than a plain fact: `– possible`,
+  /// `– denied`, `– contradicted`.
+  public var description: String {
+    var marks: [String] = []
+    if polarity == .denied { marks.append("denied") }
+    if modality != .asserted { marks.append(modality.rawValue) }
+    if status == .contradicted { marks.append(status.rawValue) }
+    let text = "\(id) \(sentence) (\(period))"
+    return marks.isEmpty ? text : "\(text) – \(marks.joined(separator: ", "))"
+  }
 
   /// The end that is not the given node; the node itself for a relation of a node to itself, nil where
   /// the node is at neither end.

@@ -44,8 +44,8 @@ extension RelationGraph {
 
   /// Adds a relation between two nodes, which are added where their ids are new.
   ///
-  /// A node of the same type and id that is in the graph already stays as it is; ``insert(_:)`` tells
-  /// of a difference.
+  /// A node of the same type and id that is in the graph already stays as it is; one that differs is
+  /// listed in ``conflicts``.
   ///
   /// - Parameters:
   ///   - relation: What the relation says.

@@ -60,3 +60,20 @@ extension GraphQueries {
     }
   }
 }
+
+extension GraphQueries {
+  /// The relations whose sources disagree: at least one says that it is so and one that it is not.
+  ///
+  /// - Complexity: O(*m*).
+  public var disputedRelations: AnyRelationList {
+    let view = self.view
+    let table = view.graph.relationTable
+    return AnyRelationList(
+      graph: view.graph,
+      rows: view.rows.filter { row in
+        let evidence = table.evidence[Int(row)]
+        return evidence.contains { $0.polarity == .denied }
+          && evidence.contains { $0.polarity == .affirmed }
+      })
+  }
+}

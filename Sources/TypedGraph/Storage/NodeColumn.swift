@@ -15,6 +15,9 @@ class AnyNodeColumn: @unchecked Sendable {
 
   func forget(row: Int) {}
 
+  /// The nodes that were named under the id of another, with that other.
+  var conflicts: [NodeConflict] { [] }
+
   /// The number of ids that lead to a vertex.
   var knownCount: Int { 0 }
 
@@ -28,9 +31,13 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   private(set) var vertexOfRow: [UInt32] = []
   private(set) var vertexOfID: [N.ID: UInt32] = [:]
 
+  /// Nodes that were named as ends of relations under an id whose node has other properties.
+  private(set) var refused: [(kept: Int, node: N)] = []
+
   override init() {}
 
   private init(copying other: NodeColumn<N>) {
+    refused = other.refused
     values = other.values
     vertexOfRow = other.vertexOfRow
     vertexOfID = other.vertexOfID
@@ -55,6 +62,19 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     let known = vertexOfID[values[row].id]
     if isLive { return known == vertex ? nil : "its id leads elsewhere" }
     return known == vertex ? "it was removed and is still known" : nil
+  }
+
+  override var conflicts: [NodeConflict] {
+    refused.map { NodeConflict(kept: values[$0.kept], refused: $0.node) }
+  }
+
+  /// Whether a node's id is that of another node, which was not told before.
+  func isNewConflict(_ node: N, row: Int) -> Bool {
+    values[row] != node && !refused.contains { $0.node == node }
+  }
+
+  func noteConflict(_ node: N, row: Int) {
+    refused.append((row, node))
   }
 
   func append(_ node: N, vertex: UInt32) {

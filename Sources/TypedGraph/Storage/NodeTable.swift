@@ -38,7 +38,10 @@ struct NodeTable: Sendable {
 
   /// The vertex of a node, which is added where its id is new.
   mutating func intern<N: Node>(_ node: N) -> UInt32 {
-    if let vertex = vertex(of: node) { return vertex }
+    if let vertex = vertex(of: node) {
+      noteConflict(of: node, at: vertex)
+      return vertex
+    }
     let index = columnOfType[ObjectIdentifier(N.self)] ?? addColumn(of: N.self)
     let vertex = UInt32(vertexCount)
     var row = 0
@@ -49,6 +52,13 @@ struct NodeTable: Sendable {
     rowOfVertex.append(UInt32(row))
     columnOfVertex.append(UInt16(index))
     return vertex
+  }
+
+  /// Keeps what would be lost where a node is named under an id whose node has other properties.
+  private mutating func noteConflict<N: Node>(of node: N, at vertex: UInt32) {
+    let row = Int(rowOfVertex[Int(vertex)])
+    guard column(of: N.self)?.isNewConflict(node, row: row) == true else { return }
+    editColumn(of: N.self, at: Int(columnOfVertex[Int(vertex)])) { $0.noteConflict(node, row: row) }
   }
 
   mutating func replace<N: Node>(_ node: N, at vertex: UInt32) {

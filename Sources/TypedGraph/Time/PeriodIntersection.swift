@@ -7,16 +7,21 @@ extension Period {
   /// another tells nothing, so the common bound is unknown too. Periods that share no day have an
   /// intersection that ``isEmpty``.
   public func intersection(_ other: Period) -> Period {
-    Period.always
-      .starting(
-        Self.inner(start, other.start) { one, other in
-          (one.last, one.first) > (other.last, other.first) ? one : other
-        }
-      )
-      .ending(
-        Self.inner(end, other.end) { one, other in
-          (one.first, one.last) < (other.first, other.last) ? one : other
-        })
+    let innerStart = Self.inner(start, other.start) { one, other in
+      (one.last, one.first) > (other.last, other.first) ? one : other
+    }
+    let innerEnd = Self.inner(end, other.end) { one, other in
+      (one.first, one.last) < (other.first, other.last) ? one : other
+    }
+    let common = Period.always.starting(innerStart).ending(innerEnd)
+    guard case .date(let first) = innerStart, case .date(let last) = innerEnd, !common.isEmpty,
+      overlaps(other) != .certainly
+    else { return common }
+    // The two may share no day, and a period is taken to have one: bounds of one precision keep that open.
+    let precision = max(first.precision.rawValue, last.precision.rawValue)
+    return Period.always
+      .starting(.date(first.coarsened(to: precision)))
+      .ending(.date(last.coarsened(to: precision)))
   }
 
   private static func inner(
@@ -27,5 +32,15 @@ extension Period {
     case (.unknown, _), (_, .unknown): .unknown
     case (.date(let one), .date(let other)): .date(pick(one, other))
     }
+  }
+}
+
+extension PartialDate {
+  /// The month or year the date lies in; the date itself where it is as coarse already.
+  fileprivate func coarsened(to precision: Int32) -> PartialDate {
+    guard self.precision.rawValue < precision else { return self }
+    let (year, month, _) = first.components
+    let isMonth = precision == Precision.month.rawValue
+    return (try? PartialDate(year: year, month: isMonth ? month : nil)) ?? self
   }
 }

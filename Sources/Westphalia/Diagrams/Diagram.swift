@@ -35,6 +35,11 @@ public struct Diagram: Sendable {
   /// How much is told and by which engine it is placed; by the size of the view where nil.
   public var layout: DiagramLayout?
 
+  /// Whether relations of one kind between the same two nodes are one line; by the layout where nil.
+  ///
+  /// Merged, more than six kinds between two are one line as well, which lists them in its tooltip.
+  public var mergesParallelRelations: Bool?
+
   /// The blocs or other groups drawn as boxes around their members.
   ///
   /// A node in several stands in the first of them and shows the others as coloured dots.
@@ -48,6 +53,9 @@ public struct Diagram: Sendable {
 
   /// What the picture marks as added, removed and changed.
   var changes = DiagramChanges()
+
+  /// The date the picture speaks of, where its view is wider than that.
+  var date: PartialDate?
 
   /// The relations that take up room and are not drawn.
   var unseen: Set<RelationID> = []

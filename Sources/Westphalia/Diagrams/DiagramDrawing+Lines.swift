@@ -15,9 +15,10 @@ extension DiagramDrawing {
   }
 
   private func width(_ line: PlannedLine) -> Double {
-    switch line.emphasis {
-    case .normal: line.style.width
-    case .raised: line.change == nil ? line.style.width + 1.2 : max(2, line.style.width)
+    let width = plan.layout == .overview ? line.style.width / 2 : line.style.width
+    return switch line.emphasis {
+    case .normal: width
+    case .raised: line.change == nil ? line.style.width + 1 : max(2, line.style.width)
     case .faded: min(1.2, line.style.width)
     }
   }
@@ -29,7 +30,7 @@ extension DiagramDrawing {
 
   /// The words in one line, for a pill.
   private func lineOfWords(_ line: PlannedLine) -> DOTLabel {
-    let words = line.words.joined(separator: " · ")
+    let words = LabelText.cut(line.words.joined(separator: " · "))
     return line.certainty == .contradicted
       ? .html(HTMLLabel([.struck(.text(words))])) : .text(words)
   }
@@ -37,16 +38,21 @@ extension DiagramDrawing {
   /// The words in rows, so that a line's label does not drive its ends apart.
   static func rowsOfWords(_ line: PlannedLine) -> [String] {
     ([line.words.first ?? ""] + [line.words.dropFirst().joined(separator: " · ")])
-      .filter { !$0.isEmpty }.flatMap { wrapped($0, at: 26) }
+      .filter { !$0.isEmpty }.flatMap { LabelText.rows($0, at: 26) }
   }
 
   private func stackOfWords(_ line: PlannedLine) -> DOTLabel {
     let rows = Self.rowsOfWords(line)
-    guard line.certainty == .contradicted else {
-      return .text(rows.joined(separator: "\n"))
+    let isStruck = line.certainty == .contradicted
+    guard isStruck || width(line) >= 3 else { return .text(rows.joined(separator: "\n")) }
+    var inlines: [HTMLInline] = []
+    for row in rows {
+      if !inlines.isEmpty { inlines.append(.lineBreak) }
+      inlines.append(isStruck ? .struck(.text(row)) : .text(row))
     }
-    let struck = rows.map { [HTMLInline.struck(.text($0))] }
-    return .html(HTMLLabel(Array(struck.joined(separator: [.lineBreak]))))
+    // A wide line would lie on the words' feet.
+    if width(line) >= 3 { inlines += [.lineBreak, .font(size: 3, " ")] }
+    return .html(HTMLLabel(inlines))
   }
 
   private func classes(_ line: PlannedLine, _ role: DOTWord) -> [DOTWord] {
@@ -131,6 +137,12 @@ extension DiagramDrawing {
     } else {
       attributes.append(.arrowhead(arrow(line)))
     }
+    if let box = plan.boxed[tail] {
+      attributes.append(.ltail(cluster: DOTIdentifier(sanitizing: clusterName(box))))
+    }
+    if let box = plan.boxed[head] {
+      attributes.append(.lhead(cluster: DOTIdentifier(sanitizing: clusterName(box))))
+    }
     if let hubs = plan.hubs {
       let ends = [hubs.columns[line.source], hubs.columns[line.target]]
       if ends[0] == ends[1], ends[0] != .anywhere { attributes.append(.constraint(false)) }
@@ -146,6 +158,11 @@ extension DiagramDrawing {
 
   /// The end of a line at a node: the line's own port where the node is a hub.
   private func endpoint(_ node: Int, of line: Int, toward other: Int) -> DOTEndpoint {
+    if let box = plan.boxed[node],
+      let member = plan.nodes.firstIndex(where: { $0.cluster == box })
+    {
+      return DOTEndpoint(id(member))
+    }
     guard let hubs = plan.hubs, node == hubs.left || node == hubs.right,
       let port = hubs.portName(of: line)
     else { return DOTEndpoint(id(node)) }
@@ -155,7 +172,8 @@ extension DiagramDrawing {
 
   private func attributes(_ line: PlannedLine, part: String?) -> [DOTEdgeAttribute] {
     let color = color(line)
-    let isDouble = line.style.isDouble && line.certainty != .contradicted
+    let isDouble =
+      line.style.isDouble && line.certainty != .contradicted && plan.layout != .overview
     var attributes: [DOTEdgeAttribute] = [
       isDouble ? .color([color, theme.ground, color]) : .color(color), .penwidth(width(line)),
       .tooltip(tooltip(line)),

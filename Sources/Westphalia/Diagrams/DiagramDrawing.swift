@@ -35,7 +35,7 @@ struct DiagramDrawing {
     }
     Self.setDefaults(&document, plan)
     if engine == .dot {
-      writePanel(into: &document)
+      writePanel(into: &document.body)
     } else {
       write(into: &document.body)
     }
@@ -47,15 +47,17 @@ struct DiagramDrawing {
     _ document: inout DOTDocument, _ plan: DiagramPlan, _ engine: DOTLayoutEngine, tooltip: String
   ) {
     let theme = plan.diagram.theme
+    if !plan.boxed.isEmpty { document.body.set(.compound(true)) }
     document.body.set(
       .rankdir(.leftToRight), .newrank(true), .outputorder(.edgesFirst), .splines(.spline),
-      .nodesep(0.13), .ranksep(plan.hubs == nil ? 0.55 : 0.4), .pad(0.25), .bgcolor(theme.ground),
+      .nodesep(0.13), .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
+      .pad(0.25), .bgcolor(theme.ground),
       .fontname(font), .fontsize(11), .fontcolor(theme.ink), .id("diagram"),
       .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
     switch plan.layout {
     case .full, .merged: break
     case .unlabelled:
-      document.body.set(.nslimit(2), .nslimit1(2), .mclimit(0.3))
+      document.body.set(.nslimit(0.5), .nslimit1(1), .mclimit(0.2), .splines(.line))
     case .overview:
       document.body.set(
         .layout(engine), .overlap(.prism), .splines(.line), .k(0.9), .start(.random(seed: 1)))
@@ -76,14 +78,15 @@ struct DiagramDrawing {
   }
 
   /// The picture with its title above it, as a box without an outline.
-  func writePanel(into document: inout DOTDocument) {
+  func writePanel<Element: DOTContainer>(into body: inout DOTBody<Element>) {
     guard let title = diagram.title else {
-      document.body.subgraph { write(into: &$0) }
+      body.subgraph { write(into: &$0) }
       return
     }
-    document.body.cluster(
+    body.cluster(
       DOTIdentifier(sanitizing: prefix + "all"),
-      .label(.html(HTMLLabel([.font(size: 15, .bold(.text(title)))]))), .labelloc(.top),
+      .label(.html(HTMLLabel([.font(size: 15, .bold(.text(LabelText.cut(title))))]))),
+      .labelloc(.top),
       .labeljust(.left), .tooltip(title), .peripheries(0), .margin(4)
     ) { write(into: &$0) }
   }
@@ -92,7 +95,8 @@ struct DiagramDrawing {
     if plan.hubs == nil {
       for index in plan.shownClusters { writeCluster(index, into: &body) }
     }
-    for index in drawingOrder where plan.nodes[index].cluster == nil {
+    for index in drawingOrder
+    where plan.nodes[index].cluster == nil && plan.boxed[index] == nil {
       writeNode(index, into: &body)
     }
     if let hubs = plan.hubs {
@@ -179,7 +183,7 @@ extension DiagramDrawing {
     let isLeft = index == hubs.left
     let inner = column(of: isLeft ? hubs.leftInner : hubs.rightInner)
     let outer = column(of: isLeft ? hubs.leftOuter : hubs.rightOuter)
-    let title = HTMLCell(.width(72), text: inlines(of: planned))
+    let title = HTMLCell(.width(72), .cellpadding(6), text: inlines(of: planned))
     let cells = [isLeft ? outer : inner, title, isLeft ? inner : outer].compactMap(\.self)
     let table = HTMLTable(
       .border(planned.change == nil ? 1 : 2), .cellborder(0), .cellspacing(0), .cellpadding(0),
@@ -225,8 +229,10 @@ extension DiagramDrawing {
 
   /// The name in rows.
   static func rowsOfName(_ planned: DiagramPlan.PlannedNode) -> [String] {
-    wrapped(planned.name, at: 24)
+    LabelText.rows(planned.name, at: 24)
   }
+
+  func clusterName(_ index: Int) -> String { "\(prefix)bloc_\(index + 1)" }
 
   private func badgeColor(_ index: Int) -> DOTColor { theme.groupColor(index) }
 
@@ -241,13 +247,14 @@ extension DiagramDrawing {
     let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
     let quiet = members.filter { !tied.contains($0) }
     let width = Self.rowLength(of: quiet.count)
-    let name = "\(prefix)bloc_\(index + 1)"
+    let name = clusterName(index)
     body.cluster(
       DOTIdentifier(sanitizing: name),
-      .label(.html(HTMLLabel([.font(color: color, "● "), .bold(.text(cluster.name))]))),
+      .label(
+        .html(HTMLLabel([.font(color: color, "● "), .bold(.text(LabelText.cut(cluster.name)))]))),
       .labelloc(.top), .labeljust(.left), .tooltip(DiagramSentences(plan).about(cluster: index)),
       .id(DOTWord(sanitizing: name)), .class("bloc"), .style(.rounded), .color(color),
-      .penwidth(1.4), .bgcolor(theme.ground), .margin(10)
+      .penwidth(1.4), .peripheries(1), .bgcolor(theme.ground), .margin(10)
     ) { inside in
       for member in members { writeNode(member, into: &inside) }
       for place in quiet.indices where (place + 1) % width != 0 && place + 1 < quiet.count {
@@ -259,18 +266,5 @@ extension DiagramDrawing {
   /// How many stand in a row, so that the box is wider than high, as names are.
   private static func rowLength(of count: Int) -> Int {
     (1...12).first { $0 * $0 >= count * 2 } ?? 12
-  }
-
-  /// A text in lines of at most some number of characters, broken between words.
-  static func wrapped(_ text: String, at most: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      if let last = lines.last, last.count + word.count < most {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.isEmpty ? [text] : lines
   }
 }

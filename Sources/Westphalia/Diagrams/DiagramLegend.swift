@@ -30,7 +30,9 @@ struct DiagramLegend {
     if let title {
       rows.append(
         HTMLRow(
-          HTMLCell(.align(.left), .colspan(2), text: [.font(size: 15, .bold(.text(title)))])))
+          HTMLCell(
+            .align(.left), .colspan(2), text: [.font(size: 15, .bold(.text(LabelText.cut(title))))])
+        ))
     }
     rows += legend?.rows ?? []
     guard !rows.isEmpty else { return nil }
@@ -62,7 +64,10 @@ struct DiagramLegend {
     }
     styles.sort { rank($0) < rank($1) }
     let entries = styles.map { style in
-      [HTMLInline.font(color: style.line, .text(Self.line(style))), .text(" \(style.name)")]
+      [
+        HTMLInline.font(color: style.line, .text(Self.line(style))),
+        .text(" " + LabelText.cut(style.name)),
+      ]
     }
     for start in stride(from: 0, to: entries.count, by: 7) {
       add(Array(entries[start..<min(start + 7, entries.count)]), between: "   ")
@@ -99,7 +104,7 @@ struct DiagramLegend {
     }
     for highlight in plans.compactMap(\.diagram.highlight).prefix(1) {
       if lines.contains(where: { $0.emphasis == .raised }) {
-        entries.append([.bold("━━━"), .text(" \(highlight.name)")])
+        entries.append([.bold("━━━"), .text(" " + LabelText.cut(highlight.name))])
       }
       if lines.contains(where: { $0.emphasis == .faded }) {
         entries.append([.font(color: theme.faded, "━━━"), .text(" the rest")])
@@ -115,7 +120,7 @@ struct DiagramLegend {
     let entries = asDots.map { index in
       [
         HTMLInline.font(color: theme.groupColor(index), "●"),
-        .text(" also in \(plan.diagram.clusters[index].name)"),
+        .text(" also in " + LabelText.cut(plan.diagram.clusters[index].name)),
       ]
     }
     for start in stride(from: 0, to: entries.count, by: 5) {

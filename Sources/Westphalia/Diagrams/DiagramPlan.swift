@@ -23,7 +23,11 @@ struct DiagramPlan {
   private(set) var lines: [PlannedLine] = []
   /// The arrangement around two hubs, where there is one.
   private(set) var hubs: HubArrangement?
-  /// The clusters that have a node standing in them.
+  /// The blocs that are not drawn as nodes, each with the cluster that stands for it.
+  ///
+  /// Lines to them end at the box.
+  private(set) var boxed: [Int: Int] = [:]
+  /// The clusters that have a node standing in them, or shown as a dot.
   private(set) var shownClusters: [Int] = []
 
   let words: RelationWords
@@ -37,7 +41,8 @@ struct DiagramPlan {
     layout = diagram.layout ?? DiagramLayout(nodes: nodes.count, relations: drawn.count)
     plan(nodes, drawn)
     plan(drawn)
-    if layout != .overview, diagram.clusters.isEmpty { hubs = HubArrangement(self) }
+    if layout != .overview { boxed = findBoxed() }
+    if hasWords, diagram.clusters.isEmpty { hubs = HubArrangement(self) }
   }
 
   /// The lines with the words they carry in this layout.
@@ -105,8 +110,13 @@ struct DiagramPlan {
       }
       raised = keys
     }
+    // Who has to do with what changed, or with what is seen.
     var touched = Set<NodeKey>()
-    for entry in drawn where diagram.changes.relations[entry.id] != nil {
+    let isPart = diagram.changes.isComparison || !diagram.unseen.isEmpty
+    for entry in drawn
+    where diagram.changes.isComparison
+      ? diagram.changes.relations[entry.id] != nil : !diagram.unseen.contains(entry.id)
+    {
       touched.insert(NodeKey(entry.sourceNode))
       touched.insert(NodeKey(entry.targetNode))
     }
@@ -117,13 +127,14 @@ struct DiagramPlan {
       let change = diagram.changes.nodes[key]
       var emphasis = Emphasis.normal
       if let raised { emphasis = raised.contains(key) ? .raised : .faded }
-      if diagram.changes.isComparison, change == nil, !touched.contains(key) { emphasis = .faded }
+      if isPart, change == nil, !touched.contains(key) { emphasis = .faded }
       nodes.append(
         PlannedNode(
           node: node, id: DOTIdentifier(sanitizing: Self.unique(Self.slug(of: node), &taken)),
           name: (change?.sign ?? "") + diagram.name(node),
           style: diagram.styles.style(of: node, in: diagram.theme),
-          details: NodeDetails.lines(of: node, on: diagram.view.date), emphasis: emphasis,
+          details: NodeDetails.lines(of: node, on: diagram.date ?? diagram.view.date),
+          emphasis: emphasis,
           change: change, cluster: claims.first, badges: Array(claims.dropFirst())))
     }
     shownClusters = diagram.clusters.indices.filter { index in
@@ -140,7 +151,32 @@ struct DiagramPlan {
       else { continue }
       lines.append(PlannedLine(entry, from: source, to: target, in: diagram, words))
     }
-    if layout != .full { lines = PlannedLine.merging(lines, in: diagram) }
+    if diagram.mergesParallelRelations ?? (layout != .full) {
+      lines = PlannedLine.merging(lines, in: diagram)
+    }
+  }
+
+  /// The blocs whose box has somebody in it and no line from its inside to the bloc.
+  private func findBoxed() -> [Int: Int] {
+    var boxed: [Int: Int] = [:]
+    for (index, planned) in nodes.enumerated() where planned.cluster == nil {
+      let place = diagram.clusters.firstIndex { cluster in
+        cluster.bloc.map { NodeKey($0) == NodeKey(planned.node) } ?? false
+      }
+      guard let place, nodes.contains(where: { $0.cluster == place }) else { continue }
+      let comesFromInside = lines.contains { line in
+        (line.source == index && (line.target == index || nodes[line.target].cluster == place))
+          || (line.target == index && nodes[line.source].cluster == place)
+      }
+      if !comesFromInside { boxed[index] = place }
+    }
+    // A line between two boxes would have to end at both; the later bloc is drawn then.
+    for line in lines {
+      if boxed[line.source] != nil, boxed[line.target] != nil {
+        boxed[max(line.source, line.target)] = nil
+      }
+    }
+    return boxed
   }
 
   private static func unique(_ slug: String, _ taken: inout Set<String>) -> String {

@@ -83,8 +83,12 @@ struct HubArrangement {
     var counts: [Pair: Int] = [:]
     for line in lines { counts[Pair(line), default: 0] += 1 }
     guard let most = counts.values.max(), most >= 3 else { return nil }
-    let first = lines.first { counts[Pair($0)] == most }
-    return first.map { ($0.source, $0.target) }
+    guard let first = lines.first(where: { counts[Pair($0)] == most }) else { return nil }
+    let ends = [first.source, first.target]
+    // In a large picture two hubs help only where much of it has to do with them.
+    let near = plan.lines.count { ends.contains($0.source) || ends.contains($0.target) }
+    guard plan.layout == .full || 2 * near >= plan.lines.count else { return nil }
+    return (first.source, first.target)
   }
 
   /// Gives each node its column; returns the nodes of the middle that go above and below the pills.

@@ -31,7 +31,7 @@ struct PlannedLine {
     self.source = source
     self.target = target
     style = diagram.styles.style(of: entry, in: diagram.theme)
-    certainty = DrawnCertainty(of: entry, on: diagram.view.date)
+    certainty = DrawnCertainty(of: entry, on: diagram.date ?? diagram.view.date)
     change = diagram.changes.relations[entry.id]
     isUnseen = diagram.unseen.contains(entry.id)
     isDirected = entry.tie.isDirected && style.end != .none

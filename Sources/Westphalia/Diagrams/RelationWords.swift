@@ -24,11 +24,10 @@ struct RelationWords {
 
   /// A sentence for the tooltip: the relation, its period, its evidence.
   func sentence(for entry: AnyRelationEntry) -> String {
-    var text = claim(of: entry)
-    if !entry.evidence.isEmpty {
-      text += "; " + entry.evidence.map(\.description).joined(separator: ", ")
-    }
-    return text + "."
+    // A lone voice without a source is in the claim already.
+    let evidence = entry.evidence.filter { entry.evidence.count > 1 || $0.source != .modeller }
+    let told = evidence.map(\.description).joined(separator: ", ")
+    return claim(of: entry) + (told.isEmpty ? "" : "; " + told) + "."
   }
 
   /// What is different from how a relation was before, in parentheses; empty where only the evidence is.

@@ -3,7 +3,8 @@ public import TypedGraph
 
 /// The same picture at several dates, one below the other, with everybody in the same place.
 ///
-/// Each picture has the nodes of all of them and room for all relations, and draws those that hold.
+/// Each picture has the nodes of all of them and room for all relations, and draws those that hold; who
+/// has none at a date stands back.
 ///
 /// ```swift
 /// let years = SmallMultiples(of: Diagram(of: graph), on: ["2000", "2012", "2024"])
@@ -30,6 +31,7 @@ public struct SmallMultiples: Sendable {
       var panel = diagram
       panel.view = shown
       panel.title = "\(date)"
+      panel.date = date
       panel.unseen = ever.subtracting(shown.on(date).relations.ids)
       return panel
     }
@@ -43,12 +45,18 @@ public struct SmallMultiples: Sendable {
     let engine = first.layout.engine(hasClusters: true)
     DiagramDrawing.setUp(&document, first, engine, tooltip: title ?? "Relations over time")
     let legend = first.diagram.showsLegend ? DiagramLegend(plans) : nil
-    if let label = DiagramLegend.label(legend, under: title, first.diagram.theme) {
+    if let label = DiagramLegend.label(legend, under: nil, first.diagram.theme) {
       document.body.set(.label(.html(label)), .labelloc(.bottom), .labeljust(.left))
     }
     DiagramDrawing.setDefaults(&document, first)
-    for (index, plan) in plans.enumerated() {
-      DiagramDrawing(plan, prefix: "p\(index + 1)_").writePanel(into: &document)
+    let heading = HTMLLabel([.font(size: 17, .bold(.text(LabelText.cut(title ?? " "))))])
+    document.body.cluster(
+      "years", .label(.html(heading)), .labelloc(.top), .labeljust(.left), .tooltip(title ?? " "),
+      .peripheries(0), .margin(4)
+    ) { body in
+      for (index, plan) in plans.enumerated() {
+        DiagramDrawing(plan, prefix: "p\(index + 1)_").writePanel(into: &body)
+      }
     }
     return document
   }

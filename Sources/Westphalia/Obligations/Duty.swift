@@ -16,6 +16,8 @@ public enum Duty: String, Hashable, Sendable, CaseIterable {
 
 /// How far a promise binds once it is called on.
 public enum DutyStrength: String, Hashable, Sendable, CaseIterable {
+  /// Nobody said how far.
+  case unstated = "to an extent not stated"
   /// Help without delay, by all available means.
   case allMeans = "by all means"
   /// Such action as the promisor deems necessary.

@@ -46,7 +46,7 @@ public struct TreatyPromise: Hashable, Sendable, CustomStringConvertible {
   /// Makes a promise; of every party to every other, unless said otherwise.
   public init(
     _ duty: Duty, article: String? = nil, by promisors: Parties = .every,
-    to beneficiaries: Parties = .every, _ strength: DutyStrength = .allMeans,
+    to beneficiaries: Parties = .every, _ strength: DutyStrength = .unstated,
     conditions: [ObligationCondition] = [], secret: SecretProtocol? = nil, isSecret: Bool = false
   ) {
     self.duty = duty

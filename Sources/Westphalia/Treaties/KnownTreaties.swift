@@ -36,18 +36,20 @@ extension Treaty {
       TreatyTerm(.from("1961", until: "1995-09-07"), accordingTo: .correlatesOfWarAlliances),
     ],
     phases: [
-      TreatyPhase(.always, [TreatyPromise(.defense, article: "1", conditions: [.stateOfWar])])
+      TreatyPhase(
+        .always, [TreatyPromise(.defense, article: "1", .allMeans, conditions: [.stateOfWar])])
     ])
 
   /// The Chinese–North Korean treaty of 1961-07-11, in force since 1961-09-10 until both agree to end it.
   public static let chinaNorthKorea1961 = Treaty(
     "china-dprk-1961", name: "Treaty of Friendship, Co-operation and Mutual Assistance",
     signed: "1961-07-11", inForce: .since("1961-09-10"),
-    promises: [TreatyPromise(.defense, article: "2", conditions: [.stateOfWar])])
+    promises: [TreatyPromise(.defense, article: "2", .allMeans, conditions: [.stateOfWar])])
 
-  /// The North Atlantic Treaty, in force since 1949-08-24.
+  /// The North Atlantic Treaty, done at Washington on 1949-04-04, in force since 1949-08-24.
   public static let northAtlantic = Treaty(
-    "north-atlantic", name: "North Atlantic Treaty", inForce: .since("1949-08-24"),
+    "north-atlantic", name: "North Atlantic Treaty", signed: "1949-04-04",
+    inForce: .since("1949-08-24"),
     promises: [
       TreatyPromise(
         .defense, article: "5", .asDeemedNecessary,

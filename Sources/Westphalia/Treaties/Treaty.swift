@@ -72,6 +72,9 @@ public struct Treaty: Node {
     return most == least ? most : .possibly
   }
 
+  /// What its members promise in any phase, in order.
+  public var promises: [TreatyPromise] { phases.flatMap(\.promises) }
+
   /// The articles that say something of what is promised, each once, in order.
   public var articles: [String] {
     var seen = Set<String>()

@@ -17,7 +17,7 @@ struct FiveObligationsTests {
     let (graph, treaty) = graph(TreatyPromise(.defense, article: "1"))
     #expect(
       graph.response(to: Realm.attack(on: b)).answer(for: a)
-        == .obliged(treaty: treaty, article: "1", strength: .allMeans))
+        == .obliged(treaty: treaty, article: "1", strength: .unstated))
   }
 
   @Test("Defense is not triggered by an attack by the partner")
@@ -32,7 +32,7 @@ struct FiveObligationsTests {
     let (graph, treaty) = graph(
       TreatyPromise(.offense, article: "2", conditions: [.adversary([x])]))
     let listed = graph.response(to: Realm.attack(by: b, on: x))
-    #expect(listed.answer(for: a) == .obliged(treaty: treaty, article: "2", strength: .allMeans))
+    #expect(listed.answer(for: a) == .obliged(treaty: treaty, article: "2", strength: .unstated))
     #expect(listed.obliged(onTheSide: .attacking).map(\.id) == [a.id])
     let other = graph.response(to: Realm.attack(by: b, on: Realm.y))
     #expect(
@@ -86,7 +86,7 @@ struct FiveObligationsTests {
     let consultation = try #require(response.findings(.consultation, of: a).first)
     #expect(
       consultation.answer
-        == .obliged(treaty: treaty, article: "3", strength: .allMeans))
+        == .obliged(treaty: treaty, article: "3", strength: .unstated))
     #expect(response.answer(for: a) == .notObliged(.onlyThreatened))
   }
 

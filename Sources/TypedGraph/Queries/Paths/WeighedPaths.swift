@@ -1,0 +1,110 @@
+internal import GraphKernel
+
+/// A path and the sum of the weights of the relations it takes.
+public struct WeighedPath: Sendable {
+  /// The path.
+  public let path: RelationPath
+
+  /// The sum of the weights, added from start to end.
+  public let weight: Double
+}
+
+extension WeighedPath: CustomStringConvertible {
+  /// The path with its weight after it.
+  public var description: String { "\(path) (\(weight))" }
+}
+
+extension GraphQueries {
+  /// The lightest path between two nodes, as the relations it takes.
+  ///
+  /// Of several lightest ones it is that with the fewest relations, and of these that whose relations
+  /// were inserted first, compared one by one from the start; with negative weights allowed, ties are
+  /// broken by the numbers of nodes and relations in another way. Of parallel relations the lightest is
+  /// taken.
+  ///
+  /// ```swift
+  /// let path = try graph.shortestPath(from: a, to: b, weighing: .of(Road.self, by: \.miles))
+  /// ```
+  ///
+  /// - Returns: The path; one without steps from a node to itself; nil where no way leads there or a
+  ///   node is not there.
+  /// - Throws: ``QueryError/negativeWeight(_:_:)``, or ``QueryError/negativeCycle(_:)`` where they are
+  ///   allowed; ``QueryError/invalidWeight(_:_:)``, ``QueryError/cancelled``.
+  /// - Complexity: O(*m* log *m*); O(*n* *m*) with negative weights.
+  public func shortestPath(
+    from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
+    weighing weight: RelationWeight, negativeWeights: NegativeWeights = .refused
+  ) throws(QueryError) -> WeighedPath? {
+    let view = self.view
+    guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return nil }
+    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    return try view.asking { () throws(KernelError) -> WeightedRoute? in
+      switch negativeWeights {
+      case .refused: try adjacency.firstShortestRoute(from: source, to: target)
+      case .allowed:
+        try adjacency.shortestPathTreeWithNegativeWeights(from: [source]).route(to: target)
+      }
+    }.map(view.weighedPath)
+  }
+
+  /// The lightest paths between two nodes that enter no node twice, lightest first.
+  ///
+  /// Paths that differ only in which of several parallel relations they take are different. Ties are
+  /// broken by the number of relations, then by their order of insertion.
+  ///
+  /// - Parameters:
+  ///   - start: Where the paths begin.
+  ///   - end: Where they end.
+  ///   - direction: Which way directed relations are followed.
+  ///   - weight: What relations weigh.
+  ///   - limit: The greatest number of paths to give.
+  /// - Returns: At most `limit` paths; none where a node is not there.
+  /// - Throws: ``QueryError/negativeWeight(_:_:)``, ``QueryError/invalidWeight(_:_:)``,
+  ///   ``QueryError/cancelled``.
+  /// - Complexity: O(limit · length · *m* log *m*). J. Y. Yen, *Finding the k shortest loopless paths in
+  ///   a network* (1971).
+  public func shortestPaths(
+    from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
+    weighing weight: RelationWeight = .each, limit: Int
+  ) throws(QueryError) -> [WeighedPath] {
+    let view = self.view
+    guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return [] }
+    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    return try view.asking { () throws(KernelError) in
+      try adjacency.shortestRoutes(from: source, to: target, limit: max(0, limit))
+    }.map(view.weighedPath)
+  }
+
+  /// All lightest paths between two nodes that tie, parallel relations told apart.
+  ///
+  /// Paths tie when their sums, added from the start, are equal to the last bit. Where relations weigh
+  /// nothing, only the paths with the fewest relations are given.
+  ///
+  /// - Parameters:
+  ///   - start: Where the paths begin.
+  ///   - end: Where they end.
+  ///   - direction: Which way directed relations are followed.
+  ///   - weight: What relations weigh.
+  ///   - limit: The greatest number of paths to give: there can be exponentially many.
+  /// - Returns: The paths, ordered by their relations from the end; none where no way leads there.
+  /// - Throws: ``QueryError/negativeWeight(_:_:)``, ``QueryError/invalidWeight(_:_:)``,
+  ///   ``QueryError/cancelled``.
+  /// - Complexity: O(*m* log *m*), and O(length) for each path.
+  public func tiedShortestPaths(
+    from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
+    weighing weight: RelationWeight = .each, limit: Int = .max
+  ) throws(QueryError) -> [RelationPath] {
+    let view = self.view
+    guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return [] }
+    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    return try view.asking { () throws(KernelError) in
+      try adjacency.tiedPaths(from: source)
+    }.routes(to: target, limit: max(0, limit)).map(view.path)
+  }
+}
+
+extension GraphView {
+  func weighedPath(_ route: WeightedRoute) -> WeighedPath {
+    WeighedPath(path: path(route.route), weight: route.weight)
+  }
+}

@@ -1,0 +1,149 @@
+/// One step of a pattern along a relation, without its types.
+struct PatternEdge: Sendable {
+  let kind: any Relation.Type
+  let isReversed: Bool
+  /// Whether a node is of the type the step ends at; asked of symmetric relations only, whose two ends
+  /// may be walked either way.
+  let leadsTo: @Sendable (any Node) -> Bool
+  var tests: [@Sendable (RelationGraph, UInt32) -> Bool] = []
+
+  init<R: Relation>(along kind: R.Type) {
+    self.kind = R.self
+    isReversed = false
+    leadsTo = { $0 is R.Target }
+  }
+
+  init<R: Relation>(against kind: R.Type) {
+    self.kind = R.self
+    isReversed = true
+    leadsTo = { $0 is R.Source }
+  }
+}
+
+/// A pattern without its types.
+indirect enum PatternTree: Sendable {
+  case edge(PatternEdge)
+  case test(@Sendable (any Node) -> Bool)
+  case sequence([PatternTree])
+  case either([PatternTree])
+  case repeated(PatternTree, Int, Int?)
+
+  func followed(by next: PatternTree) -> PatternTree {
+    if case .sequence(let parts) = self { return .sequence(parts + [next]) }
+    return .sequence([self, next])
+  }
+}
+
+/// A pattern as a list of instructions for a nondeterministic machine whose loops count.
+///
+/// A repetition is not written out: its count is part of the machine's position, so that a bound of a
+/// million costs nothing before a path is a million relations long. A turn of a loop that takes no
+/// relation stands for all that are left, and so no loop goes on without end.
+struct PatternProgram: Sendable {
+  enum Instruction: Sendable {
+    case edge(PatternEdge)
+    case test(@Sendable (any Node) -> Bool)
+    case fork([Int])
+    case jump(Int)
+    case enter
+    case check(lower: Int, upper: Int?, exit: Int)
+    case next(cap: Int, check: Int)
+    case accept
+  }
+
+  /// Where the machine is: the instruction, and for each loop around it twice the number of turns, plus
+  /// one where the present turn took a relation.
+  struct Position: Hashable, Sendable {
+    var instruction: Int
+    var loops: [Int]
+  }
+
+  private(set) var instructions: [Instruction] = []
+
+  init(_ tree: PatternTree) {
+    emit(tree)
+    instructions.append(.accept)
+  }
+
+  // Recursion as deep as patterns are nested in source code, not as long as they or paths are.
+  private mutating func emit(_ tree: PatternTree) {
+    switch tree {
+    case .edge(let edge): instructions.append(.edge(edge))
+    case .test(let test): instructions.append(.test(test))
+    case .sequence(let parts): for part in parts { emit(part) }
+    case .either(let parts):
+      let fork = instructions.count
+      instructions.append(.fork([]))
+      var starts: [Int] = []
+      var jumps: [Int] = []
+      for part in parts {
+        starts.append(instructions.count)
+        emit(part)
+        jumps.append(instructions.count)
+        instructions.append(.jump(0))
+      }
+      instructions[fork] = .fork(starts)
+      for jump in jumps { instructions[jump] = .jump(instructions.count) }
+    case .repeated(let body, let least, let upper):
+      let lower = max(0, least)
+      instructions.append(.enter)
+      let check = instructions.count
+      instructions.append(.check(lower: lower, upper: upper, exit: 0))
+      emit(body)
+      instructions.append(.next(cap: upper ?? lower, check: check))
+      instructions[check] = .check(lower: lower, upper: upper, exit: instructions.count)
+    }
+  }
+
+  static let start = Position(instruction: 0, loops: [])
+
+  /// The position after the relation of the edge instruction at a position was taken.
+  func following(_ position: Position) -> Position {
+    Position(instruction: position.instruction + 1, loops: position.loops.map { $0 | 1 })
+  }
+
+  /// The edges that can be taken next from positions at a node, and whether the path may end there.
+  func settled(
+    _ positions: [Position], at node: @autoclosure () -> any Node
+  ) -> (edges: [Position], accepts: Bool) {
+    var seen = Set(positions)
+    var pending = positions
+    var edges: [Position] = []
+    var accepts = false
+    func follow(_ position: Position) {
+      if seen.insert(position).inserted { pending.append(position) }
+    }
+    while let position = pending.popLast() {
+      let next = position.instruction + 1
+      switch instructions[position.instruction] {
+      case .edge: edges.append(position)
+      case .accept: accepts = true
+      case .test(let test):
+        if test(node()) { follow(Position(instruction: next, loops: position.loops)) }
+      case .fork(let targets):
+        for target in targets { follow(Position(instruction: target, loops: position.loops)) }
+      case .jump(let target): follow(Position(instruction: target, loops: position.loops))
+      case .enter: follow(Position(instruction: next, loops: position.loops + [0]))
+      case .check(let lower, let upper, let exit):
+        guard let loop = position.loops.last else { continue }
+        let turns = loop >> 1
+        if turns >= lower {
+          follow(Position(instruction: exit, loops: Array(position.loops.dropLast())))
+        }
+        if turns < upper ?? .max {
+          follow(Position(instruction: next, loops: position.loops))
+        }
+      case .next(let cap, let check):
+        guard let loop = position.loops.last else { continue }
+        guard loop & 1 == 1 else {
+          // What a turn without a relation asks, it asks of this node, and each further one the same.
+          follow(Position(instruction: next, loops: Array(position.loops.dropLast())))
+          continue
+        }
+        let turns = min((loop >> 1) + 1, max(cap, 0))
+        follow(Position(instruction: check, loops: position.loops.dropLast() + [turns << 1]))
+      }
+    }
+    return (edges, accepts)
+  }
+}

@@ -1,0 +1,145 @@
+internal import GraphKernel
+
+/// A relation that a pattern can take next, with the machine's positions after it.
+struct PatternMove {
+  let row: UInt32
+  let vertex: UInt32
+  var positions: [PatternProgram.Position]
+}
+
+/// A pattern on a view: what can be taken next from where.
+struct PatternWalker: Sendable {
+  let view: GraphView
+  let index: IndexedGraph
+  let program: PatternProgram
+  let isStart: @Sendable (any Node) -> Bool
+  let filter: TraversalFilter
+
+  init(
+    view: GraphView, program: PatternProgram, isStart: @escaping @Sendable (any Node) -> Bool
+  ) {
+    self.view = view
+    self.program = program
+    self.isStart = isStart
+    index = view.index
+    filter = view.filter(.outgoing)
+  }
+
+  func settled(
+    _ positions: [PatternProgram.Position], at vertex: UInt32
+  ) -> (edges: [PatternProgram.Position], accepts: Bool) {
+    program.settled(positions, at: view.node(at: vertex))
+  }
+
+  /// The relations that can be taken from a vertex, in order of insertion, each once.
+  func moves(
+    from vertex: UInt32, _ positions: [PatternProgram.Position]
+  ) -> [PatternMove] {
+    var edges: [Int: [PatternProgram.Position]] = [:]
+    for position in positions {
+      edges[position.instruction, default: []].append(program.following(position))
+    }
+    var moves: [UInt32: PatternMove] = [:]
+    for (instruction, following) in edges.sorted(by: { $0.key < $1.key }) {
+      guard case .edge(let edge) = program.instructions[instruction] else { continue }
+      for entry in entries(of: vertex, edge) {
+        moves[
+          entry.edge,
+          default: PatternMove(row: entry.edge, vertex: entry.neighbour, positions: [])
+        ].positions += following
+      }
+    }
+    return moves.values.sorted { $0.row < $1.row }
+  }
+
+  private func entries(of vertex: UInt32, _ edge: PatternEdge) -> [AdjacencyEntry] {
+    let table = view.graph.relationTable
+    guard let kind = table.kindIndex(of: edge.kind) else { return [] }
+    var filter = filter
+    filter.kinds = [UInt16(kind)]
+    filter.direction = edge.isReversed ? .incoming : .outgoing
+    let isSymmetric = !table.ties[kind].isDirected
+    // The filter is made of this graph's own masks and the vertex is one of its own.
+    return ((try? index.entries(of: vertex, filter)) ?? []).filter { entry in
+      edge.tests.allSatisfy { $0(view.graph, entry.edge) }
+        && (!isSymmetric || edge.leadsTo(view.node(at: entry.neighbour)))
+    }
+  }
+
+  /// The path from a vertex along relations.
+  func path(from start: UInt32, _ moves: some Sequence<(row: UInt32, vertex: UInt32)>)
+    -> RelationPath
+  {
+    var vertices = [start]
+    var rows: [UInt32] = []
+    for move in moves {
+      rows.append(move.row)
+      vertices.append(move.vertex)
+    }
+    return view.path(Route(vertices: vertices, edges: rows))
+  }
+}
+
+/// The nodes where a search for a pattern may begin or must end.
+enum PatternEnd: Sendable {
+  case anywhere
+  case nowhere
+  case vertex(UInt32)
+
+  /// A node given to a query, which nothing matches where it is not there.
+  init(_ node: Any?, in view: GraphView) {
+    guard let node else {
+      self = .anywhere
+      return
+    }
+    self = (node as? any Node).flatMap { view.vertex(of: $0) }.map(PatternEnd.vertex) ?? .nowhere
+  }
+
+  func admits(_ vertex: UInt32) -> Bool {
+    switch self {
+    case .anywhere: true
+    case .nowhere: false
+    case .vertex(let wanted): wanted == vertex
+    }
+  }
+
+  func vertices(in view: GraphView) -> [UInt32] {
+    switch self {
+    case .anywhere: view.vertices
+    case .nowhere: []
+    case .vertex(let vertex): [vertex]
+    }
+  }
+}
+
+/// A path that matches a pattern, with its ends as the pattern's types.
+public struct PatternMatch<Start, End>: @unchecked Sendable {
+  /// The node where the path begins.
+  public let start: Start
+
+  /// The node where it ends.
+  public let end: End
+
+  /// The path.
+  public let path: RelationPath
+
+  /// The relations taken, in order.
+  public var relations: [AnyRelationEntry] { path.relations }
+}
+
+extension PatternMatch: CustomStringConvertible {
+  /// The path in one line.
+  public var description: String { path.description }
+}
+
+extension PatternWalker {
+  /// A path as a match; nil where its ends are not of the types, which a checked pattern rules out.
+  func match<Start, End>(
+    _ path: RelationPath, from start: UInt32, to end: UInt32, as type: PatternMatch<Start, End>.Type
+  ) -> PatternMatch<Start, End>? {
+    guard let first = view.graph.nodeTable.node(at: start, as: Start.self),
+      let last = view.graph.nodeTable.node(at: end, as: End.self)
+    else { return nil }
+    return PatternMatch(start: first, end: last, path: path)
+  }
+}

@@ -1,0 +1,103 @@
+internal import GraphKernel
+
+/// Why a question about a graph has no answer as it was put.
+///
+/// Each case names what stands in the way; ``description`` says what to do about it.
+public enum QueryError: Error, Sendable {
+  /// A node the question is about is not in the graph or view.
+  case nodeNotFound(any Node)
+  /// The weight of a relation is not a finite number.
+  case invalidWeight(AnyRelationEntry, Double)
+  /// The weight of a relation is below zero where the answer would then be wrong.
+  case negativeWeight(AnyRelationEntry, Double)
+  /// Relations form a cycle whose weights add up to less than zero: no path is shortest.
+  case negativeCycle(RelationPath)
+  /// Relations form a cycle where an order without one is asked for.
+  case cyclic(RelationPath)
+  /// Two relations between the same nodes have opposite signs, and no rule for that was chosen.
+  case oppositeSigns(positive: AnyRelationEntry, negative: AnyRelationEntry)
+  /// A relation is directed where only symmetric ones have a meaning.
+  case needsSymmetricRelations(AnyRelationEntry)
+  /// A parameter lies outside the range for which the question has a meaning.
+  case invalidParameter(name: String, reason: String)
+  /// Scores did not come to rest within the rounds allowed.
+  case notConverged(rounds: Int, change: Double)
+  /// The task was cancelled.
+  case cancelled
+}
+
+extension QueryError: CustomStringConvertible {
+  /// A sentence that says what is wrong, and one that says what to do.
+  public var description: String {
+    switch self {
+    case .nodeNotFound(let node):
+      "\(node.name) is not in the graph or view asked. "
+        + "Insert it, or ask a view whose conditions keep it."
+    case .invalidWeight(let relation, let weight):
+      "Relation \(relation) has the weight \(weight). "
+        + "Give it a finite number, or nil to leave the relation out."
+    case .negativeWeight(let relation, let weight):
+      "Relation \(relation) has the weight \(weight), and the answer would be wrong with weights "
+        + "below zero. Shift the weights, or ask for a shortest path with negativeWeights: .allowed."
+    case .negativeCycle(let cycle):
+      "The cycle \(cycle) has a negative weight, so that no path is shortest. "
+        + "Leave one of its relations out, or correct a weight."
+    case .cyclic(let cycle):
+      "There is no such order, because of the cycle \(cycle). "
+        + "Leave one of its relations out, or order the strongly connected components instead."
+    case .oppositeSigns(let positive, let negative):
+      "Relations \(positive) and \(negative) join the same nodes with opposite signs. "
+        + "Choose a rule: opposites: .majority, .negativeWins or .positiveWins."
+    case .needsSymmetricRelations(let relation):
+      "Relation \(relation) is directed, and the question is about symmetric ones. "
+        + "Ask in direction .both, or a view of symmetric kinds only."
+    case .invalidParameter(let name, let reason):
+      "The parameter '\(name)' \(reason)."
+    case .notConverged(let rounds, let change):
+      "After \(rounds) rounds the scores still change by \(change). "
+        + "Ask in direction .both or a view without dead ends, or, for Katz's measure, lower alpha."
+    case .cancelled:
+      "The question was cancelled with its task. Ask it again."
+    }
+  }
+}
+
+extension GraphView {
+  /// Asks the kernel, with its errors put in terms of nodes and relations.
+  func asking<Answer>(
+    _ question: () throws(KernelError) -> Answer
+  ) throws(QueryError) -> Answer {
+    do throws(KernelError) {
+      return try question()
+    } catch {
+      throw translated(error)
+    }
+  }
+
+  private func translated(_ error: KernelError) -> QueryError {
+    switch error {
+    case .invalidWeight(let edge, let weight): .invalidWeight(graph.anyEntry(at: edge), weight)
+    case .negativeWeight(let edge, let weight): .negativeWeight(graph.anyEntry(at: edge), weight)
+    case .negativeCycle(let route): .negativeCycle(path(route))
+    case .cyclic(let route): .cyclic(path(route))
+    case .needsSymmetricEdges(let edge): .needsSymmetricRelations(graph.anyEntry(at: edge))
+    case .oppositeSigns(let positive, let negative):
+      .oppositeSigns(
+        positive: graph.anyEntry(at: positive), negative: graph.anyEntry(at: negative))
+    case .invalidParameter(let name, let reason): .invalidParameter(name: name, reason: reason)
+    case .notConverged(let iterations, let change):
+      .notConverged(rounds: iterations, change: change)
+    case .cancelled: .cancelled
+    case .tooLarge, .columnLength, .endpointOutOfRange, .vertexOutOfRange, .edgeOutOfRange,
+      .sideNotIndexed, .invalidSign:
+      // Columns, masks, signs and numbers are made here from the graph's own tables.
+      preconditionFailure("\(error)")
+    }
+  }
+
+  /// The vertex of a node without which the answer would lie.
+  func requiredVertex(of node: any Node) throws(QueryError) -> UInt32 {
+    guard let vertex = vertex(of: node) else { throw .nodeNotFound(node) }
+    return vertex
+  }
+}

@@ -1,0 +1,115 @@
+internal import GraphKernel
+
+/// A rule for what a relation weighs in a question: its length, its capacity, its volume.
+///
+/// A relation for which the rule has no weight (nil) is left out of the question.
+///
+/// ```swift
+/// graph.shortestPath(from: russia, to: iran, weighing: .of(TradeFlow.self, by: \.volume))
+/// graph.ranking(by: .strength, weighing: .by { $0.evidence.isEmpty ? 1 : 2 })
+/// ```
+public struct RelationWeight {
+  private let rule: (RelationGraph, UInt32) -> Double?
+
+  /// Whether every relation weighs 1.
+  let isUniform: Bool
+
+  private init(isUniform: Bool = false, _ rule: @escaping (RelationGraph, UInt32) -> Double?) {
+    self.rule = rule
+    self.isUniform = isUniform
+  }
+
+  /// Every relation weighs 1: paths are measured in relations.
+  public static var each: RelationWeight { RelationWeight(isUniform: true) { _, _ in 1 } }
+
+  /// What a function of the whole relation says; nil leaves the relation out.
+  public static func by(_ weight: @escaping (AnyRelationEntry) -> Double?) -> RelationWeight {
+    RelationWeight { graph, row in weight(graph.anyEntry(at: row)) }
+  }
+
+  /// What a function of a relation of one type says; relations of other types are left out.
+  public static func of<R: Relation>(
+    _ type: R.Type, by weight: @escaping (RelationEntry<R>) -> Double?
+  ) -> RelationWeight {
+    RelationWeight { graph, row in graph.entry(at: row, as: R.self).flatMap(weight) }
+  }
+
+  /// A property of the payloads of one type; relations of other types are left out.
+  public static func of<R: Relation>(
+    _ type: R.Type, by property: KeyPath<R, some BinaryFloatingPoint>
+  ) -> RelationWeight {
+    payload { (relation: R) in Double(relation[keyPath: property]) }
+  }
+
+  /// A whole-number property of the payloads of one type; relations of other types are left out.
+  public static func of<R: Relation>(
+    _ type: R.Type, by property: KeyPath<R, some BinaryInteger>
+  ) -> RelationWeight {
+    payload { (relation: R) in Double(relation[keyPath: property]) }
+  }
+
+  /// A property of the payloads of one type; relations of other types, and those for which it is nil,
+  /// are left out.
+  public static func of<R: Relation>(
+    _ type: R.Type, by property: KeyPath<R, Double?>
+  ) -> RelationWeight {
+    payload { (relation: R) in relation[keyPath: property] }
+  }
+
+  private static func payload<R: Relation>(
+    _ weight: @escaping (R) -> Double?
+  ) -> RelationWeight {
+    RelationWeight { graph, row in graph.relationTable.payload(at: row, as: R.self).flatMap(weight)
+    }
+  }
+
+  /// The weight of a relation; nil where it is left out.
+  func weight(ofRow row: UInt32, in graph: RelationGraph) -> Double? { rule(graph, row) }
+}
+
+/// What weights below zero mean in a question for shortest paths.
+public enum NegativeWeights: Hashable, Sendable, CaseIterable {
+  /// They are a mistake, and an error.
+  case refused
+  /// They are meant: the search takes longer, and a cycle of negative weight is an error.
+  case allowed
+}
+
+/// A view with the weights of its relations, as the kernel takes them.
+struct WeighedView {
+  let view: GraphView
+  /// The weight of every row; 0 for those not in the filter.
+  let weights: [Double]
+  let filter: TraversalFilter
+
+  /// The weights as an optional column, nil where all are 1.
+  let column: [Double]?
+
+  func adjacency() throws(QueryError) -> WeightedAdjacency {
+    try view.asking { () throws(KernelError) in
+      try WeightedAdjacency(view.index, weights: weights, filter)
+    }
+  }
+}
+
+extension GraphView {
+  func weighed(
+    by weight: RelationWeight, _ direction: RelationDirection
+  ) -> WeighedView {
+    var filter = wholeFilter(direction)
+    let count = graph.relationTable.rowCount
+    guard !weight.isUniform else {
+      return WeighedView(
+        view: self, weights: [Double](repeating: 1, count: count), filter: filter, column: nil)
+    }
+    var weights = [Double](repeating: 0, count: count)
+    var mask = EdgeMask(count: count)
+    for row in rows {
+      guard let value = weight.weight(ofRow: row, in: graph) else { continue }
+      weights[Int(row)] = value
+      mask[Int(row)] = true
+    }
+    filter.edges = mask
+    return WeighedView(view: self, weights: weights, filter: filter, column: weights)
+  }
+}

@@ -1,0 +1,144 @@
+import Testing
+import TypedGraph
+
+@Suite("Path patterns")
+struct PathPatternTests {
+  private let towns = (0..<6).map { Town(id: $0) }
+  private let guild = Guild(id: "1")
+
+  /// 0 → 1 → 2 → 3 → guild → 5, and 0 → 1 once more.
+  private func graph() -> RelationGraph {
+    var graph = RelationGraph()
+    let dates: [PartialDate] = ["1991", "1992", "1993"]
+    for (from, date) in dates.enumerated() {
+      graph.relate(
+        Ally(years: from + 1), from: towns[from], to: towns[from + 1], during: .since(date))
+    }
+    graph.relate(Ballot(choice: .favour), from: towns[3], to: guild)
+    graph.relate(Loan(crowns: 4), from: guild, to: towns[5])
+    graph.relate(Ally(years: 9), from: towns[0], to: towns[1], during: .until("1980"))
+    return graph
+  }
+
+  @Test("Typed ends come out as their types, and parallel relations are told apart")
+  func typed() throws {
+    let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(1...3).along(Ballot.self)
+    let matches = Array(graph().matches(pattern, from: towns[0]))
+    let ends: [Guild] = matches.map(\.end)
+    let starts: [Town] = matches.map(\.start)
+    #expect(ends.map(\.id) == ["1", "1"] && starts == [towns[0], towns[0]])
+    #expect(matches.map { $0.relations.map(\.id.number) } == [[0, 1, 2, 3], [5, 1, 2, 3]])
+    #expect(
+      matches[0].description
+        == "town 0 –ally→ town 1 –ally→ town 2 –ally→ town 3 –ballot→ guild 1")
+  }
+
+  @Test("A role is played by those that conform, in both directions")
+  func roles() throws {
+    // A guild is a creditor: the relation goes out from the role.
+    let lent = PathPattern.from(Town.self).along(Ballot.self).along(Loan.self, as: { $0 })
+    #expect(graph().matches(lent).map(\.end) == [towns[5]])
+    let back = PathPattern.from(Town.self).against(Loan.self).as(Guild.self).against(Ballot.self)
+    let match = try #require(Array(graph().matches(back)).first)
+    #expect(match.end == towns[3] && match.path.steps.map(\.isReversed) == [true, true])
+    let abbeys = PathPattern.from(Town.self).against(Loan.self).as(Abbey.self)
+    #expect(Array(graph().matches(abbeys)).isEmpty)
+    let creditors: [any Creditor] = graph().matches(
+      PathPattern.from((any Creditor).self).along(Loan.self)
+    ).map(\.start)
+    #expect(creditors.map(\.name) == ["guild 1"])
+  }
+
+  @Test("Filters look at attributes, time and nodes")
+  func filters() {
+    let graph = graph()
+    let long = PathPattern.from(Town.self).along(Ally.self).where { $0.relation.years > 1 }
+    #expect(graph.matches(long).map { $0.relations[0].id.number } == [5, 1, 2])
+    let old = PathPattern.from(Town.self).along(Ally.self).on("1970")
+    #expect(graph.matches(old).map { $0.relations[0].id.number } == [5])
+    let through = PathPattern.from(Town.self).along(Ally.self).repeated(0...).at(towns[2])
+      .along(Ally.self)
+    #expect(graph.matches(through, from: towns[0]).count { _ in true } == 2)
+    #expect(graph.on("1991").matches(long).map { $0.relations.count } == [])
+    #expect(Array(graph.excluding(Ally.self).matches(long)).isEmpty)
+    let ordered = PathPattern.from(Town.self).along(Ally.self).repeated(3...3)
+    #expect(graph.matches(ordered).count { _ in true } == 2)
+    #expect(
+      graph.matches(ordered, inTimeOrder: true).map { $0.relations.map(\.id.number) }
+        == [[0, 1, 2], [5, 1, 2]])
+    let reverse = PathPattern.from(Town.self).against(Ally.self).repeated(3...3)
+    #expect(
+      graph.matches(reverse, inTimeOrder: true).map { $0.relations.map(\.id.number) }
+        == [[2, 1, 0]])
+  }
+
+  @Test("Either of two steps, optional and repeated")
+  func groups() {
+    let graph = graph()
+    let either = PathPattern.from(Town.self).either(
+      { $0.along(Ballot.self).along(Loan.self, as: { $0 }) }, { $0.along(Ally.self) }
+    ).repeated(1...)
+    let ends = graph.matches(either, from: towns[2]).map { $0.end.id }
+    #expect(ends == [3, 5])
+    let optional = PathPattern.from(Town.self).along(Ally.self).optional().along(Ballot.self)
+    #expect(graph.matches(optional).map { $0.start.id } == [2, 3])
+    let kinds = PathPattern.from(Town.self).either(Ally.self, Twinning.self).repeated(3...3)
+    #expect(graph.matches(kinds, to: towns[3]).map { $0.start.id } == [0, 0])
+  }
+
+  @Test("A long cycle ends, and so does a bound of a million")
+  func cycles() {
+    var graph = RelationGraph()
+    for index in 0..<200 {
+      graph.relate(
+        Ally(years: 0), from: Town(id: index), to: Town(id: (index + 1) % 200))
+    }
+    for bounds in [1...1_000_000, 200...200, 100...1_000_000] {
+      let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(bounds)
+      let count = graph.matches(pattern, from: Town(id: 0)).count { _ in true }
+      #expect(count == 201 - bounds.lowerBound)
+    }
+    let all = PathPattern.from(Town.self).along(Ally.self).repeated(0...)
+    #expect(graph.matches(all, from: Town(id: 7)).count { _ in true } == 201)
+    #expect(graph.matches(all, from: Town(id: 7), .noNodeTwice).count { _ in true } == 200)
+    let shortest = Array(graph.shortestMatches(all, from: Town(id: 7), to: Town(id: 6)))
+    #expect(shortest.map(\.path.count) == [199])
+    let nested = PathPattern.from(Town.self).repeated(0...) { part in
+      part.repeated(0...) { $0.along(Ally.self).optional() }
+    }
+    #expect(graph.matches(nested, from: Town(id: 7)).count { _ in true } == 201)
+  }
+
+  @Test("A search is lazy: the first of very many paths comes at once")
+  func lazy() throws {
+    var graph = RelationGraph()
+    for one in 0..<30 {
+      for other in 0..<30 where one != other {
+        graph.relate(Ally(years: 0), from: Town(id: one), to: Town(id: other))
+      }
+    }
+    let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(1...)
+    #expect(Array(graph.matches(pattern).prefix(100)).count == 100)
+    let far = graph.shortestMatches(pattern, from: Town(id: 0), to: Town(id: 9))
+    #expect(far.map { $0.path.count } == [1])
+  }
+
+  @Test("Nodes that are not there begin and end nothing")
+  func missing() {
+    let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(0...)
+    #expect(Array(graph().matches(pattern, from: Town(id: 99))).isEmpty)
+    #expect(Array(graph().matches(pattern, to: Town(id: 99))).isEmpty)
+    #expect(Array(graph().shortestMatches(pattern, from: Town(id: 99))).isEmpty)
+    let view = graph().nodes("but one") { NodeKey($0) != NodeKey(Town(id: 1)) }
+    #expect(Array(view.matches(pattern, from: Town(id: 1))).isEmpty)
+    #expect(view.matches(pattern, from: Town(id: 0)).map(\.path.count) == [0])
+  }
+}
+
+/// Directed, between towns.
+private struct Ally: Relation {
+  typealias Source = Town
+  typealias Target = Town
+  static let tie = Tie.directed(.positive)
+  var years: Int
+}

@@ -1,0 +1,45 @@
+import Testing
+import Westphalia
+
+@Suite("Highlights")
+struct DiagramHighlightTests {
+  @Test("A path's relations are raised, all others faded, and the legend says so")
+  func path() throws {
+    let graph = Sample.accord
+    let flows = graph.only(ArmsSupply.self, War.self)
+    let path = try #require(flows.shortestPath(from: Sample.northKorea, to: Sample.ukraine))
+    let dot = Diagram(of: graph).highlighting(DiagramHighlight(path: path, named: "the shells")).dot
+    let raised = dot.lines(with: "class=\"rel line", "raised")
+    let faded = dot.lines(with: "class=\"rel line", "faded")
+    // The arms are a pill with two halves, the war is one line.
+    #expect(raised.count == 3)
+    #expect(raised.count + faded.count == dot.lines(with: "class=\"rel line").count)
+    #expect(raised.allSatisfy { !$0.contains("#BFBFBF") })
+    #expect(faded.allSatisfy { $0.contains("#BFBFBF") })
+    #expect(dot.lines(with: "id=n_state_UKR", "raised").count == 1)
+    #expect(dot.lines(with: "id=n_bloc_G8", "faded").count == 1)
+    #expect(dot.text.contains("the shells") && dot.text.contains("the rest"))
+  }
+
+  @Test("A cut is the relations it names; their ends are raised with them")
+  func cut() {
+    let cut = Sample.accord.relations(of: War.self).ids
+    let picture = Diagram(of: Sample.accord).highlighting(DiagramHighlight(cut, named: "the cut"))
+    #expect(picture.dot.lines(with: "class=\"rel line", "raised").count == 1)
+    #expect(picture.dot.lines(with: "class=\"node", "raised").count == 2)
+    #expect(
+      picture.text.contains(
+        "Brought out, the cut: Russia is at war with Ukraine, since 2022-02-24."))
+  }
+
+  @Test("Merged lines stay apart where one of them is raised")
+  func merged() {
+    var graph = RelationGraph()
+    graph.relate(FoodAid(), from: Sample.russia, to: Sample.northKorea)
+    let second = graph.relate(FoodAid(), from: Sample.russia, to: Sample.northKorea)
+    var picture = Diagram(of: graph).highlighting(DiagramHighlight([second], named: "one"))
+    picture.layout = .merged
+    #expect(picture.dot.lines(with: "class=\"rel line", "raised").count == 1)
+    #expect(picture.dot.lines(with: "class=\"rel line", "faded").count == 1)
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+import Testing
+import Westphalia
+
+@Suite("Layouts by size")
+struct DiagramLayoutTests {
+  @Test(
+    "The rules of size",
+    arguments: [
+      (40, 80, DiagramLayout.full), (41, 80, .merged), (40, 81, .merged), (100, 200, .merged),
+      (101, 10, .unlabelled), (10, 201, .unlabelled), (200, 500, .unlabelled),
+      (201, 10, .overview), (10, 501, .overview), (0, 0, .full),
+    ])
+  func rules(nodes: Int, relations: Int, layout: DiagramLayout) {
+    #expect(DiagramLayout(nodes: nodes, relations: relations) == layout)
+  }
+
+  @Test("A diagram applies the rule of its size and says so")
+  func applied() {
+    let small = Diagram(of: Sample.accord)
+    #expect(small.chosenLayout == .full)
+    let large = Diagram(of: Sample.world(states: 193, relations: 800, seed: 3))
+    #expect(large.chosenLayout == .overview)
+    let text = large.dot.text
+    #expect(text.contains("layout=sfdp") && text.contains("overlap=prism"))
+    #expect(large.dot.lines(with: "->", ", label=").isEmpty)
+    #expect(text.contains("An overview:"))
+    #expect(large.text.contains("An overview:"))
+    let middle = Diagram(of: Sample.world(states: 120, relations: 150, seed: 3)).dot
+    #expect(middle.text.contains("nslimit=0.5") && !middle.text.contains("layout="))
+    #expect(middle.lines(with: "->", ", label=").isEmpty)
+  }
+
+  @Test("A choice of one's own goes before the rule")
+  func chosen() {
+    var picture = Diagram(of: Sample.accord)
+    picture.layout = .overview
+    #expect(picture.dot.text.contains("layout=sfdp"))
+    #expect(picture.chosenLayout == .overview)
+  }
+
+  @Test("An overview with blocs is placed by the engine that draws boxes")
+  func clusters() {
+    let picture = Diagram(of: Sample.world(states: 193, relations: 800, seed: 3))
+      .clustered(by: [.europeanUnion, .nato])
+    #expect(picture.dot.text.contains("layout=fdp"))
+  }
+
+  @Test(
+    "Graphviz draws every size within 20 seconds",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"),
+    arguments: [(40, 80), (60, 150), (100, 200), (193, 400), (193, 500), (193, 800), (193, 2_000)])
+  func drawn(states: Int, relations: Int) throws {
+    let graph = Sample.world(states: states, relations: relations, seed: 11)
+    let svg = try Renderer.svg(of: Diagram(of: graph, titled: "World").dot.text, seconds: 20)
+    #expect(svg.contains(">World<"))
+  }
+
+  @Test(
+    "Graphviz draws the world with its blocs within 20 seconds",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"))
+  func drawnWithBlocs() throws {
+    let graph = Sample.world(states: 193, relations: 800, seed: 11)
+    let picture = Diagram(of: graph, titled: "World").clustered(by: [.europeanUnion, .asean])
+    let svg = try Renderer.svg(of: picture.dot.text, seconds: 20)
+    #expect(svg.contains(">European Union<"))
+  }
+}

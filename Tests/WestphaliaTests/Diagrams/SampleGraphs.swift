@@ -1,0 +1,66 @@
+import Westphalia
+
+/// Random numbers that are the same in every run (Steele, Lea and Flood, 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// Graphs that diagrams are tested with.
+enum Sample {
+  static let russia = SovereignState.russia
+  static let northKorea = SovereignState.northKorea
+  static let ukraine = SovereignState.ukraine
+
+  /// Two states with several relations, a treaty, an enemy, a bloc and somebody unknown.
+  static let accord = RelationGraph {
+    Treaty.pyongyang2024.binds(russia, northKorea).since("2024-06")
+    northKorea.supplies(.artilleryShells, to: russia).since("2023-09")
+    russia.suppliesFood(to: northKorea).since("2023-09")
+    russia.transfers(Technology.advancedMilitary, to: northKorea).since("2024-06").possibly()
+    russia.isAtWar(with: ukraine).since("2022-02-24")
+    russia.belongs(to: .g8).throughout("2000")
+    UnknownActor("x", name: "unnamed").fines(russia).atUnknownTime()
+    northKorea.hasTested(.nuclearWeapons).throughout("2000").denied()
+  }
+
+  /// States with relations of six kinds between random pairs, a few of them in demand, as in the world.
+  static func world(states count: Int, relations: Int, seed: UInt64) -> RelationGraph {
+    var random = SplitMix64(seed: seed)
+    let states = Array(SovereignState.present.prefix(count))
+    var graph = RelationGraph()
+    for state in states { _ = try? graph.insert(state) }
+    for _ in 0..<relations {
+      // The square of a random number prefers the first: popular states.
+      let first = Double.random(in: 0..<1, using: &random)
+      let source = states[Int(first * first * Double(states.count))]
+      let target = states[Int.random(in: 0..<states.count, using: &random)]
+      guard source.id != target.id else { continue }
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: graph.relate(ArmsSupply(), from: source, to: target)
+      case 1: graph.relate(FoodAid(), from: source, to: target)
+      case 2: graph.relate(War(), from: source, to: target)
+      case 3: graph.relate(DefensePact(), from: source, to: target)
+      case 4: graph.relate(Contiguity(), from: source, to: target)
+      default: graph.relate(MilitaryTraining(), from: source, to: target)
+      }
+    }
+    return graph
+  }
+}
+
+extension DOTDocument {
+  /// The lines of the text that hold all of some words.
+  func lines(with words: String...) -> [Substring] {
+    text.split(separator: "\n").filter { line in words.allSatisfy { line.contains($0) } }
+  }
+}
