@@ -59,9 +59,7 @@ private struct ResponseQuery {
     while !pending.isEmpty {
       var roundSteps: [AttackResponse.Step] = []
       for (attack, side) in pending {
-        var evaluation = PromiseEvaluation(of: attack, reading: reading, table: table)
-        let findings = evaluation.findings(isRetaliation: round > 0)
-        table = evaluation.table
+        let findings = evaluating(attack) { $0.findings(isRetaliation: round > 0) }
         roundSteps.append(
           AttackResponse.Step(round: round, attack: attack, side: side, findings: findings))
       }
@@ -244,6 +242,16 @@ private struct ResponseQuery {
     return all
   }
 
+  /// Lends the table to an evaluation, so that what it reads is not copied.
+  private mutating func evaluating<T>(
+    _ attack: Attack, _ body: (inout PromiseEvaluation) -> T
+  ) -> T {
+    var evaluation = PromiseEvaluation(of: attack, reading: reading, table: table)
+    table = TreatyTable(of: view)
+    defer { table = evaluation.table }
+    return body(&evaluation)
+  }
+
   private func principals(of side: AttackResponse.Side) -> [SovereignState] {
     side == .attacked ? [attack.victim] : attack.attackers
   }
@@ -256,9 +264,9 @@ private struct ResponseQuery {
     case .nonaggression:
       return bond.promise.conditions(reading: reading) != nil
     case .neutrality:
-      var evaluation = PromiseEvaluation(of: attack, reading: reading, table: table)
-      let answer = evaluation.answer(
-        to: bond.promise, of: bond.promisor, toward: opponent, under: bond.treaty)
+      let answer = evaluating(attack) {
+        $0.answer(to: bond.promise, of: bond.promisor, toward: opponent, under: bond.treaty)
+      }
       return answer.isObliged
     case .defense:
       // An ally of the other side, whether or not this attack calls on the alliance.

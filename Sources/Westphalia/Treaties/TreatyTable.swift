@@ -110,9 +110,9 @@ struct TreatyTable {
     promises(duty, from: promisor, to: beneficiary, on: date, under: treaties(of: promisor))
   }
 
-  /// What one state promises another, found from the other's treaties.
+  /// What one state promises another, in the order of the other's treaties.
   ///
-  /// It is the cheaper way where those have been read and the promisor's have not.
+  /// The cheaper way where the other's treaties have been read and the promisor's have not.
   mutating func bonds(
     of promisor: SovereignState, to beneficiary: SovereignState, on date: PartialDate
   ) -> [TreatyObligation] {
