@@ -132,7 +132,7 @@ struct ResponseCascadeTests {
     #expect(
       response.description == """
         Xanadu attacks Arcadia in the territory of Arcadia on 1950-06-25.
-        Borduria is obliged by article 1 of the Treaty ab to defend Arcadia, by all means.
+        Borduria is obliged by article 1 of the Treaty ab to defend Arcadia, to an extent not stated.
         """)
     let dot = response.diagram().dot.text
     #expect(dot.contains("Treaty ab, art. 1"))
