@@ -65,7 +65,7 @@ extension Treaty {
   static let angloPortugueseAlliance = Treaty(
     "anglo-portuguese", name: "Anglo-Portuguese Alliance", inForce: .always,
     promises: [
-      TreatyPromise(.defense, by: .only([.unitedKingdom]), to: .only([.portugal]), .unspecified)
+      TreatyPromise(.defense, by: .only([.unitedKingdom]), to: .only([.portugal]), .unstated)
     ])
 
   static let serbiaGreece1913 = Treaty(
@@ -74,7 +74,7 @@ extension Treaty {
 
   static let montenegroSerbia = Treaty(
     "montenegro-serbia", name: "Montenegrin-Serbian alliance", inForce: .always,
-    promises: [TreatyPromise(.defense, .unspecified)])
+    promises: [TreatyPromise(.defense, .unstated)])
 
   static let ententeCordiale = Treaty(
     "britain-france", name: "Entente of Britain and France", inForce: .always,
@@ -91,7 +91,7 @@ extension Treaty {
       TreatyPromise(
         .defense,
         by: .only([.austriaHungary, .france, .germany, .russia, .unitedKingdom]),
-        to: .only([.belgium]), .unspecified)
+        to: .only([.belgium]), .unstated)
     ])
 }
 

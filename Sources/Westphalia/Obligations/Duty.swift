@@ -26,8 +26,6 @@ public enum DutyStrength: String, Hashable, Sendable, CaseIterable {
   case constitutionalProcesses = "by constitutional processes"
   /// When the partner asks for it.
   case onRequest = "on request"
-  /// To an extent that the text leaves open.
-  case unspecified = "to an extent the text leaves open"
   /// To consult or act through a body, without a duty to help by force.
   case consultationOnly = "by consultation"
 }

@@ -270,7 +270,7 @@ extension PromiseEvaluation {
       let weight = ClaimWeight(of: entry.evidence)
       guard weight != .denied else { continue }
       let promise = TreatyPromise(
-        entry.duty, article: terms.article, terms.strength ?? .unspecified,
+        entry.duty, article: terms.article, terms.strength ?? .unstated,
         conditions: terms.conditions)
       let treaty =
         terms.treaty

@@ -53,7 +53,7 @@ extension AttackResponse {
         let call = Statement(
           CallToArms(
             treaty: finding.treaty.name, article: finding.promise?.article,
-            strength: finding.promise?.strength ?? .unspecified),
+            strength: finding.promise?.strength ?? .unstated),
           from: finding.promisor, to: finding.partner)
         switch finding.answer {
         case .obliged: call.state(in: &graph)

@@ -1,0 +1,101 @@
+public import TypedGraph
+
+/// How balanced the signed relations of a view are, what stands against balance, and the camps found.
+///
+/// ```swift
+/// let balance = try graph.structuralBalance(on: "1914-07-28", opposites: .negativeWins)
+/// print(balance.frustration.value ?? balance.frustration.upperBound)
+/// ```
+public struct StructuralBalance: Sendable {
+  /// The view asked about, narrowed to the date where one was given.
+  public let view: GraphView
+
+  /// What was made of opposite signs between the same two nodes.
+  public let opposites: OppositeRelations
+
+  /// The triads by their signs.
+  public let triads: TriadCensus
+
+  /// Whether two camps fit, or a cycle that rules them out.
+  public let answer: BalanceAnswer
+
+  /// The frustration index with the camps that leave the fewest relations frustrated.
+  public let frustration: FrustrationIndex
+
+  /// The relations each of which, if its sign alone were flipped, would lower the frustration by one: the
+  /// frustrated ones that no parallel tie holds in place.
+  ///
+  /// They are those of the camps found; other camps may leave others frustrated. Empty where the index is
+  /// not proved, since then nothing is certain to lower it.
+  public let easingFlips: [AnyRelationEntry]
+
+  /// The view as a picture: a box around each camp, the frustrated relations brought out.
+  public func diagram(titled title: String? = nil) -> Diagram {
+    var diagram = Diagram(of: view, titled: title)
+    let camps = frustration.camps
+    diagram.clusters = camps.groups.indices.map { place in
+      DiagramCluster("camp \(place + 1)") { node in camps.index(of: node) == place }
+    }
+    if !frustration.frustrated.isEmpty {
+      diagram.highlight = DiagramHighlight(frustration.frustrated.ids, named: "frustrated")
+    }
+    return diagram
+  }
+}
+
+extension GraphQueries {
+  /// How balanced the signed relations are, of all kinds here; narrow to kinds and policies first.
+  ///
+  /// Neutral relations and missing ones are no ties: missing is not neutral.
+  ///
+  /// - Parameters:
+  ///   - date: The date asked about; what holds at any time, where nil.
+  ///   - opposites: What to make of opposite signs between the same two nodes; the caller's to say.
+  ///   - maximumSteps: The greatest number of steps of the search for the frustration index.
+  /// - Returns: Triads, balance, frustration and the relations that stand against balance.
+  /// - Throws: ``TypedGraph/QueryError``, for opposite signs where they are refused.
+  /// - Complexity: That of ``TypedGraph/GraphQueries/frustration(opposites:maximumSteps:seed:)``.
+  public func structuralBalance(
+    on date: PartialDate? = nil, opposites: OppositeRelations, maximumSteps: Int = 20_000_000
+  ) throws(QueryError) -> StructuralBalance {
+    let view = date.map { self.on($0) } ?? self.view
+    let frustration = try view.frustration(opposites: opposites, maximumSteps: maximumSteps)
+    var tieCount: [Dyad: Int] = [:]
+    for entry in view.relations where entry.anyRelation.sign != .neutral {
+      tieCount[Dyad(entry), default: 0] += 1
+    }
+    return StructuralBalance(
+      view: view, opposites: opposites, triads: try view.triadCensus(opposites: opposites),
+      answer: try view.balance(opposites: opposites), frustration: frustration,
+      easingFlips: frustration.isProved
+        ? frustration.frustrated.filter { tieCount[Dyad($0)] == 1 } : [])
+  }
+}
+
+/// The two ends of a relation, whichever way it goes.
+private struct Dyad: Hashable {
+  let ends: Set<NodeKey>
+
+  init(_ entry: AnyRelationEntry) {
+    ends = [NodeKey(entry.sourceNode), NodeKey(entry.targetNode)]
+  }
+}
+
+extension StructuralBalance: CustomStringConvertible {
+  /// Triads, frustration, camps and what would ease it, a line each.
+  public var description: String {
+    let share = triads.balancedShare.map { "\($0)" } ?? "none"
+    var lines = [
+      "triads +++ \(triads.allPositive), ++- \(triads.oneNegative), +-- \(triads.twoNegative), "
+        + "--- \(triads.allNegative); balanced share \(share)",
+      frustration.isProved
+        ? "frustration \(frustration.upperBound)"
+        : "frustration between \(frustration.lowerBound) and \(frustration.upperBound)",
+    ]
+    for (place, camp) in frustration.camps.groups.enumerated() {
+      lines.append("camp \(place + 1): \(camp.map(\.name).joined(separator: ", "))")
+    }
+    lines += easingFlips.map { "flipping would ease it: \($0.sentence)" }
+    return lines.joined(separator: "\n")
+  }
+}
