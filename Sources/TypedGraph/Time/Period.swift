@@ -197,6 +197,7 @@ extension Period: CustomStringConvertible {
   /// `2023-09` is some day of that month, `throughout 2023-09` all of it.
   public var description: String {
     switch (start, end) {
+    case _ where isEmpty: "no day: \(Self.text(start)) – \(Self.text(end))"
     case (.open, .open): "always"
     case (.unknown, .unknown): "unknown"
     case (.date(let start), .date) where Period.on(start) == self: "\(start)"

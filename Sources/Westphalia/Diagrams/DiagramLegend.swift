@@ -10,7 +10,8 @@ struct DiagramLegend {
     let theme = first.diagram.theme
     let lines = plans.flatMap(\.lines).filter { !$0.isUnseen }
     addStyles(of: lines, comparing: first.diagram.changes.isComparison)
-    addCertainties(of: lines, theme)
+    addCertainties(
+      of: lines, theme, isDated: plans.allSatisfy { $0.diagram.view.date != nil })
     addMarks(of: lines, plans, theme)
     if let index = plans.indices.max(by: {
       plans[$0].shownClusters.count < plans[$1].shownClusters.count
@@ -74,12 +75,14 @@ struct DiagramLegend {
     }
   }
 
-  private mutating func addCertainties(of lines: [PlannedLine], _ theme: DiagramTheme) {
+  private mutating func addCertainties(
+    of lines: [PlannedLine], _ theme: DiagramTheme, isDated: Bool
+  ) {
     let certainties = DrawnCertainty.allCases.filter { certainty in
       lines.contains { $0.certainty == certainty && $0.change != .removed }
     }
     guard certainties != [.inEffect] else { return }
-    add(certainties.map { Self.words($0, theme) }, between: "  ·  ")
+    add(certainties.map { Self.words($0, theme, isDated: isDated) }, between: "  ·  ")
   }
 
   private mutating func addMarks(
@@ -138,9 +141,12 @@ struct DiagramLegend {
     }
   }
 
-  private static func words(_ certainty: DrawnCertainty, _ theme: DiagramTheme) -> [HTMLInline] {
+  private static func words(
+    _ certainty: DrawnCertainty, _ theme: DiagramTheme, isDated: Bool
+  ) -> [HTMLInline] {
     switch certainty {
-    case .inEffect: [.text("solid: in effect")]
+    // Without a date nothing is known of what is in effect: a solid line says that it is stated.
+    case .inEffect: [.text(isDated ? "solid: in effect" : "solid: stated")]
     case .open:
       [.font(color: theme.quietInk, "╌╌╌"), .text(" dashed: promised, intended or possible")]
     case .lapsed: [.font(color: theme.quietInk, "┈┈┈"), .text(" dotted: lapsed")]
