@@ -60,7 +60,8 @@ let package = Package(
       name: "PyongyangAccordTests",
       dependencies: ["PyongyangAccord", "WestphaliaGraphviz", "TestSupport"],
       swiftSettings: tested),
-    .testTarget(name: "TypedGraphTests", dependencies: ["TypedGraph"], swiftSettings: tested),
+    .testTarget(
+      name: "TypedGraphTests", dependencies: ["TypedGraph", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "DOTTests", dependencies: ["DOT", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: tested),

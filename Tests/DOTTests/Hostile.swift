@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Text that breaks writers, from pieces that each broke one.
 enum Hostile {
   static let pieces: [String] = [

@@ -1,3 +1,4 @@
+import TestSupport
 import DOT
 import Foundation
 import Testing

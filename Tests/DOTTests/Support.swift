@@ -18,21 +18,6 @@ enum Shared {
   static var isPresent: Bool { folder != nil }
 }
 
-/// A seeded generator, so that a failure can be repeated.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// How the writer spells a label, a tooltip, an HTML-like label and an identifier.
 enum Spelling {
   static func label(_ text: String) -> String { value(DOTNodeAttribute.label(text)) }

@@ -1,3 +1,4 @@
+import TestSupport
 import TypedGraph
 
 /// Where a graph or view answers otherwise than the model.

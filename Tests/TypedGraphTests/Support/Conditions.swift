@@ -1,3 +1,4 @@
+import TestSupport
 import TypedGraph
 
 /// One condition of a view, which the library and the model both apply.

@@ -1,3 +1,4 @@
+import TestSupport
 import TypedGraph
 
 /// A small random multigraph with loops, parallel relations and removed nodes, seen through conditions,

@@ -1,3 +1,4 @@
+import TestSupport
 import TypedGraph
 
 /// One random change of a graph, which a graph and a model both carry out.

@@ -1,3 +1,4 @@
+import TestSupport
 import TypedGraph
 
 /// The role of those that roads can lead to.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Westphalia
 
@@ -36,7 +37,7 @@ struct StructuralBalanceTests {
 
   @Test("Each relation told to ease the frustration lowers it by one when its sign is flipped")
   func flips() throws {
-    var random = ResponsePropertyTests.SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     var told = 0
     for _ in 0..<40 {
       var ties: [(Int, Int, Bool)] = []

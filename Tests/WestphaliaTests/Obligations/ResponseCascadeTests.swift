@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Westphalia
 
@@ -142,25 +143,13 @@ struct ResponseCascadeTests {
 
 @Suite("Properties of responses over random worlds")
 struct ResponsePropertyTests {
-  /// Steele, Lea and Flood's SplitMix64.
-  struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   struct World {
     let states: [SovereignState]
     let bonds: [(Treaty, SovereignState)]
     let attack: Attack
 
     init(seed: UInt64) {
-      var random = SplitMix64(state: seed)
+      var random = SplitMix64(seed: seed)
       let states = (0..<8).map { SovereignState("S\($0)", name: "State \($0)") }
       var bonds: [(Treaty, SovereignState)] = []
       for index in 0..<Int.random(in: 3...12, using: &random) {
@@ -199,7 +188,7 @@ struct ResponsePropertyTests {
   @Test("Results do not depend on the order of insertion", arguments: 0..<150)
   func order(seed: Int) {
     let world = World(seed: UInt64(seed))
-    var random = SplitMix64(state: UInt64(seed) &+ 99)
+    var random = SplitMix64(seed: UInt64(seed) &+ 99)
     for cascade in [ResponseCascade.direct, .withRetaliation(provoked: false)] {
       let first = world.graph(Array(world.bonds.indices))
         .response(to: world.attack, cascading: cascade)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Westphalia
 
@@ -237,7 +238,7 @@ struct DecisiveVotesTests {
 
   @Test("The minimal sets are those that trying everything finds", arguments: 0..<24)
   func minimalSets(seed: Int) {
-    var random = ResponsePropertyTests.SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let choices = (0..<15).map { _ in
       [.yes, .yes, .yes, .no, .abstain].randomElement(using: &random) ?? Vote.Choice.yes
     }
