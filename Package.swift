@@ -26,7 +26,8 @@ let package = Package(
     .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
   ],
   targets: [
-    .target(name: "GraphKernel", swiftSettings: checked),
+    .target(name: "CPrefetch"),
+    .target(name: "GraphKernel", dependencies: ["CPrefetch"], swiftSettings: checked),
     .target(name: "TypedGraph", dependencies: ["GraphKernel"], swiftSettings: checked),
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
@@ -37,7 +38,8 @@ let package = Package(
       path: "Examples/PyongyangAccord",
       swiftSettings: tested),
     .executableTarget(
-      name: "benchmarks", dependencies: ["GraphKernel", "Westphalia"], path: "Tests/Benchmarks",
+      name: "benchmarks", dependencies: ["GraphKernel", "TypedGraph", "Westphalia", "TestSupport"],
+      path: "Tests/Benchmarks",
       swiftSettings: tested),
     .executableTarget(
       name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",

@@ -131,6 +131,8 @@ def problems(dot):
         for name in sorted(set(families(target)) ^ named):
             there = "does not name" if name not in named else "names, but there is no,"
             yield f"Docs/Architecture.md, row {target['name']}: {there} {name}"
+        if not any((ROOT / "Sources" / target["name"]).rglob("*.swift")):
+            continue
         settings = {json.dumps(s["kind"], sort_keys=True) for s in target["settings"]}
         wanted = [{"treatAllWarnings": {"_0": "error"}}, {"strictMemorySafety": {}}]
         wanted += [{"enableUpcomingFeature": {"_0": feature}} for feature in sorted(STRICT)]

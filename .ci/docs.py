@@ -23,6 +23,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+HEADERS = ROOT / "Sources" / "CPrefetch" / "include"
 FENCE = re.compile(r"^(\s*)(```+|~~~+)\s*(\S*)")
 DIRECTIVE = re.compile(r"^\s*<!--\s*swift:\s*([a-z ]+?)\s*-->\s*$")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|<img[^>]*\ssrc=\"([^\"]+)\"")
@@ -115,7 +116,7 @@ class Checker:
     def compile(self, source, *arguments):
         file = self.scratch / "main.swift"
         file.write_text(source, encoding="utf-8")
-        command = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-I", str(self.bin / "Modules")]
+        command = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-I", str(self.bin / "Modules"), "-I", str(HEADERS)]
         if "@main" in source or "import Testing" in source:
             command.append("-parse-as-library")
         return output_of(*command, *arguments, str(file))

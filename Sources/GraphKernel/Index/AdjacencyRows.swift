@@ -56,6 +56,67 @@ internal struct AdjacencyRows: Sendable {
     Int(offsets[Int(vertex) &+ 1] &- offsets[Int(vertex)])
   }
 
+  /// The rows of those entries whose edge belongs to a mask.
+  func keeping(_ mask: EdgeMask) -> AdjacencyRows {
+    switch kinds {
+    case .single:
+      return kept(mask, [NoCode]()).rows
+    case .bytes(let column):
+      var (rows, codes) = kept(mask, column)
+      rows.kinds = .bytes(codes)
+      return rows
+    case .words(let column):
+      var (rows, codes) = kept(mask, column)
+      rows.kinds = .words(codes)
+      return rows
+    }
+  }
+
+  /// Every entry is written and the place moves on where it is kept: without a branch this takes half
+  /// the time.
+  private func kept<Code: KindCode>(
+    _ mask: EdgeMask, _ codes: [Code]
+  ) -> (rows: AdjacencyRows, codes: [Code]) {
+    var offsets = [UInt32](repeating: 0, count: self.offsets.count)
+    var neighbours: [UInt32] = []
+    var keptCodes: [Code] = []
+    var place = 0
+    let edges = unsafe [UInt32](unsafeUninitializedCapacity: entryCount) { edges, written in
+      neighbours = unsafe [UInt32](unsafeUninitializedCapacity: entryCount) { heads, written in
+        keptCodes = unsafe [Code](unsafeUninitializedCapacity: codes.count) { kept, written in
+          let bits = mask.words.span
+          let oldEdges = self.edges.span
+          let oldHeads = self.neighbours.span
+          let oldCodes = codes.span
+          for vertex in 0..<vertexCount {
+            for entry in range(of: UInt32(vertex)) {
+              let edge = unsafe oldEdges[unchecked: entry]
+              unsafe edges[place] = edge
+              unsafe heads[place] = oldHeads[unchecked: entry]
+              if Code.distinguishes { unsafe kept[place] = oldCodes[unchecked: entry] }
+              let word = unsafe bits[unchecked: Int(edge &>> 6)]
+              place &+= Int(truncatingIfNeeded: (word &>> UInt64(edge & 63)) & 1)
+            }
+            offsets[vertex + 1] = UInt32(truncatingIfNeeded: place)
+          }
+          written = Code.distinguishes ? place : 0
+        }
+        written = place
+      }
+      written = place
+    }
+    let rows = AdjacencyRows(
+      offsets: offsets, neighbours: neighbours, edges: edges, kinds: kinds)
+    return (rows, keptCodes)
+  }
+
+  /// The number of edges with an entry here, each counted once.
+  func distinctEdgeCount(of edgeCount: Int) -> Int {
+    var seen = EdgeMask(count: edgeCount)
+    for edge in edges { seen[Int(edge)] = true }
+    return seen.setCount
+  }
+
   /// The rows of the opposite way, in which every entry names, instead of an edge, the entry here
   /// that it turns round.
   func reversed() -> AdjacencyRows {

@@ -69,6 +69,14 @@ public struct IndexMask: Sendable, Hashable {
     }
   }
 
+  /// The bits of sixty-four indices.
+  ///
+  /// - Parameter index: Which sixty-four: those from 64 times the number on.
+  /// - Returns: Their bits, lowest first; 0 outside the mask.
+  public func word(_ index: Int) -> UInt64 {
+    index >= 0 && index < words.count ? words[index] : 0
+  }
+
   /// The number of indices that are set.
   ///
   /// - Complexity: O(count / 64).

@@ -49,53 +49,74 @@ public struct IndexedGraph: Sendable {
     vertexCount: Int, sources: [UInt32], targets: [UInt32], kinds: [UInt16] = [],
     symmetricKinds: KindSet = [], live: EdgeMask? = nil, sides: Sides = .both
   ) throws(KernelError) {
-    let edgeCount = sources.count
-    guard vertexCount >= 0, vertexCount < 1 << 31, edgeCount < 1 << 31 else {
-      throw .tooLarge(vertices: vertexCount, edges: edgeCount)
-    }
-    guard targets.count == edgeCount else {
-      throw .columnLength(column: "targets", expected: edgeCount, found: targets.count)
-    }
-    guard kinds.isEmpty || kinds.count == edgeCount else {
-      throw .columnLength(column: "kinds", expected: edgeCount, found: kinds.count)
-    }
-    if let live, live.count != edgeCount {
-      throw .columnLength(column: "live", expected: edgeCount, found: live.count)
-    }
-    try Self.check(sources, live: live, vertexCount: vertexCount)
-    try Self.check(targets, live: live, vertexCount: vertexCount)
+    try self.init(
+      vertexCount: vertexCount,
+      columns: [EdgeColumns(sources: sources, targets: targets, kinds: kinds)],
+      symmetricKinds: symmetricKinds, live: live, sides: sides)
+  }
 
-    var present = KindSet()
-    if edgeCount > 0 {
-      if kinds.isEmpty {
-        present.insert(0)
-      } else {
-        present = Self.kindsPresent(kinds, live: live)
-      }
+  /// Indexes edges given as columns in pieces.
+  ///
+  /// - Parameters:
+  ///   - vertexCount: The number of vertices.
+  ///   - columns: The edges, numbered from the first piece to the last.
+  ///   - symmetricKinds: The kinds whose edges have no direction.
+  ///   - live: The edges that can be walked, all if `nil`; others keep their number only.
+  ///   - sides: Which sides to index.
+  /// - Throws: The errors of ``init(vertexCount:sources:targets:kinds:symmetricKinds:live:sides:)``.
+  /// - Complexity: O(vertices + edges + kinds) in time and space.
+  public init(
+    vertexCount: Int, columns: [EdgeColumns], symmetricKinds: KindSet = [],
+    live: EdgeMask? = nil, sides: Sides = .both
+  ) throws(KernelError) {
+    let builder = try RowBuilder(
+      vertexCount: vertexCount, columns: columns, symmetricKinds: symmetricKinds, live: live)
+    let isSymmetric = builder.isSymmetric
+    let outgoing = builder.rows(.outgoing)
+    self.init(
+      rows: outgoing,
+      incoming: isSymmetric ? outgoing : sides == .both ? builder.rows(.incoming) : nil,
+      edgeCount: builder.edgeCount, liveEdgeCount: live?.setCount ?? builder.edgeCount,
+      symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
+  }
+
+  /// The same graph with both sides, of which the outgoing one is taken over.
+  ///
+  /// - Parameters:
+  ///   - columns: The edges that the graph was built from.
+  ///   - live: The edges that can be walked, as they were when the graph was built.
+  /// - Returns: The graph with both sides.
+  /// - Throws: The errors of ``init(vertexCount:columns:symmetricKinds:live:sides:)``.
+  /// - Complexity: O(vertices + edges + kinds) in time and space; O(1) where both are there.
+  public func withBothSides(
+    of columns: [EdgeColumns], live: EdgeMask? = nil
+  ) throws(KernelError) -> IndexedGraph {
+    guard incoming == nil else { return self }
+    let builder = try RowBuilder(
+      vertexCount: vertexCount, columns: columns, symmetricKinds: symmetricKinds, live: live)
+    return IndexedGraph(
+      rows: outgoing, incoming: builder.rows(.incoming), edgeCount: edgeCount,
+      liveEdgeCount: liveEdgeCount, symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
+  }
+
+  /// The graph of those edges that belong to a mask; every edge keeps its number.
+  ///
+  /// - Parameter mask: The edges that can still be walked.
+  /// - Returns: A graph with the sides that this one has.
+  /// - Throws: ``KernelError/columnLength(column:expected:found:)`` if the mask has another size.
+  /// - Complexity: O(vertices + entries) time and space.
+  public func keeping(_ mask: EdgeMask) throws(KernelError) -> IndexedGraph {
+    guard mask.count == edgeCount else {
+      throw .columnLength(column: "mask", expected: edgeCount, found: mask.count)
     }
-    let isSymmetric = present.kinds.allSatisfy { symmetricKinds.contains($0) }
-    let single = present.count <= 1 ? present.kinds.first ?? 0 : nil
-    let builder = RowBuilder(
-      vertexCount: vertexCount, kinds: single == nil ? kinds : [],
-      symmetric: single.map { symmetricKinds.contains($0) ? [0] : [] } ?? symmetricKinds,
-      live: live, widestKind: present.kinds.last ?? 0)
-    var outgoing = builder.rows(tails: sources, heads: targets)
-    if let single { outgoing.kinds = .single(single) }
-    self.outgoing = outgoing
-    if isSymmetric {
-      incoming = outgoing
-    } else if sides == .both {
-      var incoming = builder.rows(tails: targets, heads: sources)
-      if let single { incoming.kinds = .single(single) }
-      self.incoming = incoming
-    } else {
-      incoming = nil
-    }
-    self.vertexCount = vertexCount
-    self.edgeCount = edgeCount
-    liveEdgeCount = live?.setCount ?? edgeCount
-    self.symmetricKinds = symmetricKinds
-    self.isSymmetric = isSymmetric
+    let rows = outgoing.keeping(mask)
+    let incoming = isSymmetric ? rows : self.incoming?.keeping(mask)
+    // Every walkable edge has one entry on the outgoing side, symmetric ones but loops a second.
+    let isPlain = symmetricKinds.isEmpty
+    return IndexedGraph(
+      rows: rows, incoming: incoming, edgeCount: edgeCount,
+      liveEdgeCount: isPlain ? rows.entryCount : rows.distinctEdgeCount(of: edgeCount),
+      symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
   }
 
   internal init(
@@ -110,28 +131,12 @@ public struct IndexedGraph: Sendable {
     outgoing = rows
     self.incoming = incoming
   }
-
-  private static func check(
-    _ ends: [UInt32], live: EdgeMask?, vertexCount: Int
-  ) throws(KernelError) {
-    var highest: UInt32 = 0
-    for end in ends { highest = Swift.max(highest, end) }
-    guard !ends.isEmpty, Int(highest) >= vertexCount else { return }
-    for (edge, end) in ends.enumerated() where Int(end) >= vertexCount && live?[edge] ?? true {
-      throw .endpointOutOfRange(edge: UInt32(edge), vertex: end, vertexCount: vertexCount)
-    }
-  }
-
-  private static func kindsPresent(_ kinds: [UInt16], live: EdgeMask?) -> KindSet {
-    var highest: UInt16 = 0
-    for kind in kinds { highest = Swift.max(highest, kind) }
-    var seen = [Bool](repeating: false, count: Int(highest) + 1)
-    for (edge, kind) in kinds.enumerated() where live?[edge] ?? true { seen[Int(kind)] = true }
-    return KindSet(seen.indices.filter { seen[$0] }.map { UInt16($0) })
-  }
 }
 
 extension IndexedGraph {
+  /// Whether edges can be walked either way.
+  public var hasBothSides: Bool { incoming != nil }
+
   /// The bytes that the rows take.
   public var byteCount: Int {
     func size(_ rows: AdjacencyRows) -> Int {

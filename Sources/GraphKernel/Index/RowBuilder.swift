@@ -1,188 +1,189 @@
-/// Builds the compressed rows of one side by counting, in two or three passes over the edges.
+/// Builds the compressed rows of a side.
 ///
-/// Pointers are used because the scatter is bound by memory: checked arrays cost it a third. Every
-/// index written has been counted in the pass before, and every end has been compared with the
-/// vertex count by the caller.
+/// Edges are first dealt to ranges of vertices, in order, so that what follows works in memory that
+/// fits a near cache: one write anywhere per edge would wait for memory each time. Within a range
+/// they are put in order of kind, and then each in its row.
+///
+/// Pointers are used because all this is bound by memory: checked arrays cost it a third. Every index
+/// written has been counted in the pass before, and every end has been compared with the vertex count.
 internal struct RowBuilder {
+  enum Side {
+    case outgoing
+    case incoming
+  }
+
   let vertexCount: Int
-  let kinds: [UInt16]
-  let symmetric: KindSet
+  let columns: [EdgeColumns]
   let live: EdgeMask?
-  let widestKind: UInt16
+
+  /// The number of edges, removed ones included.
+  let edgeCount: Int
+
+  /// The kinds of live edges, ascending.
+  let kinds: [UInt16]
+
+  /// Whether edges of a kind are symmetric, for each number up to the highest kind.
+  private let symmetric: [Bool]
+
+  /// Whether every live edge is symmetric.
+  var isSymmetric: Bool { kinds.allSatisfy { symmetric[Int($0)] } }
+
+  private var hasSymmetric: Bool { kinds.contains { symmetric[Int($0)] } }
+
+  init(
+    vertexCount: Int, columns: [EdgeColumns], symmetricKinds: KindSet, live: EdgeMask?
+  ) throws(KernelError) {
+    let edgeCount = columns.reduce(0) { $0 + $1.count }
+    guard vertexCount >= 0, vertexCount < 1 << 31, edgeCount < 1 << 31 else {
+      throw .tooLarge(vertices: vertexCount, edges: edgeCount)
+    }
+    try EdgeColumns.check(columns, live: live, vertexCount: vertexCount)
+    self.vertexCount = vertexCount
+    self.columns = columns
+    self.live = live
+    self.edgeCount = edgeCount
+    kinds = EdgeColumns.kinds(in: columns, live: live).kinds
+    symmetric = (0...(kinds.last ?? 0)).map { symmetricKinds.contains($0) }
+  }
 
   /// Rows with an entry at the tail of every live edge, and one at the head of symmetric edges.
-  func rows(tails: [UInt32], heads: [UInt32]) -> AdjacencyRows {
-    if kinds.isEmpty {
-      let isSymmetric = symmetric.contains(0)
-      return plain(tails: tails, heads: heads, isSymmetric: isSymmetric)
+  func rows(_ side: Side) -> AdjacencyRows {
+    if kinds.count <= 1 {
+      let (rows, _) = built(side, NoCode.self)
+      return rows.with(kinds: .single(kinds.first ?? 0))
     }
-    return grouped(tails: tails, heads: heads)
+    if kinds.last ?? 0 <= UInt16(UInt8.max) {
+      let (rows, codes) = built(side, UInt8.self)
+      return rows.with(kinds: .bytes(codes))
+    }
+    let (rows, codes) = built(side, UInt16.self)
+    return rows.with(kinds: .words(codes))
   }
 
-  private func plain(tails: [UInt32], heads: [UInt32], isSymmetric: Bool) -> AdjacencyRows {
-    if live == nil, !isSymmetric {
-      return Self.scattered(vertexCount: vertexCount, tails: tails, heads: heads)
-    }
-    let edgeCount = tails.count
+  private func built<Code: KindCode>(_ side: Side, _ code: Code.Type) -> (AdjacencyRows, [Code]) {
     var next = [UInt32](repeating: 0, count: vertexCount + 1)
-    for edge in 0..<edgeCount where live?[edge] ?? true {
-      next[Int(tails[edge])] += 1
-      if isSymmetric, heads[edge] != tails[edge] { next[Int(heads[edge])] += 1 }
+    unsafe next.withUnsafeMutableBufferPointer { next in
+      forEachEntry(side, code) { unsafe next[Int($0.tail)] &+= 1 }
     }
     let total = Self.accumulate(&next)
-    let offsets = next
-    var neighbours = [UInt32](repeating: 0, count: total)
-    var edges = [UInt32](repeating: 0, count: total)
-    for edge in 0..<edgeCount where live?[edge] ?? true {
-      let tail = Int(tails[edge])
-      let head = Int(heads[edge])
-      let slot = Int(next[tail])
-      next[tail] += 1
-      neighbours[slot] = heads[edge]
-      edges[slot] = UInt32(edge)
-      if isSymmetric, tail != head {
-        let slot = Int(next[head])
-        next[head] += 1
-        neighbours[slot] = tails[edge]
-        edges[slot] = UInt32(edge)
-      }
-    }
-    return AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
-  }
-
-  private struct Item {
-    var tail: UInt32
-    var head: UInt32
-    var edge: UInt32
-  }
-
-  /// Rows of directed edges of one kind, none of them removed.
-  ///
-  /// Edges are first dealt to ranges of vertices, in order, so that the scatter that follows writes
-  /// into memory that fits a near cache: one write anywhere per edge would wait for memory each time.
-  private static func scattered(
-    vertexCount: Int, tails: [UInt32], heads: [UInt32]
-  ) -> AdjacencyRows {
-    let edgeCount = tails.count
-    var next = [UInt32](repeating: 0, count: vertexCount + 1)
-    count(tails, &next)
-    _ = accumulate(&next)
     let offsets = next
     var shift: UInt32 = 0
     while vertexCount >> shift > 256 { shift += 1 }
     let ranges = (vertexCount >> shift) + 1
-    var places = (0..<ranges).map { offsets[Swift.min($0 << shift, vertexCount)] }
-    let dealt = unsafe [Item](unsafeUninitializedCapacity: edgeCount) { items, written in
-      unsafe deal(tails, heads, shift: shift, &places, items)
-      written = edgeCount
+    let bounds = (0...ranges).map { offsets[Swift.min($0 << shift, vertexCount)] }
+    var places = bounds
+    var dealt = unsafe [Item<Code>](unsafeUninitializedCapacity: total) { items, written in
+      unsafe places.withUnsafeMutableBufferPointer { places in
+        forEachEntry(side, code) { item in
+          let range = Int(item.tail &>> shift)
+          let place = unsafe places[range]
+          unsafe places[range] = place &+ 1
+          unsafe items.initializeElement(at: Int(place), to: item)
+        }
+      }
+      written = total
     }
+    if Code.distinguishes {
+      for range in 0..<ranges {
+        orderByKind(&dealt, Int(bounds[range])..<Int(bounds[range + 1]))
+      }
+    }
+    return scattered(dealt, offsets: offsets, &next)
+  }
+
+  /// Puts every item in its row.
+  private func scattered<Code: KindCode>(
+    _ items: [Item<Code>], offsets: [UInt32], _ next: inout [UInt32]
+  ) -> (AdjacencyRows, [Code]) {
     var edges: [UInt32] = []
-    let neighbours = unsafe [UInt32](unsafeUninitializedCapacity: edgeCount) { heads, written in
-      edges = unsafe [UInt32](unsafeUninitializedCapacity: edgeCount) { numbers, written in
-        unsafe scatter(dealt, &next, heads, numbers)
-        written = edgeCount
+    var codes: [Code] = []
+    let total = items.count
+    let neighbours = unsafe [UInt32](unsafeUninitializedCapacity: total) { heads, written in
+      edges = unsafe [UInt32](unsafeUninitializedCapacity: total) { edges, written in
+        let room = Code.distinguishes ? total : 0
+        codes = unsafe [Code](unsafeUninitializedCapacity: room) { codes, written in
+          var next = next.mutableSpan
+          let items = items.span
+          for index in items.indices {
+            let item = unsafe items[unchecked: index]
+            let slot = unsafe next[unchecked: Int(item.tail)]
+            unsafe next[unchecked: Int(item.tail)] = slot &+ 1
+            unsafe heads[Int(slot)] = item.head
+            unsafe edges[Int(slot)] = item.edge
+            if Code.distinguishes { unsafe codes[Int(slot)] = item.code }
+          }
+          written = room
+        }
+        written = total
       }
-      written = edgeCount
+      written = total
     }
-    return AdjacencyRows(
+    let rows = AdjacencyRows(
       offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
+    return (rows, codes)
   }
 
-  private static func count(_ tails: [UInt32], _ counts: inout [UInt32]) {
-    let tails = tails.span
-    var counts = counts.mutableSpan
-    for edge in tails.indices {
-      unsafe counts[unchecked: Int(tails[unchecked: edge])] &+= 1
+  /// Orders a range of items by kind, those of one kind by edge, as they are before.
+  private func orderByKind<Code: KindCode>(_ items: inout [Item<Code>], _ range: Range<Int>) {
+    let highest = Int(kinds.last ?? 0)
+    if isOrderedByKind(items, range) { return }
+    if range.count <= highest {
+      // Two items of one edge belong to different rows: which comes first does not matter.
+      items[range].sort { ($0.code.number, $0.edge) < ($1.code.number, $1.edge) }
+      return
     }
-  }
-
-  private static func deal(
-    _ tails: [UInt32], _ heads: [UInt32], shift: UInt32, _ places: inout [UInt32],
-    _ items: UnsafeMutableBufferPointer<Item>
-  ) {
-    let tails = tails.span
-    let heads = heads.span
-    var places = places.mutableSpan
-    for edge in tails.indices {
-      let tail = unsafe tails[unchecked: edge]
-      let range = Int(tail &>> shift)
-      let place = unsafe places[unchecked: range]
-      unsafe places[unchecked: range] = place &+ 1
-      unsafe items.initializeElement(
-        at: Int(place),
-        to: Item(
-          tail: tail, head: heads[unchecked: edge], edge: UInt32(truncatingIfNeeded: edge)))
-    }
-  }
-
-  private static func scatter(
-    _ items: [Item], _ next: inout [UInt32], _ heads: UnsafeMutableBufferPointer<UInt32>,
-    _ edges: UnsafeMutableBufferPointer<UInt32>
-  ) {
-    let items = items.span
-    var next = next.mutableSpan
-    for index in items.indices {
-      let item = unsafe items[unchecked: index]
-      let slot = unsafe next[unchecked: Int(item.tail)]
-      unsafe next[unchecked: Int(item.tail)] = slot &+ 1
-      unsafe heads[Int(slot)] = item.head
-      unsafe edges[Int(slot)] = item.edge
-    }
-  }
-
-  private func grouped(tails: [UInt32], heads: [UInt32]) -> AdjacencyRows {
-    let edgeCount = tails.count
-    let order = edgesByKind()
-    var next = [UInt32](repeating: 0, count: vertexCount + 1)
-    var isSymmetric = [Bool](repeating: false, count: Int(widestKind) + 1)
-    for kind in symmetric.kinds where kind <= widestKind { isSymmetric[Int(kind)] = true }
-    for edge in 0..<edgeCount where live?[edge] ?? true {
-      next[Int(tails[edge])] += 1
-      if isSymmetric[Int(kinds[edge])], heads[edge] != tails[edge] { next[Int(heads[edge])] += 1 }
-    }
-    let total = Self.accumulate(&next)
-    var offsets: [UInt32] = next
-    var neighbours = [UInt32](repeating: 0, count: total)
-    var edges = [UInt32](repeating: 0, count: total)
-    let narrow = widestKind <= UInt16(UInt8.max)
-    var bytes = [UInt8](repeating: 0, count: narrow ? total : 0)
-    var words = [UInt16](repeating: 0, count: narrow ? 0 : total)
-    for edge in order {
-      let kind = kinds[Int(edge)]
-      let tail = Int(tails[Int(edge)])
-      let head = Int(heads[Int(edge)])
-      let slot = Int(next[tail])
-      next[tail] += 1
-      neighbours[slot] = UInt32(head)
-      edges[slot] = edge
-      if narrow { bytes[slot] = UInt8(kind) } else { words[slot] = kind }
-      if isSymmetric[Int(kind)], tail != head {
-        let slot = Int(next[head])
-        next[head] += 1
-        neighbours[slot] = UInt32(tail)
-        edges[slot] = edge
-        if narrow { bytes[slot] = UInt8(kind) } else { words[slot] = kind }
-      }
-    }
-    offsets[vertexCount] = UInt32(total)
-    return AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: edges,
-      kinds: narrow ? .bytes(bytes) : .words(words))
-  }
-
-  /// The live edges, by kind and then by number.
-  private func edgesByKind() -> [UInt32] {
-    var next = [Int](repeating: 0, count: Int(widestKind) + 2)
-    for edge in kinds.indices where live?[edge] ?? true { next[Int(kinds[edge]) + 1] += 1 }
+    var next = [Int](repeating: 0, count: highest + 2)
+    let before = Array(items[range])
+    for item in before { next[Int(item.code.number) + 1] += 1 }
+    next[0] = range.lowerBound
     for kind in 1..<next.count { next[kind] += next[kind - 1] }
-    var order = [UInt32](repeating: 0, count: next[next.count - 1])
-    for edge in kinds.indices where live?[edge] ?? true {
-      let kind = Int(kinds[edge])
-      order[next[kind]] = UInt32(edge)
-      next[kind] += 1
+    var items = items.mutableSpan
+    for item in before {
+      let place = next[Int(item.code.number)]
+      unsafe items[unchecked: place] = item
+      next[Int(item.code.number)] = place + 1
     }
-    return order
+  }
+
+  private func isOrderedByKind<Code: KindCode>(
+    _ items: [Item<Code>], _ range: Range<Int>
+  ) -> Bool {
+    var last: UInt16 = 0
+    for index in range {
+      let kind = items[index].code.number
+      if kind < last { return false }
+      last = kind
+    }
+    return true
+  }
+
+  /// Calls a closure for every entry of a side, ascending by edge.
+  @inline(__always)
+  private func forEachEntry<Code: KindCode>(
+    _ side: Side, _ code: Code.Type, _ body: (Item<Code>) -> Void
+  ) {
+    let isPlain = live == nil && !hasSymmetric
+    var base = 0
+    for part in columns {
+      let tails = side == .outgoing ? part.sources.span : part.targets.span
+      let heads = side == .outgoing ? part.targets.span : part.sources.span
+      let numbers = part.kinds.span
+      let hasKinds = !part.kinds.isEmpty
+      for place in 0..<part.count {
+        let edge = base &+ place
+        let kind: UInt16 = hasKinds ? unsafe numbers[unchecked: place] : 0
+        let item = unsafe Item(
+          tail: tails[unchecked: place], head: heads[unchecked: place],
+          edge: UInt32(truncatingIfNeeded: edge), code: Code(number: kind))
+        if isPlain {
+          body(item)
+        } else if live?[edge] ?? true {
+          body(item)
+          if symmetric[Int(kind)], item.head != item.tail { body(item.turned) }
+        }
+      }
+      base += part.count
+    }
   }
 
   /// Turns counts into starts and returns the total.
@@ -194,5 +195,22 @@ internal struct RowBuilder {
       total += count
     }
     return Int(total)
+  }
+}
+
+/// An edge on its way to a row.
+private struct Item<Code: KindCode>: BitwiseCopyable, Sendable {
+  var tail: UInt32
+  var head: UInt32
+  var edge: UInt32
+  var code: Code
+
+  /// The same edge as it is seen from its other end.
+  @inline(__always) var turned: Item { Item(tail: head, head: tail, edge: edge, code: code) }
+}
+
+extension AdjacencyRows {
+  fileprivate func with(kinds: KindColumn) -> AdjacencyRows {
+    AdjacencyRows(offsets: offsets, neighbours: neighbours, edges: edges, kinds: kinds)
   }
 }

@@ -85,24 +85,31 @@ extension IndexedGraph {
   ///   - sources: Where to begin, in this order.
   ///   - filter: What may be walked.
   ///   - maximumDepth: The greatest depth to visit; no bound if `nil`.
+  ///   - isCancelled: Asked every thousand vertices.
   /// - Returns: The tree (a forest when there are several sources).
-  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
+  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
+  ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space; sorting adds a logarithm
   ///   where a vertex has several kinds of edges.
   public func breadthFirstTree(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
+    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> BreadthFirstTree {
     let bound = Int32(clamping: maximumDepth ?? .max)
-    if filter.admitsEverything, bound >= 0, let rows = side(filter.direction),
+    if bound >= 0, filter.vertices == nil, let rows = side(filter.direction),
       case .single = rows.kinds
     {
       // Rows of one kind ascend by edge: the first look is the one that counts.
+      try check(filter)
       try check(vertices: sources)
       var depths = [Int32](repeating: -1, count: vertexCount)
       var parents = [UInt32](repeating: .max, count: vertexCount)
       var parentEdges = parents
-      let order = rows.breadthFirst(
-        from: sources, bound: bound, &depths, parents: &parents, parentEdges: &parentEdges)
+      let search = RowSearch(
+        rows: rows, otherRows: nil, kinds: filter.kinds, edges: filter.edges, bound: bound,
+        limit: vertexCount, isCancelled: isCancelled)
+      let order = try search.fill(
+        &depths, parents: &parents, parentEdges: &parentEdges, from: sources)
       return BreadthFirstTree(
         order: order, depths: depths, parents: parents, parentEdges: parentEdges, filter: filter)
     }
@@ -110,6 +117,7 @@ extension IndexedGraph {
       from: sources, in: self, filter: filter, maximumDepth: maximumDepth)
     var depths = [Int32](repeating: -1, count: vertexCount)
     while let position = cursor.advance(in: self) {
+      if position & 1023 == 1023, isCancelled() { throw .cancelled }
       depths[Int(cursor.queue[position])] = cursor.depths[position]
     }
     return BreadthFirstTree(

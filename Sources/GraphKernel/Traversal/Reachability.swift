@@ -5,17 +5,21 @@ extension IndexedGraph {
   ///   - sources: Where to begin.
   ///   - filter: What may be walked.
   ///   - maximumDepth: The greatest distance to look at; no bound if `nil`.
+  ///   - isCancelled: Asked every thousand vertices.
   /// - Returns: One distance for every vertex, −1 where no route leads. Parallel edges and
   ///   self-loops make no difference.
-  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
+  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
+  ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
   public func hopDistances(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
+    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Int32] {
     try check(filter)
     try check(vertices: sources)
     var depths = [Int32](repeating: -1, count: vertexCount)
-    _ = fillDepths(&depths, from: sources, filter, maximumDepth: maximumDepth)
+    _ = try fillDepths(
+      &depths, from: sources, filter, maximumDepth: maximumDepth, isCancelled: isCancelled)
     return depths
   }
 
@@ -25,13 +29,17 @@ extension IndexedGraph {
   ///   - sources: Where to begin.
   ///   - filter: What may be walked; `.incoming` asks from where the sources can be reached.
   ///   - maximumDepth: The greatest number of edges; no bound if `nil`.
+  ///   - isCancelled: Asked every thousand vertices.
   /// - Returns: A mask over the vertices. Parallel edges and self-loops make no difference.
-  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
+  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
+  ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
   public func reachableVertices(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
+    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> VertexMask {
-    let depths = try hopDistances(from: sources, filter, maximumDepth: maximumDepth)
+    let depths = try hopDistances(
+      from: sources, filter, maximumDepth: maximumDepth, isCancelled: isCancelled)
     return VertexMask(count: vertexCount) { depths[$0] >= 0 }
   }
 
@@ -41,15 +49,19 @@ extension IndexedGraph {
   ///   - target: Where the route ends.
   ///   - source: Where it begins.
   ///   - filter: What may be walked.
+  ///   - isCancelled: Asked every thousand vertices.
   /// - Returns: Whether there is a route.
-  /// - Throws: ``KernelError`` if a vertex does not exist or the filter does not fit the graph.
+  /// - Throws: ``KernelError`` if a vertex does not exist or the filter does not fit the graph;
+  ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
   public func isReachable(
-    _ target: UInt32, from source: UInt32, _ filter: TraversalFilter = .outgoing
+    _ target: UInt32, from source: UInt32, _ filter: TraversalFilter = .outgoing,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Bool {
     try check(vertex: target)
     var cursor = try BreadthFirstCursor(from: [source], in: self, filter: filter)
     while let position = cursor.advance(in: self) {
+      if position & 1023 == 1023, isCancelled() { throw .cancelled }
       if cursor.queue[position] == target { return true }
     }
     return false
@@ -59,30 +71,24 @@ extension IndexedGraph {
   ///
   /// `depths` is −1 everywhere before. The order within a depth is that of the rows.
   internal func fillDepths(
-    _ depths: inout [Int32], from sources: [UInt32], _ filter: TraversalFilter, maximumDepth: Int?
-  ) -> [UInt32] {
-    var queue: [UInt32] = []
+    _ depths: inout [Int32], from sources: [UInt32], _ filter: TraversalFilter, maximumDepth: Int?,
+    isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> [UInt32] {
     let bound = Int32(clamping: maximumDepth ?? .max)
     guard bound >= 0 else { return [] }
-    if filter.admitsEverything, let rows = side(filter.direction) {
-      return rows.breadthFirst(from: sources, bound: bound, &depths)
+    let first = filter.direction == .incoming && !isSymmetric ? incoming : outgoing
+    let isTwoSided = filter.direction == .both && !isSymmetric
+    // Vertices that may not be entered are marked as found for the time of the search.
+    let limit = filter.vertices?.setCount ?? vertexCount
+    if let vertices = filter.vertices {
+      for vertex in 0..<vertexCount where !vertices[vertex] { depths[vertex] = .max }
     }
-    for source in sources where filter.admits(vertex: source) && depths[Int(source)] < 0 {
-      depths[Int(source)] = 0
-      queue.append(source)
-    }
-    var head = 0
-    while head < queue.count {
-      let vertex = queue[head]
-      head += 1
-      let depth = depths[Int(vertex)]
-      guard depth < bound else { break }
-      scan(vertex, filter) { neighbour, _, _, _ in
-        if depths[Int(neighbour)] < 0 {
-          depths[Int(neighbour)] = depth + 1
-          queue.append(neighbour)
-        }
-      }
+    let queue = try RowSearch(
+      rows: first ?? outgoing, otherRows: isTwoSided ? incoming : nil, kinds: filter.kinds,
+      edges: filter.edges, bound: bound, limit: limit, isCancelled: isCancelled
+    ).fill(&depths, from: sources)
+    if filter.vertices != nil {
+      for vertex in depths.indices where depths[vertex] == .max { depths[vertex] = -1 }
     }
     return queue
   }

@@ -46,6 +46,93 @@ struct IndexedGraphTests {
     }
   }
 
+  @Test("Pieces of columns, and one side completed later, give the rows of the whole")
+  func pieces() throws {
+    var generator = SplitMix64(seed: 31)
+    for sample in Sample.corpus(seed: 32, share: 4) {
+      let whole = try sample.graph()
+      let cut = Int.random(in: 0...sample.edgeCount, using: &generator)
+      let pieces = [0..<cut, cut..<sample.edgeCount].map { part in
+        EdgeColumns(
+          sources: Array(sample.sources[part]), targets: Array(sample.targets[part]),
+          kinds: sample.kinds.isEmpty ? [] : Array(sample.kinds[part]))
+      }
+      let half = try IndexedGraph(
+        vertexCount: sample.vertexCount, columns: pieces, symmetricKinds: sample.symmetricKinds,
+        live: sample.live, sides: .outgoing)
+      let full = try half.withBothSides(of: pieces, live: sample.live)
+      #expect(full.liveEdgeCount == whole.liveEdgeCount && full.hasBothSides)
+      for vertex in 0..<UInt32(sample.vertexCount) {
+        for direction in Direction.allCases {
+          let filter = TraversalFilter(direction: direction)
+          #expect(try full.entries(of: vertex, filter) == whole.entries(of: vertex, filter))
+        }
+      }
+    }
+  }
+
+  @Test("A graph that keeps a mask of edges answers as a search through the mask")
+  func keeping() throws {
+    var generator = SplitMix64(seed: 33)
+    for sample in Sample.corpus(seed: 34, share: 4) {
+      let graph = try sample.graph()
+      let mask = EdgeMask(count: sample.edgeCount) { _ in Bool.random(using: &generator) }
+      let kept = try graph.keeping(mask)
+      let live = (0..<sample.edgeCount).filter { mask[$0] && sample.live?[$0] ?? true }
+      #expect(kept.liveEdgeCount == live.count)
+      for vertex in 0..<UInt32(sample.vertexCount) {
+        for direction in Direction.allCases {
+          let masked = TraversalFilter(direction: direction, edges: mask)
+          #expect(
+            try kept.entries(of: vertex, TraversalFilter(direction: direction))
+              == graph.entries(of: vertex, masked))
+        }
+      }
+      #expect(throws: KernelError.self) {
+        try graph.keeping(EdgeMask(count: sample.edgeCount + 1))
+      }
+    }
+  }
+
+  @Test(
+    "Rows of thousands of vertices are those that sorting gives",
+    arguments: [(kinds: 1, highest: 0), (3, 2), (40, 200), (5, 60_000)])
+  func large(kinds: Int, highest: Int) throws {
+    var generator = SplitMix64(seed: UInt64(kinds))
+    let (vertexCount, edgeCount) = (3_001, 20_000)
+    let numbers = (0..<kinds).map { UInt16($0 * highest / max(1, kinds - 1)) }
+    func column() -> [UInt32] {
+      (0..<edgeCount).map { _ in UInt32.random(in: 0..<UInt32(vertexCount), using: &generator) }
+    }
+    let sample = Sample(
+      vertexCount: vertexCount, sources: column(), targets: column(),
+      kinds: (0..<edgeCount).map { _ in numbers[Int.random(in: 0..<kinds, using: &generator)] },
+      symmetricKinds: [numbers[0]],
+      live: EdgeMask(count: edgeCount) { _ in Int.random(in: 0..<9, using: &generator) > 0 })
+    let graph = try sample.graph()
+    let incoming = try #require(graph.incoming)
+    for (rows, isOutgoing) in [(graph.outgoing, true), (incoming, false)] {
+      var expected: [[UInt32]] = []
+      for edge in 0..<edgeCount where sample.live?[edge] ?? true {
+        let ends = [sample.sources[edge], sample.targets[edge]]
+        let (tail, head) = isOutgoing ? (ends[0], ends[1]) : (ends[1], ends[0])
+        expected.append([tail, UInt32(sample.kind(edge)), UInt32(edge), head])
+        if sample.isSymmetric(edge), tail != head {
+          expected.append([head, UInt32(sample.kind(edge)), UInt32(edge), tail])
+        }
+      }
+      expected.sort { $0.lexicographicallyPrecedes($1) }
+      var found: [[UInt32]] = []
+      for vertex in 0..<UInt32(vertexCount) {
+        for entry in rows.range(of: vertex) {
+          let kind = UInt32(rows.kinds.kind(at: entry))
+          found.append([vertex, kind, rows.edges[entry], rows.neighbours[entry]])
+        }
+      }
+      #expect(found == expected)
+    }
+  }
+
   @Test("Doubling steps find the end of a long run of one kind")
   func longRuns() {
     for (first, second) in [(1, 1), (5, 3), (64, 1), (1, 100), (333, 777)] {

@@ -37,7 +37,8 @@ struct Compiler {
     defer { try? FileManager.default.removeItem(at: file) }
     let result = try swiftc.run(
       "-typecheck", "-swift-version", "6", "-diagnostic-style", "llvm", "-I", modules.path,
-      file.path, seconds: 120)
+      "-I", PackageFiles.root.appendingPathComponent("Sources/CPrefetch/include").path, file.path,
+      seconds: 120)
     let marker = ": error: "
     let errors = result.errors.split(separator: "\n").compactMap { line in
       line.range(of: marker).map { String(line[$0.upperBound...]) }

@@ -1,0 +1,93 @@
+/// Edges given as columns: the source, the target and the kind of each.
+///
+/// A graph can be built from several of these, one after the other, so that whoever keeps edges in
+/// pieces need not join them first. An edge's number is its place in all of them together.
+public struct EdgeColumns: Sendable {
+  /// The source of every edge.
+  public let sources: [UInt32]
+  /// The target of every edge.
+  public let targets: [UInt32]
+  /// The kind of every edge; empty when all edges are of kind 0.
+  public let kinds: [UInt16]
+
+  /// Edges of the given ends and kinds.
+  ///
+  /// - Parameters:
+  ///   - sources: The source of every edge.
+  ///   - targets: The target of every edge.
+  ///   - kinds: The kind of every edge; empty when all edges are of kind 0.
+  public init(sources: [UInt32], targets: [UInt32], kinds: [UInt16] = []) {
+    self.sources = sources
+    self.targets = targets
+    self.kinds = kinds
+  }
+
+  /// The number of edges.
+  public var count: Int { sources.count }
+}
+
+extension EdgeColumns {
+  /// The kinds that occur in all of some columns, removed edges left out.
+  internal static func kinds(in columns: [EdgeColumns], live: EdgeMask?) -> KindSet {
+    var present = KindSet()
+    var base = 0
+    for part in columns {
+      if part.kinds.isEmpty, part.count > 0 { present.insert(0) }
+      var highest: UInt16 = 0
+      for kind in part.kinds { highest = Swift.max(highest, kind) }
+      var seen = [Bool](repeating: false, count: Int(highest) + 1)
+      if let live {
+        for (edge, kind) in part.kinds.enumerated() where live[base + edge] {
+          seen[Int(kind)] = true
+        }
+      } else {
+        for kind in part.kinds { seen[Int(kind)] = true }
+      }
+      if !part.kinds.isEmpty {
+        for kind in seen.indices where seen[kind] { present.insert(UInt16(kind)) }
+      }
+      base += part.count
+    }
+    return present
+  }
+
+  /// Refuses columns of different lengths and ends of live edges that are no vertices.
+  internal static func check(
+    _ columns: [EdgeColumns], live: EdgeMask?, vertexCount: Int
+  ) throws(KernelError) {
+    var base = 0
+    for part in columns {
+      let count = part.count
+      guard part.targets.count == count else {
+        throw .columnLength(column: "targets", expected: count, found: part.targets.count)
+      }
+      guard part.kinds.isEmpty || part.kinds.count == count else {
+        throw .columnLength(column: "kinds", expected: count, found: part.kinds.count)
+      }
+      base += count
+    }
+    if let live, live.count != base {
+      throw .columnLength(column: "live", expected: base, found: live.count)
+    }
+    base = 0
+    for part in columns {
+      for ends in [part.sources, part.targets] {
+        try check(ends, base: base, live: live, vertexCount: vertexCount)
+      }
+      base += part.count
+    }
+  }
+
+  private static func check(
+    _ ends: [UInt32], base: Int, live: EdgeMask?, vertexCount: Int
+  ) throws(KernelError) {
+    var highest: UInt32 = 0
+    for end in ends { highest = Swift.max(highest, end) }
+    guard !ends.isEmpty, Int(highest) >= vertexCount else { return }
+    for (place, end) in ends.enumerated() where Int(end) >= vertexCount {
+      guard live?[base + place] ?? true else { continue }
+      throw .endpointOutOfRange(
+        edge: UInt32(base + place), vertex: end, vertexCount: vertexCount)
+    }
+  }
+}

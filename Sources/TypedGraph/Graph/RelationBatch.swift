@@ -1,0 +1,197 @@
+/// Many relations of one kind in columns, as a table of data gives them.
+///
+/// The ends are positions in lists of nodes that are named when the batch is added, so that a node is
+/// looked up once and not once a relation.
+///
+/// ```swift
+/// var transfers = RelationBatch<ArmsSupply>()
+/// for row in table { transfers.append(ArmsSupply(row.item), from: row.supplier, to: row.recipient, during: row.period) }
+/// let nodes = graph.insert(contentsOf: states)
+/// try graph.relate(transfers, from: nodes, to: nodes)
+/// ```
+@frozen
+public struct RelationBatch<R: Relation>: Sendable {
+  /// What each relation says.
+  public var relations: [R]
+
+  /// The position of the node that each relation goes out from.
+  public var sources: [UInt32]
+
+  /// The position of the node that each relation goes to.
+  public var targets: [UInt32]
+
+  /// When each relation holds.
+  public var periods: [Period]
+
+  /// Makes a batch from columns of equal length; by default an empty one.
+  ///
+  /// - Parameters:
+  ///   - relations: What each relation says.
+  ///   - sources: The position of the node that each relation goes out from.
+  ///   - targets: The position of the node that each relation goes to.
+  ///   - periods: When each relation holds; empty where none is bounded in time.
+  @inlinable
+  public init(
+    _ relations: [R] = [], from sources: [UInt32] = [], to targets: [UInt32] = [],
+    during periods: [Period] = []
+  ) {
+    self.relations = relations
+    self.sources = sources
+    self.targets = targets
+    self.periods =
+      periods.isEmpty ? Array(repeating: .always, count: relations.count) : periods
+  }
+
+  /// The number of relations.
+  @inlinable public var count: Int { relations.count }
+
+  /// Adds a relation.
+  ///
+  /// - Parameters:
+  ///   - relation: What the relation says.
+  ///   - source: The position of the node it goes out from.
+  ///   - target: The position of the node it goes to.
+  ///   - period: When it holds; not bounded in time where left out.
+  @inlinable
+  public mutating func append(
+    _ relation: R, from source: Int, to target: Int, during period: Period = .always
+  ) {
+    relations.append(relation)
+    sources.append(UInt32(clamping: source < 0 ? .max : source))
+    targets.append(UInt32(clamping: target < 0 ? .max : target))
+    periods.append(period)
+  }
+}
+
+/// The identities of relations that were added together, in their order.
+public struct RelationIDs: RandomAccessCollection, Sendable {
+  let rows: Range<UInt32>
+
+  /// The first position, 0.
+  public var startIndex: Int { 0 }
+
+  /// The number of relations.
+  public var endIndex: Int { rows.count }
+
+  /// The identity at a position.
+  public subscript(position: Int) -> RelationID {
+    precondition(indices.contains(position), "position out of range")
+    return RelationID(row: rows.lowerBound + UInt32(position))
+  }
+}
+
+/// Nodes of a graph by their positions in a list, looked up once for any number of batches.
+///
+/// They are of use to the graph that gave them and to its copies; another graph's would name other
+/// nodes.
+public struct NodeHandles<End>: Sendable {
+  let vertices: [UInt32]
+
+  /// The number of nodes.
+  public var count: Int { vertices.count }
+}
+
+extension RelationGraph {
+  /// Adds the nodes of a list and returns handles to all of them.
+  ///
+  /// A node of the same type and id that is in the graph already stays as it is, and one that differs
+  /// is listed in ``conflicts``.
+  ///
+  /// - Parameter nodes: Nodes of one type, or of the types that play a role.
+  /// - Returns: Handles in the order of the list.
+  /// - Precondition: `End` is a node type or a protocol that refines ``Node``.
+  /// - Complexity: O(nodes), expected.
+  @discardableResult
+  public mutating func insert<End>(contentsOf nodes: [End]) -> NodeHandles<End> {
+    let handles = NodeHandles<End>(vertices: nodes.map { intern($0, as: End.self) })
+    index.invalidate()
+    return handles
+  }
+
+  /// Adds many relations of one kind between nodes that are there.
+  ///
+  /// ```swift
+  /// let states = graph.insert(contentsOf: allStates)
+  /// try graph.relate(transfers, from: states, to: states)
+  /// ```
+  ///
+  /// All relations are added, or none.
+  ///
+  /// - Parameters:
+  ///   - batch: The relations.
+  ///   - sources: The nodes that the positions of sources mean.
+  ///   - targets: The nodes that the positions of targets mean.
+  ///   - evidence: What sources say of each of them; none for the modeller's own assertion.
+  /// - Returns: The identities of the relations.
+  /// - Throws: ``GraphError/columnLength(column:expected:found:)`` where a column of the batch has
+  ///   another length; ``GraphError/positionOutOfRange(relation:position:count:)`` for a position that
+  ///   is not in the list; ``GraphError/handleOutOfDate(position:)`` where a node was removed since.
+  /// - Complexity: O(nodes + relations), some ten nanoseconds a relation.
+  @discardableResult
+  public mutating func relate<R: Relation>(
+    _ batch: RelationBatch<R>, from sources: NodeHandles<R.Source>,
+    to targets: NodeHandles<R.Target>, evidence: [Evidence] = []
+  ) throws(GraphError) -> RelationIDs {
+    try batch.check(sourceCount: sources.count, targetCount: targets.count)
+    for handles in [sources.vertices, targets.vertices] {
+      for (position, vertex) in handles.enumerated() where !nodeTable.isLive(vertex) {
+        throw .handleOutOfDate(position: position)
+      }
+    }
+    let first = UInt32(relationTable.rowCount)
+    relationTable.append(
+      batch.relations, (batch.sources, of: sources.vertices), (batch.targets, of: targets.vertices),
+      batch.periods, evidence)
+    index.invalidate()
+    return RelationIDs(rows: first..<UInt32(relationTable.rowCount))
+  }
+
+  /// Adds many relations of one kind between nodes of two lists, which are added where they are new.
+  ///
+  /// - Parameters:
+  ///   - batch: The relations.
+  ///   - sources: The nodes that the positions of sources mean.
+  ///   - targets: The nodes that the positions of targets mean.
+  ///   - evidence: What sources say of each of them; none for the modeller's own assertion.
+  /// - Returns: The identities of the relations.
+  /// - Throws: The errors of a batch whose columns or positions do not fit; nothing is added then.
+  /// - Precondition: `R.Source` and `R.Target` are node types or protocols that refine ``Node``.
+  @discardableResult
+  public mutating func relate<R: Relation>(
+    _ batch: RelationBatch<R>, from sources: [R.Source], to targets: [R.Target],
+    evidence: [Evidence] = []
+  ) throws(GraphError) -> RelationIDs {
+    try batch.check(sourceCount: sources.count, targetCount: targets.count)
+    let from = insert(contentsOf: sources)
+    return try relate(batch, from: from, to: insert(contentsOf: targets), evidence: evidence)
+  }
+
+  private mutating func intern<End>(_ end: End, as type: End.Type) -> UInt32 {
+    guard let node = end as? any Node else {
+      preconditionFailure("\(End.self) must be a node type or a protocol that refines Node")
+    }
+    return nodeTable.intern(node)
+  }
+}
+
+extension RelationBatch {
+  fileprivate func check(sourceCount: Int, targetCount: Int) throws(GraphError) {
+    let lengths = [
+      ("sources", sources.count), ("targets", targets.count), ("periods", periods.count),
+    ]
+    for (column, length) in lengths where length != count {
+      throw .columnLength(column: column, expected: count, found: length)
+    }
+    try Self.check(sources, sourceCount)
+    try Self.check(targets, targetCount)
+  }
+
+  private static func check(_ positions: [UInt32], _ count: Int) throws(GraphError) {
+    var highest: UInt32 = 0
+    for position in positions { highest = max(highest, position) }
+    guard Int(highest) >= count, let relation = positions.firstIndex(where: { Int($0) >= count })
+    else { return }
+    throw .positionOutOfRange(
+      relation: relation, position: Int(positions[relation]), count: count)
+  }
+}

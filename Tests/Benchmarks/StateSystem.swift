@@ -1,0 +1,127 @@
+import TestSupport
+import TypedGraph
+
+/// `benchmarks --state-system`: what a scenario asks for, at the size of the state system.
+///
+/// 250 states, 5,000 relations of 12 kinds over 50 years. Prints the median of the repetitions in
+/// microseconds of process CPU time, and a figure that the result can be checked by.
+func stateSystemWorkload() throws {
+  let system = try StateSystem()
+  let graph = system.graph
+  let day: PartialDate = "1985-06-01"
+  let kinds: [any Relation.Type] = [Flow<Kind0>.self, Flow<Kind1>.self, Flow<Kind2>.self]
+  let (start, goal) = (Place(id: 3), Place(id: 77))
+  graph.prepareForSearch()
+
+  median("build from statements", 51) { system.stated().relationCount }
+  median("build in batches, indexed both ways", 51) {
+    let built = try? system.batched()
+    built?.prepareForSearch()
+    return built?.relationCount ?? 0
+  }
+  median("date slice: on(day)", 501) { graph.on(day).conditions.count }
+  median("date slice as a graph, indexed", 501) { RelationGraph(graph.on(day)).relationCount }
+  median("what-if copy with one change", 501) {
+    graph.supposing { $0.relate(Flow<Kind5>(weight: 1), from: start, to: goal) }.relationCount
+  }
+  median("what-if copy, and the first search in it", 201) {
+    let copy = graph.supposing { _ = $0.relate(Flow<Kind5>(weight: 1), from: start, to: goal) }
+    return (try? copy.hops(from: start).histogram.count) ?? 0
+  }
+  let slice = graph.on(day)
+  median("breadth-first in a slice that is there", 501) {
+    (try? slice.hops(from: start).histogram.count) ?? 0
+  }
+  median("filtered breadth-first: only(3 kinds).on(day).hops(from:)", 501) {
+    (try? graph.only(kinds).on(day).hops(from: start).histogram.count) ?? 0
+  }
+  median("visits with the relations that found them", 201) {
+    slice.breadthFirst(from: start).reduce(0) { $0 + $1.depth }
+  }
+  median("shortest path in a slice", 501) { slice.shortestPath(from: start, to: goal)?.count ?? -1 }
+  median("is it reachable, in a slice", 501) { slice.isReachable(goal, from: start) ? 1 : 0 }
+  let pattern = PathPattern.from(Place.self).along(Flow<Kind0>.self).repeated(1...3)
+    .along(Flow<Kind1>.self)
+  median("typed pattern of 2 to 4 steps from one state, all matches", 51) {
+    slice.matches(pattern, from: start).reduce(0) { count, _ in count + 1 }
+  }
+  median("typed pattern from everywhere, the first 1,000 matches", 51) {
+    slice.matches(pattern).prefix(1_000).reduce(0) { count, _ in count + 1 }
+  }
+}
+
+/// An invented state system, the same every time.
+private struct StateSystem {
+  let statements: [any Statable]
+  let graph: RelationGraph
+  private let adders: [FlowAdder]
+  private let places = (0..<UInt32(250)).map(Place.init(id:))
+
+  init() throws {
+    var random = SplitMix64(seed: 1)
+    var statements: [any Statable] = []
+    var adders: [FlowAdder] = []
+    for kind in flowKinds.prefix(12) {
+      let flows = kind.flows(kind.number < 8 ? 417 : 416, places, &random)
+      adders.append(flows.batch)
+      statements += flows.statements
+    }
+    self.adders = adders
+    self.statements = statements
+    graph = Self.stated(statements, of: places)
+  }
+
+  /// The graph built statement by statement.
+  func stated() -> RelationGraph { Self.stated(statements, of: places) }
+
+  private static func stated(_ statements: [any Statable], of places: [Place]) -> RelationGraph {
+    RelationGraph {
+      for place in places { place }
+      statements
+    }
+  }
+
+  /// The graph built a kind at a time.
+  func batched() throws -> RelationGraph {
+    var graph = RelationGraph()
+    let handles = graph.insert(contentsOf: places)
+    for add in adders { try add(&graph, handles) }
+    return graph
+  }
+}
+
+extension FlowKind {
+  /// Some relations of this kind between random places, each for some days within fifty years.
+  fileprivate static func flows(
+    _ count: Int, _ places: [Place], _ random: inout SplitMix64
+  ) -> (batch: FlowAdder, statements: [any Statable]) {
+    let origin: CalendarDate = "1970-01-01"
+    var statements: [any Statable] = []
+    let adder = batch { batch in
+      for _ in 0..<count {
+        let (source, target) = (Int(random.next() % 250), Int(random.next() % 250))
+        let first = Int(random.next() % 18_000)
+        let end = min(first + 1 + Int(random.next() % 7_000), 18_262)
+        let period = Period.since(PartialDate(origin.adding(days: first) ?? origin))
+          .ending(.date(PartialDate(origin.adding(days: end) ?? origin)))
+        let flow = Flow<Self>(weight: Double(random.next() % 100))
+        batch.append(flow, from: source, to: target, during: period)
+        statements.append(
+          Statement(flow, from: places[source], to: places[target]).during(period))
+      }
+    }
+    return (adder, statements)
+  }
+}
+
+private func median(_ name: String, _ repetitions: Int, _ body: () -> Int) {
+  var times: [Double] = []
+  var check = body()
+  for _ in 0..<repetitions {
+    let start = processorMilliseconds()
+    check = body()
+    times.append((processorMilliseconds() - start) * 1e3)
+  }
+  times.sort()
+  print("\(name): median \(format("%.1f", times[times.count / 2])) µs, result \(check)")
+}

@@ -1,0 +1,96 @@
+import TestSupport
+import Testing
+
+@testable import TypedGraph
+
+@Suite("Batches of relations")
+struct RelationBatchTests {
+  @Test(
+    "A batch adds what adding one by one adds, across chunks",
+    arguments: [0, 1, 1_023, 1_024, 5_000])
+  func oneByOne(count: Int) throws {
+    var generator = SplitMix64(seed: UInt64(count))
+    let creditors = (0..<7).map { number -> any Creditor in
+      if number % 2 == 0 { return Guild(id: "\(number)") }
+      return Abbey(id: "\(number)")
+    }
+    let lender = Guild(id: "0")
+    let towns = (0..<5).map { Town(id: $0) }
+    var expected = RelationGraph()
+    for creditor in creditors { _ = expected.insert(contentsOf: [creditor]) }
+    for town in towns { try expected.insert(town) }
+    var graph = expected
+    for round in 0..<3 {
+      var batch = RelationBatch<Loan>()
+      for _ in 0..<count {
+        let (loan, period) = (Loan(crowns: generator.below(90)), generator.period())
+        let (source, target) = (generator.below(7), generator.below(5))
+        batch.append(loan, from: source, to: target, during: period)
+        expected.relate(loan, from: creditors[source], to: towns[target], during: period)
+      }
+      let first = graph.relationCount
+      let ids = try graph.relate(batch, from: creditors, to: towns)
+      #expect(ids.map(\.number) == Array(first..<(first + count)))
+      expected.relate(Twinning(), from: towns[round], to: towns[0])
+      graph.relate(Twinning(), from: towns[round], to: towns[0])
+    }
+    #expect(graph.dump == expected.dump)
+    #expect(graph.invariantViolations().isEmpty)
+    #expect(
+      graph.on("1500-01").breadthFirst(from: lender, .both).map(\.node.name)
+        == expected.on("1500-01").breadthFirst(from: lender, .both).map(\.node.name)
+    )
+  }
+
+  @Test("Evidence given with a batch is on each of its relations")
+  func evidence() throws {
+    var graph = RelationGraph()
+    let towns = graph.insert(contentsOf: (0..<3).map { Town(id: $0) })
+    let batch = RelationBatch([Twinning(), Twinning()], from: [0, 1], to: [1, 2])
+    let ids = try graph.relate(batch, from: towns, to: towns, evidence: [Evidence(.ledger)])
+    for id in ids { #expect(graph.relation(id)?.evidence == [Evidence(.ledger)]) }
+  }
+
+  @Test("A batch that does not fit is refused whole, with what and where")
+  func refusals() throws {
+    var graph = RelationGraph()
+    let towns = (0..<3).map { Town(id: $0) }
+    let handles = graph.insert(contentsOf: towns)
+    let before = graph.dump
+    func refusal(_ batch: RelationBatch<Twinning>, _ handles: NodeHandles<Town>) -> String {
+      do throws(GraphError) {
+        try graph.relate(batch, from: handles, to: handles)
+        return "added"
+      } catch {
+        return "\(error)"
+      }
+    }
+    let two = [Twinning(), Twinning()]
+    #expect(
+      refusal(RelationBatch(two, from: [0], to: [1, 2]), handles)
+        == "the batch has 2 relations and 1 sources")
+    #expect(
+      refusal(RelationBatch(two, from: [0, 1], to: [1, 2], during: [.always]), handles)
+        == "the batch has 2 relations and 1 periods")
+    #expect(
+      refusal(RelationBatch(two, from: [0, 1], to: [1, 3]), handles)
+        == "relation 1 of the batch ends at node 3 of a list of 3")
+    var negative = RelationBatch<Twinning>()
+    negative.append(Twinning(), from: -1, to: 0)
+    #expect(refusal(negative, handles).hasSuffix("of a list of 3"))
+    #expect(graph.dump == before)
+    try graph.remove(towns[2])
+    #expect(
+      refusal(RelationBatch(two, from: [0, 1], to: [1, 1]), handles)
+        == "the node at position 2 of the list is no longer in the graph")
+    #expect(graph.relationCount == 0)
+  }
+
+  @Test("A node named again in a list keeps its vertex; one that differs is a conflict")
+  func conflicts() {
+    var graph = RelationGraph()
+    graph.insert(contentsOf: [Town(id: 1), Town(id: 1), Town(id: 1, population: 9)])
+    #expect(graph.nodeCount == 1)
+    #expect(graph.conflicts.count == 1)
+  }
+}
