@@ -29,9 +29,9 @@ struct Bench: Sendable {
     var walls: [Double] = []
     var processors: [Double] = []
     func once() throws -> (answer: Answer, wall: Double, processor: Double) {
-      let (processor, wall) = (clock(CLOCK_PROCESS_CPUTIME_ID), clock(CLOCK_MONOTONIC))
+      let (processor, wall) = (processorMilliseconds(), wallMilliseconds())
       let answer = try body()
-      return (answer, clock(CLOCK_MONOTONIC) - wall, clock(CLOCK_PROCESS_CPUTIME_ID) - processor)
+      return (answer, wallMilliseconds() - wall, processorMilliseconds() - processor)
     }
     let first = try once()
     var text = check(first.answer)
@@ -64,25 +64,32 @@ struct Bench: Sendable {
     fflush(nil)
   }
 
-  private func clock(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
-  }
-
-  private func statusKilobytes(_ key: String) -> Int {
-    guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
-      return 0
-    }
-    let line = text.split(separator: "\n").first { $0.hasPrefix(key) }
-    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
-  }
-
   private func resetPeak() {
     guard let file = fopen("/proc/self/clear_refs", "w") else { return }
     fputs("5", file)
     fclose(file)
   }
+}
+
+/// Milliseconds of processor time that the process took so far.
+func processorMilliseconds() -> Double { milliseconds(CLOCK_PROCESS_CPUTIME_ID) }
+
+/// Milliseconds on a clock that only goes forward.
+func wallMilliseconds() -> Double { milliseconds(CLOCK_MONOTONIC) }
+
+private func milliseconds(_ clock: clockid_t) -> Double {
+  var time = timespec()
+  clock_gettime(clock, &time)
+  return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+}
+
+/// A figure of the process's memory in kilobytes, by its name in the status file of the kernel.
+func statusKilobytes(_ key: String) -> Int {
+  guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
+    return 0
+  }
+  let line = text.split(separator: "\n").first { $0.hasPrefix(key) }
+  return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
 }
 
 /// A number as the C programs print it.

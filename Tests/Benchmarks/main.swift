@@ -2,10 +2,15 @@ import Foundation
 
 // benchmarks FILE.sgb WORKLOADS REPS BUDGET_MS: one JSON line for each workload and variant.
 // benchmarks scenarios: one line for the response and the scenario of Docs/Scenarios.md.
+// benchmarks --state-system: what a scenario asks for, at the size of the state system.
+// benchmarks --memory: what ten million relations take.
 let arguments = CommandLine.arguments
-if arguments.count == 2, arguments[1] == "scenarios" {
+let wholes: [String: () throws -> Void] = [
+  "scenarios": scenarioWorkload, "--state-system": stateSystemWorkload, "--memory": memoryWorkload,
+]
+if arguments.count == 2, let whole = wholes[arguments[1]] {
   do {
-    try scenarioWorkload()
+    try whole()
     exit(0)
   } catch {
     FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
@@ -14,7 +19,9 @@ if arguments.count == 2, arguments[1] == "scenarios" {
 }
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(
-    Data("usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS]\n".utf8))
+    Data(
+      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --memory\n"
+        .utf8))
   exit(2)
 }
 
@@ -29,6 +36,7 @@ do {
     buildWorkload, breadthFirstWorkload, dijkstraWorkload, strongComponentsWorkload,
     pageRankWorkload, betweennessWorkload, simpleRoutesWorkload, signedTriadsWorkload,
     maximumFlowWorkload, communitiesWorkload,
+    typedBuildWorkload, filteredSearchWorkload, timeSliceWorkload,
   ]
   for workload in workloads { try workload(bench) }
 } catch {

@@ -12,6 +12,12 @@ public enum GraphError: Error, Sendable {
   case kindMismatch(RelationID, found: RelationKind, given: RelationKind)
   /// The relation's period cannot end there.
   case periodRefused(RelationID, DateError)
+  /// A column of a batch of relations has another length than the relations.
+  case columnLength(column: String, expected: Int, found: Int)
+  /// A relation of a batch, counted from 0, has an end at a position that its list of nodes does not have.
+  case positionOutOfRange(relation: Int, position: Int, count: Int)
+  /// The node at a position of a list of handles is no longer in the graph.
+  case handleOutOfDate(position: Int)
 }
 
 extension GraphError: CustomStringConvertible {
@@ -29,6 +35,12 @@ extension GraphError: CustomStringConvertible {
       "relation \(id) is of the kind '\(found)' and cannot become one of the kind '\(given)'"
     case .periodRefused(let id, let reason):
       "relation \(id): \(reason)"
+    case .columnLength(let column, let expected, let found):
+      "the batch has \(expected) relations and \(found) \(column)"
+    case .positionOutOfRange(let relation, let position, let count):
+      "relation \(relation) of the batch ends at node \(position) of a list of \(count)"
+    case .handleOutOfDate(let position):
+      "the node at position \(position) of the list is no longer in the graph"
     }
   }
 }

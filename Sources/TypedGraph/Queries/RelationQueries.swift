@@ -112,10 +112,12 @@ extension GraphQueries {
     let table = view.graph.relationTable
     var occurs = [Bool](repeating: false, count: table.columns.count)
     var types: [any Relation.Type] = []
-    for row in view.rows {
+    let possible = view.kinds?.count ?? table.columns.count
+    view.forEachRow { row in
       let kind = Int(table.kind[Int(row)])
       if !occurs[kind] { types.append(table.columns[kind].type) }
       occurs[kind] = true
+      return types.count < possible
     }
     return types
   }

@@ -32,7 +32,7 @@ public struct NodeSearch: Sequence, Sendable {
 
   /// Begins the search anew.
   public func makeIterator() -> Iterator {
-    let index = view.index
+    let index = view.index(direction)
     let sources = view.vertex(of: start).map { [$0] } ?? []
     let filter = view.filter(direction)
     let cursor: Iterator.Cursor? =
@@ -168,7 +168,8 @@ extension GraphQueries {
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else {
       return false
     }
-    return (try? view.index.isReachable(target, from: source, view.filter(direction))) ?? false
+    return (try? view.index(direction).isReachable(target, from: source, view.filter(direction)))
+      ?? false
   }
 
   /// The shortest path between two nodes in the number of relations, as the relations it takes.
@@ -184,7 +185,7 @@ extension GraphQueries {
   ) -> RelationPath? {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return nil }
-    let found = try? view.index.shortestRoute(
+    let found = try? view.index(direction).shortestRoute(
       from: source, to: target, view.filter(direction))
     return found.map(view.path)
   }

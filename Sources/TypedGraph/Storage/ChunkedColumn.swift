@@ -27,12 +27,66 @@ struct ChunkedColumn<Value: Sendable>: Sendable {
     count += 1
   }
 
-  /// All values in one array, for building an index.
-  var flattened: [Value] {
-    var all: [Value] = []
-    all.reserveCapacity(count)
-    for chunk in chunks { all.append(contentsOf: chunk) }
-    return all
+  /// Appends values, a chunk at a time.
+  mutating func append(contentsOf values: [Value]) {
+    var done = 0
+    while done < values.count {
+      let used = count & (Self.chunkSize - 1)
+      let part = min(Self.chunkSize - used, values.count - done)
+      let some = values[done..<(done + part)]
+      if used == 0 {
+        chunks.append(Array(some))
+      } else {
+        chunks[chunks.count - 1].append(contentsOf: some)
+      }
+      count += part
+      done += part
+    }
+  }
+
+  /// Appends one value many times; whole chunks of it are one array, shared until one is changed.
+  mutating func append(repeating value: Value, count total: Int) {
+    let whole = total >= Self.chunkSize ? Array(repeating: value, count: Self.chunkSize) : []
+    var left = total
+    while left > 0 {
+      let used = count & (Self.chunkSize - 1)
+      let part = min(Self.chunkSize - used, left)
+      if part == Self.chunkSize {
+        chunks.append(whole)
+      } else if used == 0 {
+        chunks.append(Array(repeating: value, count: part))
+      } else {
+        chunks[chunks.count - 1].append(contentsOf: repeatElement(value, count: part))
+      }
+      count += part
+      left -= part
+    }
+  }
+
+  /// Appends values made one after the other; a chunk is filled at a time.
+  ///
+  /// - Parameters:
+  ///   - total: How many.
+  ///   - value: Makes the value of a number from 0 on.
+  @inline(__always)
+  mutating func append(_ total: Int, _ value: (Int) -> Value) {
+    var done = 0
+    while done < total {
+      let used = count & (Self.chunkSize - 1)
+      let part = min(Self.chunkSize - used, total - done)
+      let first = done
+      if used == 0 {
+        let room = part == Self.chunkSize || count > 0 ? Self.chunkSize : part
+        chunks.append(
+          Array(capacity: room) { chunk in
+            for number in first..<(first + part) { chunk.append(value(number)) }
+          })
+      } else {
+        for number in first..<(first + part) { chunks[chunks.count - 1].append(value(number)) }
+      }
+      count += part
+      done += part
+    }
   }
 }
 

@@ -3,13 +3,28 @@ import Synchronization
 
 /// The graph's adjacency index: built when first asked for, dropped when the graph changes, and shared
 /// by copies that have not changed since.
+///
+/// The side of incoming relations is built when a query first needs it.
 struct IndexCache: Sendable {
   private final class Slot: Sendable {
-    let index = Mutex<IndexedGraph?>(nil)
-    let isFilled = Atomic<Bool>(false)
+    let index: Mutex<IndexedGraph?>
+    let isFilled: Atomic<Bool>
+
+    init(_ index: IndexedGraph? = nil) {
+      self.index = Mutex(index)
+      isFilled = Atomic(index != nil)
+    }
   }
 
   private var slot = Slot()
+
+  /// An empty cache.
+  init() {}
+
+  /// A cache of an index that is there already.
+  init(_ index: IndexedGraph?) {
+    slot = Slot(index)
+  }
 
   /// Lets go of the index after a change; copies that share it keep theirs.
   mutating func invalidate() {
@@ -21,11 +36,18 @@ struct IndexCache: Sendable {
   /// The index, if somebody asked for it.
   var built: IndexedGraph? { slot.index.withLock { $0 } }
 
-  /// The index, built by the first who asks.
-  func index(building build: () -> IndexedGraph) -> IndexedGraph {
+  /// The index with the sides asked for, built or completed by the first who asks.
+  ///
+  /// - Parameters:
+  ///   - sides: The sides that are needed.
+  ///   - build: Makes the index, from one that has the outgoing side only where there is one.
+  /// - Returns: An index with at least these sides.
+  func index(
+    _ sides: IndexedGraph.Sides, building build: (_ present: IndexedGraph?) -> IndexedGraph
+  ) -> IndexedGraph {
     slot.index.withLock { index in
-      if let index { return index }
-      let built = build()
+      if let index, sides == .outgoing || index.hasBothSides { return index }
+      let built = build(index)
       index = built
       slot.isFilled.store(true, ordering: .relaxed)
       return built

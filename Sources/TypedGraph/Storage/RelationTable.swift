@@ -13,7 +13,7 @@ struct RelationTable: Sendable {
   private(set) var columns: [AnyRelationColumn] = []
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
   private(set) var ties: [Tie] = []
-  private(set) var removed = RowSet()
+  var removed = RowSet()
 
   /// The number of rows, including those of removed relations.
   var rowCount: Int { source.count }
@@ -23,6 +23,13 @@ struct RelationTable: Sendable {
 
   func isLive(_ row: UInt32) -> Bool {
     Int(row) < rowCount && !removed.contains(row)
+  }
+
+  /// The bits of the live rows among `64 * word ..< 64 * word + 64`.
+  func liveBits(ofWord word: Int) -> UInt64 {
+    let left = rowCount - word * 64
+    let present: UInt64 = left >= 64 ? .max : left <= 0 ? 0 : 1 &<< UInt64(left) &- 1
+    return removed.absent(fromWord: word) & present
   }
 
   func kindIndex(of type: any Relation.Type) -> Int? {
@@ -60,6 +67,31 @@ struct RelationTable: Sendable {
     end.append(period.endCode)
     if !evidence.isEmpty { self.evidence[row] = evidence }
     return UInt32(row)
+  }
+
+  /// Appends relations of one kind given by columns of equal length, the ends as positions in lists of
+  /// vertices.
+  mutating func append<R: Relation>(
+    _ payloads: [R], _ sources: (positions: [UInt32], of: [UInt32]),
+    _ targets: (positions: [UInt32], of: [UInt32]), _ periods: [Period], _ evidence: [Evidence]
+  ) {
+    let index = columnOfType[ObjectIdentifier(R.self)] ?? addColumn(of: R.self)
+    let first = rowCount
+    var place = 0
+    editColumn(of: R.self, at: index) { column in
+      place = column.payloads.count
+      column.payloads.append(contentsOf: payloads)
+    }
+    let count = payloads.count
+    payloadRow.append(count) { UInt32(truncatingIfNeeded: place &+ $0) }
+    source.append(count) { sources.of[Int(sources.positions[$0])] }
+    target.append(count) { targets.of[Int(targets.positions[$0])] }
+    kind.append(repeating: UInt16(truncatingIfNeeded: index), count: count)
+    start.append(count) { periods[$0].startCode }
+    end.append(count) { periods[$0].endCode }
+    if !evidence.isEmpty {
+      for row in first..<rowCount { self.evidence[row] = evidence }
+    }
   }
 
   mutating func replace<R: Relation>(_ payload: R, at row: UInt32) {

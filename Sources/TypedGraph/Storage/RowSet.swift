@@ -3,6 +3,18 @@ struct RowSet: Sendable {
   private var words: [UInt64] = []
   private(set) var count = 0
 
+  init() {}
+
+  /// The set of given bits, sixty-four to a word, of which those from a limit on do not matter.
+  init(count: Int, words: [UInt64], limit: Int) {
+    self.words = words
+    self.count = count
+    let used = limit & 63
+    if used != 0, let last = words.last {
+      self.words[words.count - 1] = last & (1 &<< UInt64(used) &- 1)
+    }
+  }
+
   var isEmpty: Bool { count == 0 }
 
   func contains(_ index: UInt32) -> Bool {

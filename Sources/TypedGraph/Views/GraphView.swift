@@ -19,6 +19,9 @@ public struct GraphView: Sendable {
   /// The vertices in the view; all live ones where nil.
   private(set) var nodeMask: VertexMask?
 
+  /// The kinds outside which the view has no relation, by their numbers in the relation table; nil for all.
+  private(set) var kinds: KindSet?
+
   /// The conditions in the order they were set, in words: `on 2024-01`, `only arms supply`.
   public private(set) var conditions: [String] = []
 
@@ -46,17 +49,43 @@ public struct GraphView: Sendable {
     return (0..<UInt32(table.rowCount)).filter { table.isLive($0) }
   }
 
+  /// Calls a closure for the rows in the view, in order of insertion, until it answers false.
+  func forEachRow(_ goesOn: (UInt32) -> Bool) {
+    let table = graph.relationTable
+    for word in 0..<(table.rowCount + 63) / 64 {
+      var rest = relationMask?.word(word) ?? table.liveBits(ofWord: word)
+      while rest != 0 {
+        guard goesOn(UInt32(word * 64 + rest.trailingZeroBitCount)) else { return }
+        rest &= rest - 1
+      }
+    }
+  }
+
   /// The vertices in the view, in order of insertion.
   var vertices: [UInt32] {
     (0..<UInt32(graph.nodeTable.vertexCount)).filter { contains(vertex: $0) }
   }
 
   /// The index of the whole graph, to be searched through ``filter(_:)``.
-  var index: IndexedGraph { graph.adjacency }
+  var index: IndexedGraph { graph.adjacency(.both) }
+
+  /// The index of the whole graph with the sides that a direction needs.
+  func index(_ direction: RelationDirection) -> IndexedGraph {
+    graph.adjacency(direction == .outgoing ? .outgoing : .both)
+  }
 
   /// The view's conditions as the kernel's filter.
+  ///
+  /// The mask says all there is to say. Where a node has long runs of relations of a kind and few kinds
+  /// are looked at, the kinds let a search pass over the other runs.
   func filter(_ direction: RelationDirection) -> TraversalFilter {
-    TraversalFilter(direction: direction.kernel, edges: relationMask, vertices: nodeMask)
+    let table = graph.relationTable
+    let runs = graph.nodeTable.vertexCount * table.columns.count
+    let listed = kinds.map { $0.count } ?? table.columns.count
+    let areLong = table.rowCount >= 8 * runs && listed * 4 <= table.columns.count
+    return TraversalFilter(
+      direction: direction.kernel, kinds: areLong ? kinds : nil, edges: relationMask,
+      vertices: nodeMask)
   }
 
   /// The view narrowed to the rows that satisfy a test.
@@ -83,11 +112,28 @@ public struct GraphView: Sendable {
     var view = self
     view.conditions.append(condition)
     let table = graph.relationTable
-    var mask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in
-      word(index) & table.removed.absent(fromWord: index)
+    // Sixty-four rows of which the view has none need not be looked at.
+    let mask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in
+      let before = relationMask?.word(index) ?? table.removed.absent(fromWord: index)
+      return before == 0 ? 0 : before & word(index)
     }
-    if let relationMask { mask.formIntersection(relationMask) }
     view.relationMask = mask
+    return view
+  }
+
+  /// The view narrowed to the kinds that are listed by their numbers.
+  func narrowed(to condition: String, listed: [Bool]) -> GraphView {
+    let table = graph.relationTable
+    var few: UInt64? = listed.count <= 64 ? 0 : nil
+    if few != nil {
+      few = listed.indices.reduce(0) { $0 | (listed[$1] ? 1 &<< UInt64($1) : 0) }
+    }
+    var view = narrowed(to: condition) { (word: Int) -> UInt64 in
+      table.word(word, listed: listed, few: few)
+    }
+    var kinds = KindSet(listed.indices.filter { listed[$0] }.map(UInt16.init))
+    if let before = self.kinds { kinds.formIntersection(before) }
+    view.kinds = kinds
     return view
   }
 
@@ -119,35 +165,5 @@ extension GraphView: CustomStringConvertible {
   /// The conditions in one line; `everything` where there are none.
   public var description: String {
     conditions.isEmpty ? "everything" : conditions.joined(separator: ", ")
-  }
-}
-
-extension RelationGraph {
-  /// The adjacency index of the live relations, built when first asked for after a change.
-  ///
-  /// - Complexity: O(*n* + *m*) once after a change, then O(1).
-  var adjacency: IndexedGraph {
-    index.index { IndexedGraph(of: self) }
-  }
-}
-
-extension IndexedGraph {
-  /// Indexes the live relations of a graph.
-  fileprivate init(of graph: RelationGraph) {
-    let table = graph.relationTable
-    let symmetric = table.ties.indices.filter { !table.ties[$0].isDirected }.map(UInt16.init)
-    let live: EdgeMask? =
-      table.removed.isEmpty
-      ? nil : EdgeMask(count: table.rowCount) { table.isLive(UInt32($0)) }
-    do throws(KernelError) {
-      try self.init(
-        vertexCount: graph.nodeTable.vertexCount, sources: table.source.flattened,
-        targets: table.target.flattened, kinds: table.kind.flattened,
-        symmetricKinds: KindSet(symmetric), live: live)
-    } catch {
-      // The tables give out row and vertex numbers themselves, so every end is a vertex; what is
-      // left is a graph of 2³¹ relations, some hundred gigabytes.
-      preconditionFailure("\(error)")
-    }
   }
 }

@@ -108,14 +108,6 @@ extension GraphQueries {
     for kind in kinds {
       if let index = table.kindIndex(of: kind) { listed[index] = keeping }
     }
-    return view.narrowed(to: words) { (word: Int) -> UInt64 in
-      let (chunk, first) = ChunkedColumn<UInt16>.place(ofWord: word)
-      let kinds = table.kind.chunks[chunk]
-      var bits: UInt64 = 0
-      for row in first..<min(first + 64, kinds.count) where listed[Int(kinds[row])] {
-        bits |= 1 &<< UInt64(row &- first)
-      }
-      return bits
-    }
+    return view.narrowed(to: words, listed: listed)
   }
 }

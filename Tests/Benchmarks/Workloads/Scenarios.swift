@@ -1,3 +1,4 @@
+import TestSupport
 import Westphalia
 
 /// A response over 200 states and 700 treaties, and a scenario of 20 events on them.
@@ -24,7 +25,7 @@ private struct TreatyWorld {
   let scenario: Scenario
 
   init(states count: Int, treaties: Int, seed: UInt64) {
-    var random = Generator(state: seed)
+    var random = SplitMix64(seed: seed)
     func pick(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
     let states = (0..<count).map { SovereignState("S\($0)", name: "State \($0)") }
     let all = (0..<treaties).map { number in
@@ -58,18 +59,6 @@ private struct TreatyWorld {
         ScenarioEvent(on: attack.date, .accedes(attack.victim, all[7]))
       }
     }
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 

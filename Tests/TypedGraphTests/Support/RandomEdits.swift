@@ -131,6 +131,8 @@ extension RelationGraph {
       case .conflictingNode: return .conflict
       case .kindMismatch: return .otherKind
       case .periodRefused: return .refusedPeriod
+      case .columnLength, .positionOutOfRange, .handleOutOfDate:
+        preconditionFailure("no edit adds a batch")
       }
     }
   }
