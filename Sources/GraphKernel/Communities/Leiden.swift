@@ -121,7 +121,7 @@ private struct LeidenSearch {
       strengths[Int(labels[vertex])] += level.strengths[vertex]
       for entry in level.range(of: vertex)
       where labels[Int(level.neighbours[entry])] != labels[vertex] {
-        outside += level.weights[entry]
+        outside += level.weight(at: entry)
       }
     }
     let chance = strengths.reduce(0) { $0 + ($1 / total) * ($1 / total) }
@@ -132,7 +132,6 @@ private struct LeidenSearch {
   mutating func move(_ level: CommunityLevel, _ labels: inout [UInt32]) throws(KernelError) {
     let count = level.count
     let neighbours = level.neighbours
-    let weights = level.weights
     var strengths = [Double](repeating: 0, count: count)
     var sizes = [UInt32](repeating: 0, count: count)
     for vertex in 0..<count {
@@ -145,8 +144,8 @@ private struct LeidenSearch {
     var isQueued = [Bool](repeating: true, count: count)
     var head = 0
     var waiting = count
-    var sums = [Double](repeating: -1, count: count)
-    var touched: [UInt32] = []
+    var sums = [Double](repeating: 0, count: count)
+    var touched = [UInt32](repeating: 0, count: count + 1)
     let scale = resolution / total
     while waiting > 0 {
       let vertex = Int(queue[head])
@@ -157,39 +156,21 @@ private struct LeidenSearch {
       try poll.step(range.count + 1)
       let own = labels[vertex]
       let strength = level.strengths[vertex]
-      sums[Int(own)] = 0
-      touched.append(own)
-      do {
-        // Unchecked: entries have a neighbour below the count, and a label is one as well.
-        let neighbours = neighbours.span
-        let weights = weights.span
-        let labels = labels.span
-        var sums = sums.mutableSpan
-        for entry in range {
-          let label = unsafe Int(labels[unchecked: Int(neighbours[unchecked: entry])])
-          let sum = unsafe sums[unchecked: label]
-          if sum < 0 {
-            unsafe sums[unchecked: label] = weights[unchecked: entry]
-            touched.append(UInt32(truncatingIfNeeded: label))
-          } else {
-            unsafe sums[unchecked: label] = sum + weights[unchecked: entry]
-          }
-        }
-      }
+      let found = level.addWeights(of: vertex, by: labels, &sums, &touched, 0)
       strengths[Int(own)] -= strength
       sizes[Int(own)] -= 1
       var best = own
       var bestGain = sums[Int(own)] - scale * strength * strengths[Int(own)]
-      for label in touched {
+      for place in 0..<found {
+        let label = touched[place]
         let gain = sums[Int(label)] - scale * strength * strengths[Int(label)]
         // Sums may differ in the last bits by the order of addition: only a real gain moves.
         if gain > bestGain + 1e-10 || gain == bestGain && label < best && best != own {
           best = label
           bestGain = gain
         }
-        sums[Int(label)] = -1
+        sums[Int(label)] = 0
       }
-      touched.removeAll(keepingCapacity: true)
       if sizes[Int(own)] == 0 { empty.append(own) }
       if bestGain < -1e-10, let free = empty.last { best = free }
       if sizes[Int(best)] == 0, let place = empty.lastIndex(of: best) {
@@ -227,7 +208,7 @@ private struct LeidenSearch {
     for vertex in 0..<count {
       for entry in level.range(of: vertex)
       where labels[Int(level.neighbours[entry])] == labels[vertex] {
-        external[vertex] += level.weights[entry]
+        external[vertex] += level.weight(at: entry)
       }
     }
     var order = Array(0..<UInt32(count))
@@ -252,7 +233,7 @@ private struct LeidenSearch {
           sums[part] = 0
           touched.append(UInt32(truncatingIfNeeded: part))
         }
-        sums[part] += level.weights[entry]
+        sums[part] += level.weight(at: entry)
       }
       gains.removeAll(keepingCapacity: true)
       var greatest = 0.0
