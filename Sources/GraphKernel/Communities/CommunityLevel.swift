@@ -144,6 +144,50 @@ internal struct CommunityLevel {
     return count
   }
 
+  /// As ``addWeights(of:by:_:_:_:)``, but only of neighbours with the vertex's own label.
+  @inline(__always)
+  func addWeights(
+    of vertex: Int, by groups: [UInt32], within labels: [UInt32], _ sums: inout [Double],
+    _ touched: inout [UInt32]
+  ) -> Int {
+    let own = labels[vertex]
+    var count = 0
+    // Unchecked: as above, and every vertex has a label.
+    let neighbours = neighbours.span
+    let groups = groups.span
+    let labels = labels.span
+    var sums = sums.mutableSpan
+    var touched = touched.mutableSpan
+    for entry in range(of: vertex) {
+      let neighbour = unsafe Int(neighbours[unchecked: entry])
+      guard unsafe labels[unchecked: neighbour] == own else { continue }
+      let group = unsafe groups[unchecked: neighbour]
+      let sum = unsafe sums[unchecked: Int(group)]
+      unsafe touched[unchecked: count] = group
+      count &+= sum == 0 ? 1 : 0
+      unsafe sums[unchecked: Int(group)] = sum + weight(at: entry)
+    }
+    return count
+  }
+
+  /// For every vertex the weight that leads to others with its label.
+  func weightsWithin(_ labels: [UInt32]) -> [Double] {
+    var result = [Double](repeating: 0, count: count)
+    // Unchecked: neighbours are vertices, each of which has a label.
+    let neighbours = neighbours.span
+    let labels = labels.span
+    for vertex in 0..<count {
+      let own = labels[vertex]
+      var sum = 0.0
+      for entry in range(of: vertex) {
+        let label = unsafe labels[unchecked: Int(neighbours[unchecked: entry])]
+        sum += label == own ? weight(at: entry) : 0
+      }
+      result[vertex] = sum
+    }
+    return result
+  }
+
   /// The parts into which groups fall that do not hang together; each has a label of its own.
   func connectedParts(of groups: [UInt32]) -> [UInt32] {
     var labels = [UInt32](repeating: .max, count: count)
