@@ -76,6 +76,7 @@ extension IndexedGraph {
     var vertices = [Double](repeating: 0, count: vertexCount)
     var edges = [Double](repeating: 0, count: edgeCount)
     for source in 0..<UInt32(vertexCount) where filter.admits(vertex: source) {
+      if isCancelled() { throw .cancelled }
       let tied = try adjacency.tiedPaths(from: source, isCancelled: isCancelled)
       var shares = [Double](repeating: 0, count: vertexCount)
       for vertex in tied.order.reversed() where vertex != source {

@@ -44,6 +44,7 @@ extension SignedTies {
     var (none, one, two, three) = (0, 0, 0, 0)
     for vertex in 0..<vertexCount {
       let range = range(of: vertex)
+      try poll.step()
       guard range.count > 1 else { continue }
       for place in range {
         marks[Int(packed[place] &>> 1)] = 4 | UInt8(truncatingIfNeeded: packed[place] & 1)
