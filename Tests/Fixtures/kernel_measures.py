@@ -19,7 +19,9 @@ def rounded(value):
         return [rounded(x) for x in value]
     if value is None or value != value:
         return None
-    return value if isinstance(value, int) else float("%.12g" % value)
+    if isinstance(value, int):
+        return value
+    return 0.0 if abs(value) < 1e-15 else float("%.12g" % value)  # the rest of an iteration is noise
 
 
 def by_vertex(graph, values):

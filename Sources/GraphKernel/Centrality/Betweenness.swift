@@ -51,7 +51,7 @@ extension IndexedGraph {
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: One number for every vertex.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
-  /// - Complexity: O(vertices · entries) time, O(vertices) space.
+  /// - Complexity: O(vertices · entries) time, O(vertices + entries) space.
   public func vertexBetweenness(
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
@@ -76,6 +76,7 @@ extension IndexedGraph {
     var vertices = [Double](repeating: 0, count: vertexCount)
     var edges = [Double](repeating: 0, count: edgeCount)
     for source in 0..<UInt32(vertexCount) where filter.admits(vertex: source) {
+      if isCancelled() { throw .cancelled }
       let tied = try adjacency.tiedPaths(from: source, isCancelled: isCancelled)
       var shares = [Double](repeating: 0, count: vertexCount)
       for vertex in tied.order.reversed() where vertex != source {
@@ -106,42 +107,20 @@ extension AdjacencyRows {
     var routes = [Double](repeating: 0, count: count)
     var shares = [Double](repeating: 0, count: count)
     var queue = [UInt32](repeating: 0, count: count)
+    // For every vertex of the queue, in order, its entries that lead one further; one place more for
+    // an entry that turns out not to.
+    var onward = [UInt32](repeating: 0, count: entryCount + 1)
+    var starts = [Int](repeating: 0, count: count + 1)
     for source in 0..<count where offsets[source] < offsets[source + 1] {
       if isCancelled() { throw .cancelled }
-      var head = 0
-      var tail = 1
-      queue[0] = UInt32(source)
-      levels[source] = 0
-      routes[source] = 1
-      while head < tail {
-        let vertex = Int(queue[head])
-        head += 1
-        let level = levels[vertex] + 1
-        let own = routes[vertex]
-        for entry in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          let neighbour = Int(neighbours[entry])
-          if levels[neighbour] < 0 {
-            levels[neighbour] = level
-            queue[tail] = UInt32(truncatingIfNeeded: neighbour)
-            tail += 1
-          }
-          if levels[neighbour] == level { routes[neighbour] += own }
-        }
-      }
+      let tail = countRoutes(from: source, &levels, &routes, &queue, &onward, &starts)
       var place = tail - 1
       while place >= 0 {
         let vertex = Int(queue[place])
-        let level = levels[vertex] + 1
         let own = routes[vertex]
-        var share = 0.0
-        for entry in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          let neighbour = Int(neighbours[entry])
-          guard levels[neighbour] == level else { continue }
-          let part = shares[neighbour]
-          share += part
-          if countsEdges { totals[Int(edges[entry])] += own * part }
-        }
-        share *= own
+        let range = starts[place]..<starts[place + 1]
+        let share =
+          own * shareSum(onward, range, shares, own, &totals, countsEdges: countsEdges)
         if place > 0 { result[vertex] += share }
         // From here on it is what every predecessor takes for each of its routes.
         shares[vertex] = (1 + share) / own
@@ -155,5 +134,77 @@ extension AdjacencyRows {
       }
     }
     return result
+  }
+
+  /// Lists what can be reached by distance and counts the shortest routes; how many there are.
+  ///
+  /// Whether a neighbour is one further is as good as random, so nothing branches on it.
+  @inline(__always)
+  private func countRoutes(
+    from source: Int, _ levels: inout [Int32], _ routes: inout [Double], _ queue: inout [UInt32],
+    _ onward: inout [UInt32], _ starts: inout [Int]
+  ) -> Int {
+    // Unchecked: neighbours and what is in the queue are vertices, each of which is there once, and
+    // entries are met once.
+    let offsets = offsets.span
+    let neighbours = neighbours.span
+    var levels = levels.mutableSpan
+    var routes = routes.mutableSpan
+    var queue = queue.mutableSpan
+    var onward = onward.mutableSpan
+    var starts = starts.mutableSpan
+    var head = 0
+    var tail = 1
+    var count = 0
+    queue[0] = UInt32(truncatingIfNeeded: source)
+    levels[source] = 0
+    routes[source] = 1
+    while head < tail {
+      let vertex = unsafe Int(queue[unchecked: head])
+      unsafe starts[unchecked: head] = count
+      head &+= 1
+      let level = unsafe levels[unchecked: vertex] &+ 1
+      let own = unsafe routes[unchecked: vertex]
+      let end = unsafe Int(offsets[unchecked: vertex &+ 1])
+      var entry = unsafe Int(offsets[unchecked: vertex])
+      while entry < end {
+        let neighbour = unsafe Int(neighbours[unchecked: entry])
+        var reached = unsafe levels[unchecked: neighbour]
+        if reached < 0 {
+          reached = level
+          unsafe levels[unchecked: neighbour] = level
+          unsafe queue[unchecked: tail] = UInt32(truncatingIfNeeded: neighbour)
+          tail &+= 1
+        }
+        let isFurther = reached == level
+        unsafe onward[unchecked: count] = UInt32(truncatingIfNeeded: entry)
+        count &+= isFurther ? 1 : 0
+        unsafe routes[unchecked: neighbour] += isFurther ? own : 0
+        entry &+= 1
+      }
+    }
+    unsafe starts[unchecked: head] = count
+    return tail
+  }
+
+  /// The sum of the shares of the neighbours that are one further; adds to the edges that lead there.
+  @inline(__always)
+  private func shareSum(
+    _ onward: [UInt32], _ range: Range<Int>, _ shares: [Double], _ own: Double,
+    _ totals: inout [Double], countsEdges: Bool
+  ) -> Double {
+    // Unchecked: as above; edges are those of the graph.
+    let neighbours = neighbours.span
+    let edges = edges.span
+    let onward = onward.span
+    let shares = shares.span
+    var (sum, other) = (0.0, 0.0)
+    for place in range {
+      let entry = unsafe Int(onward[unchecked: place])
+      let part = unsafe shares[unchecked: Int(neighbours[unchecked: entry])]
+      (sum, other) = (other, sum + part)
+      if countsEdges { unsafe totals[Int(edges[unchecked: entry])] += own * part }
+    }
+    return sum + other
   }
 }

@@ -44,7 +44,7 @@ extension IndexedGraph {
       }
       rounds += 1
       changes = 0
-      generator.shuffle(&order)
+      generator.shuffle(&order, order.indices)
       for vertex in order {
         let range = rows.range(of: vertex)
         try poll.step(range.count + 1)

@@ -10,14 +10,16 @@ extension IndexedGraph {
   ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.
   ///   - resolution: How heavily chance counts; 1 is Newman's modularity.
   ///   - filter: What belongs to the graph; its direction does not matter.
+  ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: The modularity; `nil` if there is no weight.
-  /// - Throws: ``KernelError/negativeWeight(edge:weight:)`` or an error of the arguments.
+  /// - Throws: ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error of
+  ///   the arguments.
   /// - Complexity: O(vertices + edges) time and space.
   ///
   /// Source: M. Newman, *Modularity and community structure in networks* (2006).
   public func modularity(
     of partition: VertexPartition, weights: [Double]? = nil, resolution: Double = 1,
-    _ filter: TraversalFilter = .both
+    _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
     guard partition.labels.count == vertexCount else {
       throw .columnLength(
@@ -29,7 +31,9 @@ extension IndexedGraph {
     var strengths = [Double](repeating: 0, count: partition.count)
     var within = 0.0
     var total = 0.0
+    var poll = Poll(isCancelled)
     for arc in try arcs(filter) {
+      try poll.step()
       let (from, to) = (partition.labels[Int(arc.from)], partition.labels[Int(arc.to)])
       guard from != VertexPartition.outside, to != VertexPartition.outside else { continue }
       let weight = weights?[Int(arc.edge)] ?? 1

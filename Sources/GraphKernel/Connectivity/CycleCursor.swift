@@ -94,18 +94,31 @@ public struct CycleCursor: Sendable {
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> Bool {
     guard maximumLength ?? 1 > 0 else { return false }
-    while root + 1 < graph.vertexCount {
-      root += 1
-      let lowest = UInt32(root)
-      guard rows.degree(of: lowest) > 0 else { continue }
-      let labels = try rows.strongLabels(from: lowest, isCancelled: isCancelled)
-      isInside = labels
+    if root + 1 < graph.vertexCount {
+      let lowest = UInt32(root + 1)
+      let labels = try rows.notBelow(lowest).strongLabels(isCancelled: isCancelled) {
+        $0 >= lowest
+      }
+      // Vertices that lie on no cycle with higher ones are passed over at once.
+      let next = (lowest..<UInt32(graph.vertexCount)).first { vertex in
+        rows.range(of: vertex).contains { entry in
+          let neighbour = rows.neighbours[entry]
+          return neighbour >= lowest && labels[Int(neighbour)] == labels[Int(vertex)]
+        }
+      }
+      guard let next else {
+        root = graph.vertexCount
+        return false
+      }
+      root = Int(next)
+      let label = labels[root]
+      isInside = labels.map { $0 == label }
       for vertex in root..<graph.vertexCount where isInside[vertex] {
         isBlocked[vertex] = false
         blockedBy[vertex].removeAll(keepingCapacity: true)
       }
       if let maximumLength { measure(upTo: maximumLength) }
-      open(lowest)
+      open(next)
       return true
     }
     return false
@@ -189,28 +202,18 @@ public struct CycleCursor: Sendable {
 }
 
 extension AdjacencyRows {
-  /// The component of a vertex among the vertices that are not lower.
-  fileprivate func strongLabels(
-    from lowest: UInt32, isCancelled: @escaping CancellationCheck
-  ) throws(KernelError) -> [Bool] {
-    let there = reach(from: lowest, notBelow: lowest)
-    let back = reversed().reach(from: lowest, notBelow: lowest)
-    if isCancelled() { throw .cancelled }
-    return zip(there, back).map { $0 && $1 }
-  }
-
-  private func reach(from source: UInt32, notBelow lowest: UInt32) -> [Bool] {
-    var isReached = [Bool](repeating: false, count: vertexCount)
-    isReached[Int(source)] = true
-    var open = [source]
-    while let vertex = open.popLast() {
-      for entry in range(of: vertex) {
-        let neighbour = neighbours[entry]
-        guard neighbour >= lowest, !isReached[Int(neighbour)] else { continue }
-        isReached[Int(neighbour)] = true
-        open.append(neighbour)
+  /// The entries that lead between vertices that are not below one.
+  fileprivate func notBelow(_ lowest: UInt32) -> AdjacencyRows {
+    var offsets = [UInt32](repeating: 0, count: Int(lowest) + 1)
+    offsets.reserveCapacity(vertexCount + 1)
+    var neighbours: [UInt32] = []
+    for vertex in lowest..<UInt32(vertexCount) {
+      for entry in range(of: vertex) where self.neighbours[entry] >= lowest {
+        neighbours.append(self.neighbours[entry])
       }
+      offsets.append(UInt32(neighbours.count))
     }
-    return isReached
+    return AdjacencyRows(
+      offsets: offsets, neighbours: neighbours, edges: neighbours, kinds: .single(0))
   }
 }

@@ -36,6 +36,7 @@ extension WeightedAdjacency {
     let every = Array(0..<UInt32(count))
     guard firstNegative != nil else {
       for source in every {
+        if isCancelled() { throw .cancelled }
         values += try distances(from: [source], isCancelled: isCancelled)
       }
       return DistanceMatrix(vertexCount: count, values: values)
@@ -46,6 +47,7 @@ extension WeightedAdjacency {
     // With potentials every weight is at least zero, but for rounding.
     let lifted = WeightedAdjacency(lifting: self, by: potentials)
     for source in every {
+      if isCancelled() { throw .cancelled }
       let row = try lifted.distances(from: [source], isCancelled: isCancelled)
       for target in 0..<count {
         values.append(

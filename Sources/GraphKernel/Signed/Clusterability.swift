@@ -72,7 +72,7 @@ extension SignedTies {
     var tried: [UInt32] = []
     var place = 0
     while place < order.count {
-      try poll.step()
+      try poll.step(tried.count == place ? order.count - place : 1)
       if tried.count == place {
         // Next comes whichever part has the most different camps among its opponents.
         var best = place

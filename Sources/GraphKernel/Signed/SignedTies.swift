@@ -52,8 +52,13 @@ public struct SignedTies: Sendable {
     guard signs.count == graph.edgeCount else {
       throw .columnLength(column: "signs", expected: graph.edgeCount, found: signs.count)
     }
-    for (edge, sign) in signs.enumerated() where sign > 1 || sign < -1 {
-      throw .invalidSign(edge: UInt32(edge), sign: sign)
+    // One comparison for each: −1, 0 and 1 are the three lowest once 1 is added.
+    var highest: UInt8 = 0
+    for sign in signs { highest = Swift.max(highest, UInt8(bitPattern: sign &+ 1)) }
+    if highest > 2 {
+      for (edge, sign) in signs.enumerated() where sign > 1 || sign < -1 {
+        throw .invalidSign(edge: UInt32(edge), sign: sign)
+      }
     }
     self.graph = graph
     self.signs = signs
@@ -61,60 +66,49 @@ public struct SignedTies: Sendable {
     vertexCount = graph.vertexCount
     let rows = try graph.ties(filter, isOrdered: false)
     var offsets = [UInt32](repeating: 0, count: graph.vertexCount + 1)
-    var packed: [UInt32] = []
-    packed.reserveCapacity(rows.entryCount / 2)
+    // Each tie is met at both ends and kept at one; one place more for the last that is not kept.
+    var packed = [UInt32](repeating: 0, count: rows.entryCount / 2 + 1)
+    var count = 0
     var multiplicities: [UInt32] = []
-    // Where in `packed` the tie from the current vertex to another stands, plus one.
-    var places = [UInt32](repeating: 0, count: graph.vertexCount)
+    // The last vertex, plus one, that met a vertex as its neighbour.
+    var stamps = [UInt32](repeating: 0, count: graph.vertexCount)
     for vertex in 0..<UInt32(graph.vertexCount) {
-      let degree = rows.degree(of: vertex)
-      let first = packed.count
-      var repeated: [Int] = []
-      let range = rows.range(of: vertex)
-      for entry in range {
-        let neighbour = rows.neighbours[entry]
-        let other = rows.degree(of: neighbour)
-        guard degree < other || degree == other && vertex < neighbour else { continue }
-        let sign = signs[Int(rows.edges[entry])]
-        guard sign != 0 else { continue }
-        if places[Int(neighbour)] == 0 {
-          packed.append(neighbour &<< 1 | (sign < 0 ? 1 : 0))
-          places[Int(neighbour)] = UInt32(truncatingIfNeeded: packed.count)
-        } else {
-          repeated.append(entry)
-        }
-      }
-      for place in first..<packed.count { places[Int(packed[place] &>> 1)] = 0 }
-      if !repeated.isEmpty {
-        packed.removeLast(packed.count - first)
+      let first = count
+      let isRepeated = rows.keepTies(
+        of: vertex, signs: signs, in: &packed, from: &count, stamps: &stamps)
+      if isRepeated {
+        let merged = try Self.merged(vertex, rows, signs, oppositeSigns)
         if multiplicities.isEmpty { multiplicities = Array(repeating: 1, count: first) }
-        try Self.merge(
-          vertex, rows, signs, oppositeSigns, into: &packed, counts: &multiplicities)
+        for (place, tie) in merged.enumerated() {
+          packed[first + place] = tie.packed
+          multiplicities.append(tie.count)
+        }
+        count = first + merged.count
       } else if !multiplicities.isEmpty {
-        multiplicities += Array(repeating: 1, count: packed.count - first)
+        multiplicities += Array(repeating: 1, count: count - first)
       }
-      offsets[Int(vertex) + 1] = UInt32(packed.count)
+      offsets[Int(vertex) + 1] = UInt32(count)
     }
+    packed.removeLast(packed.count - count)
     self.offsets = offsets
     self.packed = packed
     self.multiplicities = multiplicities
   }
 
-  /// Appends the ties of a vertex some of whose edges are parallel.
-  private static func merge(
-    _ vertex: UInt32, _ rows: AdjacencyRows, _ signs: [Int8], _ rule: OppositeSigns,
-    into packed: inout [UInt32], counts: inout [UInt32]
-  ) throws(KernelError) {
-    let degree = rows.degree(of: vertex)
+  /// The ties of a vertex some of whose edges are parallel.
+  private static func merged(
+    _ vertex: UInt32, _ rows: AdjacencyRows, _ signs: [Int8], _ rule: OppositeSigns
+  ) throws(KernelError) -> [(packed: UInt32, count: UInt32)] {
+    let key = rows.tieKey(of: vertex)
     var entries: [(neighbour: UInt32, edge: UInt32)] = []
     for entry in rows.range(of: vertex) {
       let neighbour = rows.neighbours[entry]
-      let other = rows.degree(of: neighbour)
-      guard degree < other || degree == other && vertex < neighbour else { continue }
+      guard key < rows.tieKey(of: neighbour) else { continue }
       guard signs[Int(rows.edges[entry])] != 0 else { continue }
       entries.append((neighbour, rows.edges[entry]))
     }
     entries.sort { ($0.neighbour, $0.edge) < ($1.neighbour, $1.edge) }
+    var result: [(packed: UInt32, count: UInt32)] = []
     var start = 0
     while start < entries.count {
       let neighbour = entries[start].neighbour
@@ -135,9 +129,13 @@ public struct SignedTies: Sendable {
         case .positiveWins: isNegative = false
         }
       }
-      packed.append(neighbour &<< 1 | (isNegative ? 1 : 0))
-      counts.append(UInt32(isNegative ? negative.count : positive.count))
+      result.append(
+        (
+          neighbour &<< 1 | (isNegative ? 1 : 0),
+          UInt32(isNegative ? negative.count : positive.count)
+        ))
     }
+    return result
   }
 
   @inline(__always)
@@ -184,5 +182,49 @@ public struct SignedTies: Sendable {
     }
     return AdjacencyRows(
       offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
+  }
+}
+
+extension AdjacencyRows {
+  /// Orders vertices by entries, then by number: a tie is kept at its lower end.
+  @inline(__always)
+  fileprivate func tieKey(of vertex: UInt32) -> UInt64 {
+    UInt64(offsets[Int(vertex) &+ 1] &- offsets[Int(vertex)]) &<< 32 | UInt64(vertex)
+  }
+
+  /// Writes the ties that a vertex keeps; whether it has parallel ones.
+  ///
+  /// Which ties are kept is as good as random where degrees are alike, so nothing branches on it.
+  @inline(__always)
+  fileprivate func keepTies(
+    of vertex: UInt32, signs: [Int8], in packed: inout [UInt32], from count: inout Int,
+    stamps: inout [UInt32]
+  ) -> Bool {
+    let key = tieKey(of: vertex)
+    let mark = vertex &+ 1
+    var repeated: UInt32 = 0
+    var place = count
+    // Unchecked: entries have a neighbour and an edge of the graph, every edge has a sign and every
+    // vertex a stamp, and no more ties are kept than half the entries.
+    let offsets = offsets.span
+    let neighbours = neighbours.span
+    let edges = edges.span
+    let signs = signs.span
+    var packed = packed.mutableSpan
+    var stamps = stamps.mutableSpan
+    for entry in range(of: vertex) {
+      let neighbour = unsafe neighbours[unchecked: entry]
+      let at = Int(neighbour)
+      let degree = unsafe offsets[unchecked: at &+ 1] &- offsets[unchecked: at]
+      let other = UInt64(degree) &<< 32 | UInt64(neighbour)
+      let sign = unsafe signs[unchecked: Int(edges[unchecked: entry])]
+      let isKept: UInt32 = (key < other ? 1 : 0) & (sign != 0 ? 1 : 0)
+      unsafe packed[unchecked: place] = neighbour &<< 1 | (sign < 0 ? 1 : 0)
+      place &+= Int(isKept)
+      repeated |= unsafe isKept & (stamps[unchecked: at] == mark ? 1 : 0)
+      unsafe stamps[unchecked: at] = mark
+    }
+    count = place
+    return repeated != 0
   }
 }

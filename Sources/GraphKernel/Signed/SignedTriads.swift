@@ -29,9 +29,9 @@ extension SignedTies {
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> SignedTriads {
     let words = (vertexCount + 63) / 64
-    let isDense = vertexCount <= 8_192 && vertexCount > 0 && count / vertexCount > 4 * words
+    let isDense = vertexCount <= 8_192 && vertexCount > 0 && count / vertexCount > words
     return isDense
-      ? try denseTriads(words: words, isCancelled: isCancelled)
+      ? try denseTriads(isCancelled: isCancelled)
       : try sparseTriads(isCancelled: isCancelled)
   }
 
@@ -44,6 +44,7 @@ extension SignedTies {
     var (none, one, two, three) = (0, 0, 0, 0)
     for vertex in 0..<vertexCount {
       let range = range(of: vertex)
+      try poll.step()
       guard range.count > 1 else { continue }
       for place in range {
         marks[Int(packed[place] &>> 1)] = 4 | UInt8(truncatingIfNeeded: packed[place] & 1)
@@ -80,50 +81,5 @@ extension SignedTies {
       for place in range { marks[Int(packed[place] &>> 1)] = 0 }
     }
     return SignedTriads(counts: [none, one, two, three])
-  }
-
-  private func denseTriads(
-    words: Int, isCancelled: @escaping CancellationCheck
-  ) throws(KernelError) -> SignedTriads {
-    var poll = Poll(isCancelled)
-    var positive = [UInt64](repeating: 0, count: vertexCount * words)
-    var negative = positive
-    func set(_ rows: inout [UInt64], _ left: Int, _ right: Int) {
-      rows[left &* words &+ right &>> 6] |= 1 &<< UInt64(right & 63)
-      rows[right &* words &+ left &>> 6] |= 1 &<< UInt64(left & 63)
-    }
-    for vertex in 0..<vertexCount {
-      for place in range(of: vertex) {
-        let other = Int(packed[place] &>> 1)
-        if packed[place] & 1 == 0 {
-          set(&positive, vertex, other)
-        } else {
-          set(&negative, vertex, other)
-        }
-      }
-    }
-    // A triangle of one or two negative ties has exactly one tie of the rarer sign; the others are
-    // met at each of their three ties.
-    var (none, one, two, three) = (0, 0, 0, 0)
-    for vertex in 0..<vertexCount {
-      for place in range(of: vertex) {
-        let left = vertex &* words
-        let right = Int(packed[place] &>> 1) &* words
-        try poll.step(words)
-        var (plus, minus) = (0, 0)
-        for word in 0..<words {
-          plus &+= (positive[left &+ word] & positive[right &+ word]).nonzeroBitCount
-          minus &+= (negative[left &+ word] & negative[right &+ word]).nonzeroBitCount
-        }
-        if packed[place] & 1 == 0 {
-          none += plus
-          two += minus
-        } else {
-          one += plus
-          three += minus
-        }
-      }
-    }
-    return SignedTriads(counts: [none / 3, one, two, three / 3])
   }
 }

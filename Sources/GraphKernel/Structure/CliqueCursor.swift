@@ -26,13 +26,15 @@ public struct CliqueCursor: Sendable {
   /// - Parameters:
   ///   - graph: The graph to search.
   ///   - filter: What belongs to the graph; its direction does not matter.
-  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  ///   - isCancelled: Asked every few thousand steps.
+  /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
   public init(
-    in graph: IndexedGraph, filter: TraversalFilter = .both
+    in graph: IndexedGraph, filter: TraversalFilter = .both,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) {
     rows = try graph.simpleNeighbours(filter)
-    order = try rows.peel(isCancelled: { false }).order
+    order = try rows.peel(isCancelled: isCancelled).order
     self.filter = filter
     var ranks = [UInt32](repeating: 0, count: order.count)
     for (rank, vertex) in order.enumerated() { ranks[Int(vertex)] = UInt32(rank) }

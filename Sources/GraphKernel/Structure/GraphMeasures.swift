@@ -4,15 +4,19 @@ extension IndexedGraph {
   /// Parallel edges count once, self-loops not at all; an edge that can be walked both ways joins
   /// both pairs.
   ///
-  /// - Parameter filter: What belongs to the graph.
+  /// - Parameters:
+  ///   - filter: What belongs to the graph.
+  ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: A number between 0 and 1; `nil` if the filter admits fewer than two vertices.
-  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
   public func density(
-    _ filter: TraversalFilter = .outgoing
+    _ filter: TraversalFilter = .outgoing,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
     let count = filter.vertices?.setCount ?? vertexCount
-    let pairs = try distinctPairs(filter)
+    var poll = Poll(isCancelled)
+    let pairs = try distinctPairs(filter, &poll)
     guard count > 1 else { return nil }
     return Double(pairs.entryCount) / (Double(count) * Double(count - 1))
   }
@@ -21,17 +25,22 @@ extension IndexedGraph {
   ///
   /// Parallel edges count once, self-loops not at all.
   ///
-  /// - Parameter filter: What belongs to the graph.
+  /// - Parameters:
+  ///   - filter: What belongs to the graph.
+  ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: A number between 0 and 1; `nil` if no two vertices are joined.
-  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges · log degree) time and space.
   public func reciprocity(
-    _ filter: TraversalFilter = .outgoing
+    _ filter: TraversalFilter = .outgoing,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
-    let pairs = try distinctPairs(filter)
+    var poll = Poll(isCancelled)
+    let pairs = try distinctPairs(filter, &poll)
     guard pairs.entryCount > 0 else { return nil }
     var mutual = 0
     for vertex in 0..<UInt32(vertexCount) {
+      try poll.step(pairs.degree(of: vertex) + 1)
       for entry in pairs.range(of: vertex)
       where pairs.hasNeighbour(vertex, of: pairs.neighbours[entry]) { mutual += 1 }
     }
@@ -88,19 +97,23 @@ extension IndexedGraph {
   ///
   /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
   ///
-  /// - Parameter filter: What belongs to the graph; its direction does not matter.
+  /// - Parameters:
+  ///   - filter: What belongs to the graph; its direction does not matter.
+  ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: A number between −1 and 1; `nil` if all ends have equally many neighbours.
-  /// - Throws: ``KernelError`` if the filter does not fit the graph.
+  /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
   ///
   /// Source: M. Newman, *Mixing patterns in networks* (2003).
   public func degreeAssortativity(
-    _ filter: TraversalFilter = .both
+    _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
     let rows = try simpleNeighbours(filter)
+    var poll = Poll(isCancelled)
     var (sum, squares, products) = (0.0, 0.0, 0.0)
     for vertex in 0..<UInt32(vertexCount) {
       let degree = Double(rows.degree(of: vertex))
+      try poll.step(rows.degree(of: vertex) + 1)
       for entry in rows.range(of: vertex) {
         sum += degree
         squares += degree * degree
@@ -114,7 +127,9 @@ extension IndexedGraph {
   }
 
   /// The distinct ordered pairs of different vertices that an edge joins; neighbours ascend.
-  private func distinctPairs(_ filter: TraversalFilter) throws(KernelError) -> AdjacencyRows {
+  private func distinctPairs(
+    _ filter: TraversalFilter, _ poll: inout Poll
+  ) throws(KernelError) -> AdjacencyRows {
     let rows = try arranged(filter, isOrdered: false)
     // Turned round twice, rows ascend by neighbour.
     var sorted = rows.reversed().reversed()
@@ -122,6 +137,7 @@ extension IndexedGraph {
     var neighbours: [UInt32] = []
     for vertex in 0..<UInt32(vertexCount) {
       let start = neighbours.count
+      try poll.step(sorted.degree(of: vertex) + 1)
       for entry in sorted.range(of: vertex) {
         let neighbour = sorted.neighbours[entry]
         if neighbour == vertex { continue }

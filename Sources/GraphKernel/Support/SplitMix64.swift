@@ -28,11 +28,11 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
     Int(truncatingIfNeeded: UInt64(bound).multipliedFullWidth(by: next()).high)
   }
 
-  /// Puts an array into random order.
-  internal mutating func shuffle(_ array: inout [UInt32]) {
-    var last = array.count - 1
+  /// Puts a part of an array into random order.
+  internal mutating func shuffle(_ array: inout [UInt32], _ range: Range<Int>) {
+    var last = range.count - 1
     while last > 0 {
-      array.swapAt(last, below(last + 1))
+      array.swapAt(range.lowerBound + last, range.lowerBound + below(last + 1))
       last -= 1
     }
   }

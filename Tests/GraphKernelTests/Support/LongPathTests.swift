@@ -1,84 +1,53 @@
 import GraphKernel
 import Testing
 
+/// Every algorithm over graphs that are one long path or ring.
+///
+/// A million vertices where the full oracles are asked for, else twenty thousand, always on a stack of
+/// half a megabyte: it has room for 26 bytes a vertex at most, less than the smallest frame. Those
+/// that take the square of the length have five or one thousand vertices and 64 kilobytes.
 @Suite("Very long paths")
 struct LongPathTests {
-  /// A million vertices; fewer where code is not optimised and the full oracles are not asked for,
-  /// but still far more frames than the stack of a test's thread could hold.
-  private static let count: Int = {
-    var isSlow = false
-    assert(
-      {
-        isSlow = true
-        return true
-      }())
-    return isSlow && !Sample.isExhaustive ? 100_000 : 1_000_000
-  }()
+  private static let linear: LongGraphs? = try? LongGraphs(
+    count: Sample.isExhaustive ? 1_000_000 : 20_000)
+  private static let quadratic: LongGraphs? = try? LongGraphs(
+    count: Sample.isExhaustive ? 5_000 : 1_000)
 
-  @Test("Searches over a very long path overflow no stack")
-  func searches() throws {
-    let graph = try Sample.path(Self.count)
-    let last = UInt32(Self.count - 1)
-    let weights = [Double](repeating: 1, count: graph.edgeCount)
-    #expect(try graph.breadthFirstTree(from: [0]).depth(of: last) == Self.count - 1)
-    #expect(try graph.shortestRoute(from: 0, to: last)?.length == Self.count - 1)
+  @Test("No search over a very long path overflows a small stack", arguments: LongSearch.all)
+  func answers(search: LongSearch) throws {
+    let graphs = try #require(search.isQuadratic ? Self.quadratic : Self.linear)
+    let isRight = try withStack(bytes: search.isQuadratic ? 64 << 10 : 512 << 10) {
+      try search.isRight(graphs) { false }
+    }
+    #expect(isRight)
+  }
+
+  @Test("A search over a large graph ends when it is told to", arguments: LongSearch.all)
+  func cancellation(search: LongSearch) throws {
+    let graphs = try #require(search.isQuadratic ? Self.quadratic : Self.linear)
+    #expect(throws: KernelError.cancelled) { try search.isRight(graphs) { true } }
+  }
+
+  @Test("Traversals of a very long path overflow no small stack")
+  func traversals() throws {
+    let graphs = try #require(Self.linear)
+    try withStack(bytes: 512 << 10) { try Self.traverse(graphs) }
+  }
+
+  private static func traverse(_ graphs: LongGraphs) throws {
+    let (graph, count) = (graphs.path, graphs.count)
+    let tree = try graph.breadthFirstTree(from: [0])
+    try #require(tree.depth(of: graphs.last) == count - 1)
     var depthFirst = try DepthFirstCursor(from: [0], in: graph)
     var deepest = 0
     while let visit = depthFirst.next(in: graph) { deepest = max(deepest, visit.depth) }
-    #expect(deepest == Self.count - 1)
+    try #require(deepest == count - 1)
     var events = try DepthFirstEventCursor(in: graph)
     var finished = 0
     while let event = events.next(in: graph) {
       if case .finish = event { finished += 1 }
     }
-    #expect(finished == Self.count)
-    let adjacency = try WeightedAdjacency(graph, weights: weights)
-    #expect(try adjacency.shortestPathTree(from: [0]).route(to: last)?.weight == Double(last))
-    #expect(try adjacency.tiedPaths(from: 0).routes(to: last).count == 1)
-    #expect(try adjacency.firstShortestRoute(from: 0, to: last)?.weight == Double(last))
-    #expect(
-      try BidirectionalSearch(graph, weights: weights).shortestRoute(from: 0, to: last)?.weight
-        == Double(last))
-    var routes = try SimpleRouteCursor(from: 0, to: last, in: graph)
-    #expect(try routes.next(in: graph)?.length == Self.count - 1)
-    #expect(try routes.next(in: graph) == nil)
-    #expect(try graph.simpleRouteCount(from: 0, to: last, maximumLength: Self.count) == 1)
-  }
-
-  @Test("Components, order, cycles and flow over a very long path overflow no stack")
-  func structure() throws {
-    let graph = try Sample.path(Self.count)
-    let last = UInt32(Self.count - 1)
-    let weights = [Double](repeating: 1, count: graph.edgeCount)
-    #expect(try graph.connectedComponents().count == 1)
-    #expect(try graph.stronglyConnectedComponents().count == Self.count)
-    #expect(try graph.topologicalOrder().last == last)
-    let biconnectivity = try graph.biconnectivity()
-    #expect(biconnectivity.bridges.count == Self.count - 1)
-    #expect(biconnectivity.articulationVertices.count == Self.count - 2)
-    #expect(try graph.cycleBasis().isEmpty)
-    #expect(try graph.spanningForest(weights: weights).treeCount == 1)
-    #expect(
-      try FlowNetwork(graph, capacities: weights).maximumFlow(from: 0, to: last).value == 1)
-    let ring = try IndexedGraph(
-      vertexCount: Self.count, sources: Array(0...last),
-      targets: Array(1...last) + [0])
-    #expect(try ring.stronglyConnectedComponents().count == 1)
-    var cycles = try CycleCursor(in: ring)
-    #expect(try cycles.next()?.length == Self.count)
-    #expect(throws: KernelError.self) { try ring.topologicalOrder() }
-    #expect(try ring.cycleBasis().first?.length == Self.count)
-    let signed = try SignedTies(
-      ring, signs: [Int8](repeating: -1, count: Self.count))
-    guard case .balanced = try signed.balance() else {
-      Issue.record("an even ring of negative ties is balanced")
-      return
-    }
-    #expect(try ring.coreNumbers().allSatisfy { $0 == 2 })
-    #expect(try graph.leidenCommunities(maximumRounds: 1).count > 10)
-    let temporal = try TemporalGraph(
-      graph, starts: Array(0..<graph.edgeCount), ends: Array(1...graph.edgeCount))
-    #expect(try temporal.earliestArrivals(from: 0, at: 0).arrivals[Int(last)] == Int(last) - 1)
-    #expect(try temporal.earliestArrivals(from: 0, at: 0).route(to: last)?.times.count == Int(last))
+    try #require(finished == count)
+    #expect(throws: KernelError.self) { try graphs.ring.topologicalOrder() }
   }
 }
