@@ -37,7 +37,8 @@ let package = Package(
       path: "Examples/PyongyangAccord",
       swiftSettings: tested),
     .executableTarget(
-      name: "benchmarks", dependencies: ["GraphKernel", "Westphalia"], path: "Tests/Benchmarks",
+      name: "benchmarks", dependencies: ["DOT", "GraphKernel", "Westphalia"],
+      path: "Tests/Benchmarks",
       swiftSettings: tested),
     .executableTarget(
       name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",

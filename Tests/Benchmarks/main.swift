@@ -28,7 +28,7 @@ do {
   let workloads: [@Sendable (Bench) throws -> Void] = [
     buildWorkload, breadthFirstWorkload, dijkstraWorkload, strongComponentsWorkload,
     pageRankWorkload, betweennessWorkload, simpleRoutesWorkload, signedTriadsWorkload,
-    maximumFlowWorkload, communitiesWorkload,
+    maximumFlowWorkload, communitiesWorkload, writeDOTWorkload, readDOTWorkload,
   ]
   for workload in workloads { try workload(bench) }
 } catch {
