@@ -49,7 +49,11 @@ public struct DOTValue: Sendable {
   }
 
   fileprivate static func withoutNUL(_ text: String) -> String {
-    if !text.utf8.contains(0) { return text }
+    let hasNUL = unsafe text.withBytes { bytes in
+      for index in 0..<bytes.count where unsafe bytes[index] == 0 { return true }
+      return false
+    }
+    if !hasNUL { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{2400}" : $0 }))
   }

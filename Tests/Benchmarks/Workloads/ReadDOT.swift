@@ -13,7 +13,7 @@ func readDOTWorkload(_ bench: Bench) throws {
     let summary = document.summary
     let resolved = try? document.resolved()
     return "nodes=\(resolved?.nodes.count ?? 0) edges=\(resolved?.edges.count ?? 0) "
-      + "attrs=\(summary.attributes)"
+      + "attrs=\(summary.attributes) of \(text.count) bytes"
   }
   try bench.run("W12", "DOTDocument(reading:), resolved()") {
     try DOTDocument(reading: text).resolved()
