@@ -30,7 +30,7 @@ public struct DOTAttribute<Element: DOTElement>: Hashable, Sendable {
 
   /// Makes an attribute that this package does not know, with a whole number.
   public static func custom(_ name: String, number: Int) -> Self {
-    custom(name, DOTValue(trusted: String(number)))
+    custom(name, DOTValue(trusted: DecimalText.text(number)))
   }
 
   private init(setting: DOTSetting) { self.setting = setting }

@@ -43,7 +43,7 @@ public struct DOTIdentifier: Hashable, Sendable {
   }
 
   /// Makes an identifier of a number in decimal digits.
-  public init(number: Int) { value = DOTValue(trusted: String(number)) }
+  public init(number: Int) { value = DOTValue(trusted: DecimalText.text(number)) }
 
   /// Makes an identifier from a raw value as a document holds it.
   public init(value: DOTValue) { self.value = value }
