@@ -38,7 +38,8 @@ let package = Package(
       path: "Examples/PyongyangAccord",
       swiftSettings: tested),
     .executableTarget(
-      name: "benchmarks", dependencies: ["GraphKernel", "TypedGraph", "Westphalia", "TestSupport"],
+      name: "benchmarks",
+      dependencies: ["DOT", "GraphKernel", "TypedGraph", "Westphalia", "TestSupport"],
       path: "Tests/Benchmarks",
       swiftSettings: tested),
     .executableTarget(

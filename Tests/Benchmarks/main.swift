@@ -35,8 +35,8 @@ do {
   let workloads: [@Sendable (Bench) throws -> Void] = [
     buildWorkload, breadthFirstWorkload, dijkstraWorkload, strongComponentsWorkload,
     pageRankWorkload, betweennessWorkload, simpleRoutesWorkload, signedTriadsWorkload,
-    maximumFlowWorkload, communitiesWorkload,
-    typedBuildWorkload, filteredSearchWorkload, timeSliceWorkload,
+    maximumFlowWorkload, communitiesWorkload, typedBuildWorkload, filteredSearchWorkload,
+    timeSliceWorkload, writeDOTWorkload, readDOTWorkload,
   ]
   for workload in workloads { try workload(bench) }
 } catch {

@@ -114,6 +114,15 @@ struct DOTDocumentTests {
         + (text.first == "-" ? text : text))
   }
 
+  @Test(
+    "Whole numbers are written in decimal digits",
+    arguments: [0, 1, -1, 9, 10, -10, 99, 100, 999_999_999_999_999, 1 << 60, .max, .min])
+  func wholeNumbers(_ value: Int) {
+    #expect(DOTIdentifier(number: value).text == String(value))
+    #expect(
+      DOTNodeAttribute.custom("x", number: value).description == "x=\(value)")
+  }
+
   @Test("A plain subgraph does not turn into a cluster by its name")
   func clusterPrefix() {
     let document = DOTDocument(.directed) {

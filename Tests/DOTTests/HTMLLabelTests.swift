@@ -37,6 +37,25 @@ struct HTMLLabelTests {
     #expect(markup == "<table>\n<tr><td colspan=\"3\">x</td></tr>\n</table>")
   }
 
+  @Test("No run of markup is longer than Graphviz's scanner holds, nor broken without need")
+  func lineFeeds() {
+    let pieces = (0..<2_000).map { HTMLInline.bold(.text("piece \($0)")) }
+    let cells = (0..<500).map {
+      HTMLCell("cell \($0)", .tooltip(String(repeating: "&", count: 900)))
+    }
+    let word = HTMLCell("x", .tooltip(String(repeating: "\"", count: 20_000)))
+    let labels = [
+      HTMLLabel(pieces), HTMLLabel(HTMLTable(rows: [HTMLRow(cells)])),
+      HTMLLabel(HTMLTable(rows: [HTMLRow(word)])),
+    ]
+    for label in labels {
+      let runs = label.markup.utf8.split(separator: 10)
+      #expect(runs.count > 4 && runs.allSatisfy { $0.count < 16_000 })
+    }
+    let short = HTMLTable(rows: (0..<1_000).map { HTMLRow(HTMLCell("row \($0)")) })
+    #expect(HTMLLabel(short).markup.utf8.count { $0 == 10 } == 1_001)
+  }
+
   @Test("Deep nesting is cut, not followed to the end of the stack")
   func depth() {
     var inline: HTMLInline = "deep"

@@ -14,17 +14,28 @@ public struct DOTAttribute<Element: DOTElement>: Hashable, Sendable {
   ///
   /// The value is written exactly as given; what it means is between you and Graphviz. The edge
   /// attribute `key` is no free name: two edges between the same nodes with one key become one.
-  public static func custom(_ name: String, _ value: DOTValue) -> Self { Self(name, value) }
+  public static func custom(_ name: String, _ value: DOTValue) -> Self {
+    Self(setting: DOTSetting(name, value))
+  }
 
   /// Makes an attribute that this package does not know, from literal text, escaped as a label is.
   public static func custom(_ name: String, text: String) -> Self {
-    Self(name, Escaping.label(text))
+    custom(name, DOTValue(trusted: Escaping.label(text)))
   }
 
   /// Makes an attribute that this package does not know, with a number.
-  public static func custom(_ name: String, number: Double) -> Self { Self(name, number) }
+  public static func custom(_ name: String, number: Double) -> Self {
+    custom(name, DOTValue(trusted: FixedPoint.text(number)))
+  }
 
-  init(_ name: String, _ value: DOTValue) { setting = DOTSetting(name, value) }
+  /// Makes an attribute that this package does not know, with a whole number.
+  public static func custom(_ name: String, number: Int) -> Self {
+    custom(name, DOTValue(trusted: DecimalText.text(number)))
+  }
+
+  private init(setting: DOTSetting) { self.setting = setting }
+
+  init(_ name: String, _ value: DOTValue) { setting = DOTSetting(trusted: name, value) }
 
   init(_ name: String, _ raw: String) { self.init(name, DOTValue(trusted: raw)) }
 
@@ -49,13 +60,8 @@ public struct DOTAttribute<Element: DOTElement>: Hashable, Sendable {
 extension DOTAttribute: CustomStringConvertible {
   /// The attribute as the writer spells it.
   public var description: String {
-    var tape = DOTTape()
-    let header = tape.beginStatement(.assignment)
-    tape.append(setting)
-    tape.endStatement(header, attributes: 1)
-    var out: [UInt8] = []
-    var writer = TapeWriter(tape, kind: .directed, level: 0)
-    writer.write(0..<tape.words.count, to: &out, chunk: .max) { _ in }
-    return String(decoding: out.dropLast(2), as: UTF8.self)
+    var text = TextBuffer(capacity: 256)
+    AttributeSpelling.write(setting, to: &text)
+    return text.string
   }
 }

@@ -41,7 +41,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
   public mutating func node(_ id: DOTIdentifier, _ attributes: [DOTNodeAttribute]) {
     let header = tape.beginStatement(.chain)
     tape.appendNodeEnd(id.value)
-    let count = append(attributes)
+    let count = tape.append(attributes)
     tape.endStatement(header, ends: 1, attributes: count)
   }
 
@@ -67,7 +67,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
     let header = tape.beginStatement(.chain)
     tape.appendNodeEnd(tail.value)
     tape.appendNodeEnd(head.value)
-    let count = append(attributes)
+    let count = tape.append(attributes)
     tape.endStatement(header, ends: 2, attributes: count)
   }
 
@@ -85,7 +85,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
     let header = tape.beginStatement(.chain)
     tape.appendNodeEnd(tail)
     tape.appendNodeEnd(head)
-    let count = append(attributes)
+    let count = tape.append(attributes)
     tape.endStatement(header, ends: 2, attributes: count)
   }
 
@@ -148,7 +148,7 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
     _ kind: DOTTape.Kind, _ attributes: [DOTAttribute<Of>]
   ) {
     let header = tape.beginStatement(kind)
-    let count = append(attributes)
+    let count = tape.append(attributes)
     tape.endStatement(header, attributes: count)
   }
 
@@ -194,15 +194,6 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
     inner.set(attributes)
     content(&inner)
     append(DOTStatement.subgraph(DOTSubgraph(name, inner.statements)))
-  }
-
-  private mutating func append<Of>(_ attributes: [DOTAttribute<Of>]) -> Int {
-    var count = 0
-    for attribute in attributes {
-      tape.append(attribute.setting)
-      count += 1
-    }
-    return count
   }
 }
 

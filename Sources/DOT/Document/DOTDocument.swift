@@ -79,40 +79,24 @@ extension DOTDocument: CustomStringConvertible {
 
   /// The document as bytes.
   public var utf8: [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(body.tape.bytes.count + body.tape.words.count)
-    var writer = TapeWriter(body.tape, kind: kind, level: 1)
-    writeHeader(to: &out)
-    writer.write(0..<body.tape.words.count, to: &out, chunk: .max) { _ in }
-    out.append(UInt8(ascii: "}"))
-    out.append(10)
-    return out
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.tape.bytes.count + body.tape.words.count)
+    write(to: &bytes)
+    return bytes
   }
 
   /// Writes the document to a sink, in runs of about 64 KiB.
   ///
   /// Memory does not grow with the document.
   public func write<Sink: DOTByteSink>(to sink: inout Sink) throws(Sink.Failure) {
-    var out: [UInt8] = []
-    out.reserveCapacity(DOTDocument.chunk + 4_096)
-    writeHeader(to: &out)
+    var text = TextBuffer()
+    Layout.header(kind, name: name, isStrict: isStrict, to: &text)
     var writer = TapeWriter(body.tape, kind: kind, level: 1)
-    try writer.write(0..<body.tape.words.count, to: &out, chunk: DOTDocument.chunk) {
-      (out: inout [UInt8]) throws(Sink.Failure) in
-      try sink.write(out[...])
-      out.removeAll(keepingCapacity: true)
+    try writer.write(0..<body.tape.words.count, to: &text) {
+      (text: inout TextBuffer) throws(Sink.Failure) in
+      try sink.write(text.array[...])
     }
-    out.append(UInt8(ascii: "}"))
-    out.append(10)
-    try sink.write(out[...])
-  }
-
-  static let chunk = 65_536
-
-  func writeHeader(to out: inout [UInt8]) {
-    if isStrict { out.append(contentsOf: "strict ".utf8) }
-    out.append(contentsOf: kind == .directed ? "digraph".utf8 : "graph".utf8)
-    if let name { out.append(contentsOf: " \(name.value)".utf8) }
-    out.append(contentsOf: " {\n".utf8)
+    text.append("}\n")
+    try sink.write(text.array[...])
   }
 }

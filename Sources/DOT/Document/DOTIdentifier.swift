@@ -42,6 +42,9 @@ public struct DOTIdentifier: Hashable, Sendable {
         ? text : Escaping.identifier(Cleaning.clean(text, lineEnd: " ")))
   }
 
+  /// Makes an identifier of a number in decimal digits.
+  public init(number: Int) { value = DOTValue(trusted: DecimalText.text(number)) }
+
   /// Makes an identifier from a raw value as a document holds it.
   public init(value: DOTValue) { self.value = value }
 

@@ -15,26 +15,33 @@ public enum DOTCompassPoint: String, Hashable, Sendable, CaseIterable {
 
 /// The name of a port: a cell of an HTML-like table or a field of a record.
 ///
-/// Letters, digits and `_` of ASCII only, and none of the compass points, so that the name means
-/// the same wherever Graphviz reads it. A literal with other characters has each replaced by `_`.
+/// Letters, digits and `_` of ASCII only, at most 255 of them, and none of the compass points, so
+/// that the name means the same wherever Graphviz reads it. A literal with other characters has
+/// each replaced by `_`, and is cut.
 public struct DOTPortName: Hashable, Sendable, ExpressibleByStringInterpolation,
   CustomStringConvertible
 {
+  private static let longest = 255
+
   /// The name.
   public let text: String
 
-  /// Makes a name, or nothing if it is empty, a compass point or holds another character.
+  /// Makes a name, or nothing if it is empty, too long, a compass point or holds another character.
   public init?(checking text: String) {
-    guard !text.isEmpty, text.utf8.allSatisfy(DOTPortName.allows),
+    guard !text.isEmpty, text.utf8.count <= DOTPortName.longest,
+      text.utf8.allSatisfy(DOTPortName.allows),
       DOTCompassPoint(rawValue: text) == nil
     else { return nil }
     self.text = text
   }
 
-  /// Makes a name from any text: another character becomes `_`, a compass point or nothing gains one.
+  /// Makes a name from any text: another character becomes `_`, a compass point or nothing gains
+  /// a letter, and what is longer than 255 bytes is cut.
   public init(sanitizing text: String) {
     let kept = String(
-      decoding: text.utf8.map { DOTPortName.allows($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+      decoding: text.utf8.prefix(DOTPortName.longest).map {
+        DOTPortName.allows($0) ? $0 : UInt8(ascii: "_")
+      }, as: UTF8.self)
     self.text = kept.isEmpty || DOTCompassPoint(rawValue: kept) != nil ? "p" + kept : kept
   }
 

@@ -14,7 +14,7 @@ public struct DOTValue: Sendable {
 
   /// Makes a string value from raw text; NUL, which no reader survives, becomes U+2400.
   public init(raw: String) {
-    self.raw = raw.utf8.contains(0) ? DOTValue.withoutNUL(raw) : raw
+    self.raw = DOTValue.withoutNUL(raw)
     isHTML = false
   }
 
@@ -29,7 +29,7 @@ public struct DOTValue: Sendable {
       if depth < 0 { return nil }
     }
     if depth != 0 { return nil }
-    raw = markup.utf8.contains(0) ? DOTValue.withoutNUL(markup) : markup
+    raw = DOTValue.withoutNUL(markup)
     isHTML = true
   }
 
@@ -48,8 +48,14 @@ public struct DOTValue: Sendable {
     self.isHTML = isHTML
   }
 
-  private static func withoutNUL(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{2400}" : $0 }))
+  fileprivate static func withoutNUL(_ text: String) -> String {
+    let hasNUL = unsafe text.withBytes { bytes in
+      for index in 0..<bytes.count where unsafe bytes[index] == 0 { return true }
+      return false
+    }
+    if !hasNUL { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{2400}" : $0 }))
   }
 }
 
@@ -75,24 +81,29 @@ extension DOTValue: ExpressibleByStringLiteral {
 extension DOTValue: CustomStringConvertible {
   /// The value as the writer spells it.
   public var description: String {
-    var tape = DOTTape()
-    let token = tape.intern(self)
-    var out: [UInt8] = []
-    TokenWriter.write(token, of: tape.bytes, quoted: .whenNeeded, to: &out)
-    return String(decoding: out, as: UTF8.self)
+    var text = TextBuffer(capacity: 256)
+    TokenWriter.write(self, quoted: .whenNeeded, to: &text)
+    return text.string
   }
 }
 
 /// One attribute as it stands in a document: a name and a raw value.
 public struct DOTSetting: Hashable, Sendable {
-  /// The attribute's name, such as `shape`.
-  public var name: String
+  /// The attribute's name, such as `shape`; NUL in it becomes U+2400, as in values.
+  public var name: String {
+    didSet { name = DOTValue.withoutNUL(name) }
+  }
 
   /// The attribute's value.
   public var value: DOTValue
 
   /// Makes a setting.
   public init(_ name: String, _ value: DOTValue) {
+    self.name = DOTValue.withoutNUL(name)
+    self.value = value
+  }
+
+  init(trusted name: String, _ value: DOTValue) {
     self.name = name
     self.value = value
   }

@@ -2,6 +2,8 @@
 struct HTMLWriter {
   private(set) var out = ""
   private var depth = 0
+  /// Where the last line feed was put in.
+  private var lastFeed = 0
 
   /// Content nested deeper is left out; Graphviz's own parser gives up not far beyond.
   static let deepest = 200
@@ -14,6 +16,17 @@ struct HTMLWriter {
     case .table(let table): write(table)
     case .image: out += " "
     }
+  }
+
+  /// Puts in a line feed if there was none for 4 KB, and returns whether it did.
+  ///
+  /// Graphviz ignores it, but its scanner cannot hold a run of 16 KB without one.
+  @discardableResult
+  private mutating func feed() -> Bool {
+    if out.utf8.count - lastFeed < Escaping.longestHTMLRun { return false }
+    out += "\n"
+    lastFeed = out.utf8.count
+    return true
   }
 
   private mutating func descend() -> Bool {
@@ -34,6 +47,7 @@ struct HTMLWriter {
 
   private mutating func write(_ inlines: [HTMLInline]) {
     for inline in inlines {
+      feed()
       switch inline {
       case .text(let text):
         let clean = Cleaning.clean(text)
@@ -73,15 +87,18 @@ struct HTMLWriter {
     out += "<table"
     write(table.attributes, leavingOut: .cell)
     out += ">\n"
+    lastFeed = out.utf8.count
     let rows = table.rows.isEmpty ? [HTMLRow()] : table.rows
     for (index, row) in rows.enumerated() {
       out += "<tr>"
       let cells = row.cells.isEmpty ? [HTMLCell(" ")] : row.cells
       for (position, cell) in cells.enumerated() {
         if position > 0 && row.hasVerticalRules { out += "<vr/>" }
+        feed()
         write(cell)
       }
       out += "</tr>\n"
+      lastFeed = out.utf8.count
       if row.hasRuleBelow && index < rows.count - 1 { out += "<hr/>" }
     }
     out += "</table>"
@@ -105,7 +122,8 @@ struct HTMLWriter {
   {
     for (index, attribute) in attributes.enumerated() where attribute.place != place {
       if attributes[(index + 1)...].contains(where: { $0.name == attribute.name }) { continue }
-      out += " \(attribute.name)=\"\(Escaping.htmlAttribute(attribute.value))\""
+      if !feed() { out += " " }
+      out += "\(attribute.name)=\"\(Escaping.htmlAttribute(attribute.value))\""
     }
   }
 }

@@ -38,20 +38,6 @@ struct DOTTape: Sendable {
     self.bytes.reserveCapacity(bytes)
   }
 
-  /// Removes the statements and their text, and keeps the names.
-  mutating func removeAll() {
-    words.removeAll(keepingCapacity: true)
-    let kept = names.map { Array(bytes[$0.range]) }
-    bytes.removeAll(keepingCapacity: true)
-    var starts: [UInt32] = []
-    for name in kept {
-      starts.append(UInt32(bytes.count))
-      bytes += name
-    }
-    var next = starts.makeIterator()
-    table.relocate { next.next() ?? $0.start }
-  }
-
   // MARK: Tokens
 
   /// Puts text into the arena.
@@ -59,7 +45,7 @@ struct DOTTape: Sendable {
   /// - Precondition: the arena stays below 4 GiB, one value below 256 MiB.
   mutating func add(_ text: String, isHTML: Bool) -> DOTToken {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    unsafe text.withBytes { unsafe bytes.append(contentsOf: $0) }
     return token(from: start, isHTML: isHTML)
   }
 
@@ -166,5 +152,14 @@ struct DOTTape: Sendable {
   mutating func append(_ setting: DOTSetting) {
     words.append(symbol(of: setting.name))
     append(intern(setting.value))
+  }
+
+  /// Appends a list of attributes, and returns how many they are.
+  ///
+  /// It lies here and not with its callers, which are generic over another type too: so it is
+  /// compiled once for each element.
+  mutating func append<Element>(_ attributes: [DOTAttribute<Element>]) -> Int {
+    for attribute in attributes { append(attribute.setting) }
+    return attributes.count
   }
 }

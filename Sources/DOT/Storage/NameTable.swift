@@ -31,11 +31,6 @@ struct NameTable: Sendable {
   /// Says that the guess was right.
   mutating func accept(_ guess: UInt32) { previous = Int(guess) }
 
-  /// Moves each name to where `move` says.
-  mutating func relocate(_ move: (DOTToken) -> UInt32) {
-    for symbol in names.indices { names[symbol].start = move(names[symbol]) }
-  }
-
   /// Whether two names have the same kind and bytes.
   ///
   /// Flags follow from the bytes, so that equal names have equal words.

@@ -49,7 +49,7 @@ extension DOTTape {
   }
 
   func setting(at index: Int) -> DOTSetting {
-    DOTSetting(string(names[Int(words[index])]), value(tokenAt(index + 1)))
+    DOTSetting(trusted: string(names[Int(words[index])]), value(tokenAt(index + 1)))
   }
 
   func settings(_ header: TapeHeader) -> [DOTSetting] {

@@ -107,20 +107,23 @@ enum Escaping {
     return htmlPart(clean)
   }
 
+  /// After how many bytes of HTML-like markup a line feed is due.
+  static let longestHTMLRun = 4_096
+
   /// As `html(_:)` for a piece of a longer text: blanks stay.
   ///
-  /// Every 4 KB a line feed is put in, which Graphviz ignores in such labels: its scanner cannot
+  /// Every `longestHTMLRun` bytes a line feed is put in, which Graphviz ignores in such labels: its scanner cannot
   /// hold a longer run without one. A line of nothing but `]` is written as entities: Graphviz's
   /// XML parser holds such characters back until it is too late.
   static func htmlPart(_ clean: String) -> String {
     var result = ""
-    var nextFeed = 4_096
+    var nextFeed = longestHTMLRun
     let bracketLines = bracketLines(clean)
     var line = 0
     for scalar in clean.unicodeScalars {
       if result.utf8.count >= nextFeed {
         result += "\n"
-        nextFeed = result.utf8.count + 4_096
+        nextFeed = result.utf8.count + longestHTMLRun
       }
       switch scalar {
       case "&": result += "&amp;"
@@ -149,21 +152,36 @@ enum Escaping {
   }
 
   /// The raw value of a tooltip inside an HTML-like label, which is unescaped once only.
+  ///
+  /// A word of more than 1,500 characters is broken by a space, where `htmlAttribute(_:)` can put
+  /// in a line feed.
   static func htmlTooltip(_ text: String) -> String {
     let clean = Cleaning.clean(text)
     if clean.isEmpty || Cleaning.isBlank(clean) { return " " }
     var result = ""
+    var word = 0
     for scalar in clean.unicodeScalars {
+      word = scalar == " " ? 0 : word + 1
+      if word > 1_500 {
+        result += " "
+        word = 1
+      }
       if scalar == "\\" { result += "\\\\" } else { result.unicodeScalars.append(scalar) }
     }
     return result
   }
 
   /// The value of an attribute inside an HTML-like label, given the raw value it must decode to.
+  ///
+  /// Now and then a space is written as a line feed, which XML reads as a space.
   static func htmlAttribute(_ raw: String) -> String {
     var result = ""
+    var nextFeed = longestHTMLRun
     for scalar in raw.unicodeScalars {
       switch scalar {
+      case " " where result.utf8.count >= nextFeed:
+        result += "\n"
+        nextFeed = result.utf8.count + longestHTMLRun
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"

@@ -4,7 +4,7 @@
 /// subgraphs are kept on a stack of this type's own, so that depth costs memory but no recursion.
 struct TapeWriter {
   private let tape: DOTTape
-  private let edgeOperator: [UInt8]
+  private let kind: DOTGraphKind
   /// For each name symbol, how values are quoted.
   private var quoting: [Quoting]
   private var stack: [Frame] = []
@@ -20,41 +20,53 @@ struct TapeWriter {
   init(_ tape: DOTTape, kind: DOTGraphKind, level: Int) {
     self.tape = tape
     self.level = level
-    edgeOperator = Array(kind == .directed ? " -> ".utf8 : " -- ".utf8)
-    quoting = tape.names.map { AttributeQuoting.quoting(of: tape.bytes, $0) }
+    self.kind = kind
+    quoting = tape.names.map { AttributeQuoting.quoting(of: tape.bytes[$0.range]) }
   }
 
-  /// Writes all statements, and hands the text to `flush` whenever `out` has grown past `chunk`.
+  /// Writes the tape's statements, and hands the text to `flush` whenever a chunk is full.
   mutating func write<Failure: Error>(
-    _ range: Range<Int>, to out: inout [UInt8], chunk: Int,
-    flush: (inout [UInt8]) throws(Failure) -> Void
+    _ range: Range<Int>, to out: inout TextBuffer,
+    flush: (inout TextBuffer) throws(Failure) -> Void
+  ) throws(Failure) {
+    let bytes = tape.bytes
+    try unsafe bytes.withUnsafeBufferPointer { (arena) throws(Failure) in
+      unsafe try write(range, of: arena, to: &out, flush: flush)
+    }
+  }
+
+  private mutating func write<Failure: Error>(
+    _ range: Range<Int>, of arena: UnsafeBufferPointer<UInt8>, to out: inout TextBuffer,
+    flush: (inout TextBuffer) throws(Failure) -> Void
   ) throws(Failure) {
     var index = range.lowerBound
     var bodyEnd = range.upperBound
     while true {
-      if out.count >= chunk { try flush(&out) }
+      if out.count >= TextBuffer.chunk {
+        try flush(&out)
+        out.removeAll()
+      }
       var header: TapeHeader
       var endsLeft: Int
       if index < bodyEnd {
-        indent(&out)
+        Layout.indent(level, to: &out)
         header = tape.header(at: index)
         endsLeft = header.endCount
         index = header.body
         switch header.kind {
         case .chain: break
-        case .graphDefaults: out.append(contentsOf: "graph".utf8)
-        case .nodeDefaults: out.append(contentsOf: "node".utf8)
-        case .edgeDefaults: out.append(contentsOf: "edge".utf8)
+        case .graphDefaults: out.append("graph")
+        case .nodeDefaults: out.append("node")
+        case .edgeDefaults: out.append("edge")
         case .assignment:
-          writeAttribute(at: index, to: &out)
-          out.append(UInt8(ascii: ";"))
-          out.append(10)
+          unsafe writeAttribute(at: index, of: arena, to: &out)
+          Layout.endStatement(to: &out)
           index = header.end
           continue
         }
       } else if let frame = stack.popLast() {
         level -= 1
-        indent(&out)
+        Layout.indent(level, to: &out)
         out.append(UInt8(ascii: "}"))
         header = frame.header
         endsLeft = frame.endsLeft
@@ -73,25 +85,25 @@ struct TapeWriter {
               out.append(UInt8(ascii: ","))
               out.append(UInt8(ascii: " "))
             } else {
-              out.append(contentsOf: edgeOperator)
+              Layout.edgeOperator(kind, to: &out)
             }
           }
-          TokenWriter.write(token, of: tape.bytes, quoted: .whenNeeded, to: &out)
+          unsafe TokenWriter.write(token, of: arena, quoted: .whenNeeded, to: &out)
           for port in 0..<ports {
             out.append(UInt8(ascii: ":"))
-            TokenWriter.write(
-              tape.tokenAt(index + 3 + port * 2), of: tape.bytes, quoted: .whenNeeded, to: &out)
+            unsafe TokenWriter.write(
+              tape.tokenAt(index + 3 + port * 2), of: arena, quoted: .whenNeeded, to: &out)
           }
           index = next
         case .subgraph(let name, let statements):
-          if index > header.body { out.append(contentsOf: edgeOperator) }
+          if index > header.body { Layout.edgeOperator(kind, to: &out) }
+          // By its bytes, for they need not be UTF-8.
           if let name {
-            out.append(contentsOf: "subgraph ".utf8)
-            TokenWriter.write(name, of: tape.bytes, quoted: .whenNeeded, to: &out)
-            out.append(UInt8(ascii: " "))
+            out.append("subgraph ")
+            unsafe TokenWriter.write(name, of: arena, quoted: .whenNeeded, to: &out)
+            out.append(" ")
           }
-          out.append(UInt8(ascii: "{"))
-          out.append(10)
+          out.append("{\n")
           stack.append(Frame(header: header, endsLeft: endsLeft, bodyEnd: bodyEnd))
           level += 1
           index = statements.lowerBound
@@ -106,7 +118,7 @@ struct TapeWriter {
         index = header.end
         continue
       }
-      writeAttributes(header, to: &out)
+      unsafe writeAttributes(header, of: arena, to: &out)
       index = header.end
     }
   }
@@ -115,50 +127,31 @@ struct TapeWriter {
     header.endCount == 1 && header.attributeCount == 0 && tape.words[header.body] & 1 == 1
   }
 
-  private func writeAttributes(_ header: TapeHeader, to out: inout [UInt8]) {
+  @inline(__always)
+  private func writeAttributes(
+    _ header: TapeHeader, of arena: UnsafeBufferPointer<UInt8>, to out: inout TextBuffer
+  ) {
     if header.attributeCount > 0 || header.kind != .chain {
-      out.append(UInt8(ascii: " "))
-      out.append(UInt8(ascii: "["))
+      out.append(" [")
       var index = header.attributes
       while index < header.end {
-        if index > header.attributes {
-          out.append(UInt8(ascii: ","))
-          out.append(UInt8(ascii: " "))
-        }
-        writeAttribute(at: index, to: &out)
+        if index > header.attributes { out.append(", ") }
+        unsafe writeAttribute(at: index, of: arena, to: &out)
         index += DOTTape.attributeLength
       }
-      out.append(UInt8(ascii: "]"))
+      out.append("]")
     }
-    out.append(UInt8(ascii: ";"))
-    out.append(10)
+    Layout.endStatement(to: &out)
   }
 
-  private func writeAttribute(at index: Int, to out: inout [UInt8]) {
+  @inline(__always)
+  private func writeAttribute(
+    at index: Int, of arena: UnsafeBufferPointer<UInt8>, to out: inout TextBuffer
+  ) {
     let symbol = Int(tape.words[index])
-    TokenWriter.write(tape.names[symbol], of: tape.bytes, quoted: .whenNeeded, to: &out)
+    unsafe TokenWriter.write(tape.names[symbol], of: arena, quoted: .whenNeeded, to: &out)
     out.append(UInt8(ascii: "="))
-    TokenWriter.write(
-      tape.tokenAt(index + 1), of: tape.bytes, quoted: quoting[symbol], to: &out)
-  }
-
-  private func indent(_ out: inout [UInt8]) {
-    // Deep documents would otherwise grow with the square of their depth.
-    for _ in 0..<min(level, 32) {
-      out.append(UInt8(ascii: " "))
-      out.append(UInt8(ascii: " "))
-    }
-  }
-}
-
-/// Which attributes hold free text, and so are always quoted.
-enum AttributeQuoting {
-  static func quoting(of bytes: [UInt8], _ name: DOTToken) -> Quoting {
-    let text = bytes[name.range]
-    let free = ["label", "tooltip", "URL", "href", "comment"]
-    for suffix in free where text.count >= suffix.utf8.count {
-      if text.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) { return .always }
-    }
-    return .whenNeededOrNumber
+    unsafe TokenWriter.write(
+      tape.tokenAt(index + 1), of: arena, quoted: quoting[symbol], to: &out)
   }
 }
