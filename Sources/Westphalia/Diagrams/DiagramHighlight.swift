@@ -35,6 +35,18 @@ public struct DiagramHighlight: Sendable {
   }
 }
 
+extension DiagramHighlight {
+  /// Brings out a cut: the relations whose loss parts one node from another.
+  ///
+  /// ```swift
+  /// let cut = try graph.minimumCut(from: northKorea, to: war)
+  /// diagram.highlight = DiagramHighlight(cut: cut, named: "what parts them")
+  /// ```
+  public init(cut: MinimumCut, named name: String) {
+    self.init(cut.relations.map(\.id), named: name)
+  }
+}
+
 /// Whether something is brought out, or stands back behind what is.
 enum Emphasis: Hashable {
   case normal, raised, faded
