@@ -125,6 +125,29 @@ public struct DrawnPicture {
     }.sorted()
   }
 
+  /// The pairs of lines that cross.
+  public var crossings: [String] {
+    /// On which side of the way from one point to another a third lies.
+    func side(_ a: [Double], _ b: [Double], _ c: [Double]) -> Double {
+      (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+    }
+    func cross(_ one: Line, _ other: Line) -> Bool {
+      for (a, b) in zip(one.points, one.points.dropFirst()) {
+        for (c, d) in zip(other.points, other.points.dropFirst())
+        where side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 {
+          return true
+        }
+      }
+      return false
+    }
+    let seen = lines.filter(\.isSeen)
+    return seen.indices.flatMap { index in
+      seen[(index + 1)...].filter { cross(seen[index], $0) }.map {
+        "\(seen[index].id) and \($0.id)"
+      }
+    }
+  }
+
   /// Points along the curves of a drawing operation.
   private static func points(_ operation: Document.Operation) -> [[Double]] {
     guard operation.op == "b" || operation.op == "B", let control = operation.points else {

@@ -51,7 +51,8 @@ struct DiagramDrawing {
     document.body.set(
       .rankdir(plan.runsDown ? .topToBottom : .leftToRight), .newrank(true),
       .outputorder(.edgesFirst), .splines(.spline),
-      .nodesep(0.13), .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
+      .nodesep(nodeDistance(plan)),
+      .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
       .pad(0.25), .bgcolor(theme.ground),
       .fontname(font), .fontsize(11), .fontcolor(theme.ink), .id("diagram"),
       .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
@@ -63,6 +64,14 @@ struct DiagramDrawing {
       document.body.set(
         .layout(engine), .overlap(.prism), .splines(.line), .k(0.9), .start(.random(seed: 1)))
     }
+  }
+
+  /// The distance of nodes beside each other, in inches.
+  ///
+  /// Rows at hubs are measured for the small one. In layers a line that passes close by a node would look
+  /// as if it belonged to it; where there are many nodes there is no room for that.
+  private static func nodeDistance(_ plan: DiagramPlan) -> Double {
+    plan.hubs == nil && plan.layout == .full && !plan.lines.isEmpty ? 0.25 : 0.13
   }
 
   static func setDefaults(_ document: inout DOTDocument, _ plan: DiagramPlan) {
@@ -96,7 +105,13 @@ struct DiagramDrawing {
       for index in plan.shownClusters { writeCluster(index, into: &body) }
     }
     var written = Set<Int>()
-    for index in drawingOrder where plan.boxed[index] == nil {
+    // Layouts begin with what comes first: pills come where their rows do.
+    let firstBelowPills = plan.hubs.map { $0.countAbovePills + 2 }
+    for (place, index) in drawingOrder.enumerated() {
+      if let hubs = plan.hubs, place == firstBelowPills {
+        for line in hubs.pills { writePill(line, into: &body) }
+      }
+      if plan.boxed[index] != nil { continue }
       if let cluster = plan.nodes[index].cluster {
         // Around hubs a box comes where its first node does.
         if plan.hubs != nil, written.insert(cluster).inserted { writeCluster(cluster, into: &body) }
@@ -104,7 +119,7 @@ struct DiagramDrawing {
         writeNode(index, into: &body)
       }
     }
-    if let hubs = plan.hubs {
+    if let hubs = plan.hubs, firstBelowPills == plan.nodes.count {
       for line in hubs.pills { writePill(line, into: &body) }
     }
     for index in plan.lines.indices {
@@ -116,12 +131,13 @@ struct DiagramDrawing {
     }
   }
 
-  /// The nodes as they are first mentioned, which is where layouts begin: those in rows by their rows.
+  /// The nodes as they are first mentioned, which is where layouts begin: around hubs first those above
+  /// the pills, last those below, and between them all that is in no row.
   var drawingOrder: [Int] {
     guard let hubs = plan.hubs else { return Array(plan.nodes.indices) }
-    let first = [hubs.left, hubs.right] + hubs.middleNodes
-    let rest = Set(plan.nodes.indices).subtracting(first)
-    return first + rest.sorted()
+    let first = [hubs.left, hubs.right] + hubs.middleNodes.prefix(hubs.countAbovePills)
+    let last = hubs.middleNodes.dropFirst(hubs.countAbovePills)
+    return first + Set(plan.nodes.indices).subtracting(first).subtracting(last).sorted() + last
   }
 }
 

@@ -36,6 +36,15 @@ public struct DiagramHighlight: Sendable {
 }
 
 extension DiagramHighlight {
+  /// Brings out whom an attack calls on, step by step: the promises that bind, who gave them and to whom,
+  /// and the treaties they stand in.
+  public init(cascade response: AttackResponse, named name: String) {
+    let calls = response.steps.flatMap(\.findings).filter(\.answer.isObliged)
+    self.init(
+      calls.flatMap(\.relations),
+      nodes: calls.flatMap { [$0.promisor, $0.partner, $0.treaty] as [any Node] }, named: name)
+  }
+
   /// Brings out a cut: the relations whose loss parts one node from another.
   ///
   /// ```swift

@@ -27,6 +27,8 @@ struct HubArrangement {
   private(set) var columns: [Column]
   /// The nodes between the hubs and the pills of the lines between them, from top to bottom.
   private(set) var middleNodes: [Int] = []
+  /// How many of these stand above the pills.
+  private(set) var countAbovePills = 0
   /// The lines drawn as pills, in the order of their rows; between the hubs or not.
   private(set) var pills: [Int] = []
   private(set) var leftInner: [Port] = []
@@ -274,6 +276,7 @@ struct HubArrangement {
       }
     }
     addNodes(top + treaties, &self)
+    countAbovePills = middleNodes.count
     for index in pills {
       leftInner.append(Port(line: index, height: Self.pillHeight))
       rightInner.append(Port(line: index, height: Self.pillHeight))

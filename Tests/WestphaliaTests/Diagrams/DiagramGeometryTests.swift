@@ -24,6 +24,19 @@ struct DiagramGeometryTests {
     #expect(picture.crossedNodes == [])
   }
 
+  @Test(
+    "Pills and nodes between two hubs keep the order of their rows, so that no line crosses another"
+  )
+  func rows() throws {
+    var graph = Sample.accord
+    let draft = Draft("S/1")
+    graph.relate(Vote(.no), from: .russia, to: draft)
+    graph.relate(Vote(.abstain), from: .china, to: draft)
+    let picture = try DrawnPicture(of: Diagram(of: graph).dot.text)
+    #expect(picture.overlaps == [])
+    #expect(picture.crossings == [])
+  }
+
   @Test("The measure finds what overlaps")
   func finds() throws {
     let picture = try DrawnPicture(
@@ -33,6 +46,13 @@ struct DiagramGeometryTests {
         a -> b [id=x, label="words"]; a -> c [id=y]; }
         """)
     #expect(picture.crossedNodes == ["x through c"])
+    let crossed = try DrawnPicture(
+      of: """
+        digraph { layout=neato; splines=line;
+        a [pos="0,0!"]; b [pos="4,4!"]; c [pos="0,4!"]; d [pos="4,0!"];
+        a -> b [id=x]; c -> d [id=y]; }
+        """)
+    #expect(crossed.crossings == ["x and y"])
     #expect(!picture.overlaps.isEmpty)
   }
 }

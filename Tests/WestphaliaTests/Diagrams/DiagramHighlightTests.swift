@@ -44,6 +44,28 @@ struct DiagramHighlightTests {
     #expect(raised.count == 1 && raised.allSatisfy { $0.contains("rel line war") })
   }
 
+  @Test("Of a cascade the promises that bind are brought out, and no others")
+  func cascade() {
+    let entente = Treaty(
+      "entente", name: "Entente", inForce: .since("1900"), promises: [TreatyPromise(.defense)])
+    let league = Treaty(
+      "league", name: "League", inForce: .since("1900"), promises: [TreatyPromise(.defense)])
+    let graph = RelationGraph {
+      entente.binds(.france, .russia).since("1900")
+      league.binds(.italy, .romania).since("1900")
+    }
+    let response = graph.response(
+      to: Attack(by: .germany, on: .russia, at: "1914-08-01", in: .territory(of: .russia)))
+    let dot = Diagram(of: graph)
+      .highlighting(DiagramHighlight(cascade: response, named: "who is called on")).dot
+    #expect(dot.lines(with: "class=\"rel line", "raised").count == 2)
+    #expect(dot.lines(with: "class=\"rel line", "faded").count == 2)
+    for id in ["n_state_FRA", "n_state_RUS", "n_treaty_entente"] {
+      #expect(dot.lines(with: "id=\(id),", "raised").count == 1, "\(id)")
+    }
+    #expect(dot.lines(with: "id=n_treaty_league,", "faded").count == 1)
+  }
+
   @Test("What only stands back is not in the legend by its colour")
   func legend() {
     let war = Sample.accord.relations(of: War.self).ids
