@@ -48,7 +48,8 @@ public struct Diagram: Sendable {
   /// Whether the drafts and resolutions of a body stand in a box of its own, as ``BodyPaper`` says.
   ///
   /// It is drawn around two papers or more, or around one where the body itself is shown; lines to the
-  /// body end at the box. Clusters go before it, and an overview has no such boxes.
+  /// body end at the box. Clusters go before it. There is no box in an overview, nor where a paper has
+  /// more than six relations on average, such as the votes of a whole council: they need the room.
   public var boxesBodies = true
 
   /// What is brought out while the rest stands back; nothing where nil.

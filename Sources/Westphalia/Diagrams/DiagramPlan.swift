@@ -49,7 +49,7 @@ struct DiagramPlan {
     layout = diagram.layout ?? DiagramLayout(nodes: nodes.count, relations: drawn.count)
     clusters =
       diagram.clusters
-      + (boxesBodies && layout != .overview ? Self.bodies(among: nodes, in: diagram) : [])
+      + (boxesBodies && layout != .overview ? Self.bodies(among: nodes, drawn, in: diagram) : [])
     plan(nodes, drawn)
     plan(drawn)
     if layout != .overview { boxed = findBoxed() }
@@ -96,9 +96,17 @@ struct DiagramPlan {
   }
 
   /// The boxes of bodies: of those with two papers in the picture, or with one beside the body itself.
+  ///
+  /// A box keeps papers close together. Where many vote on each, their lines would have no room there.
   private static func bodies(
-    among nodes: [any Node], in diagram: Diagram
+    among nodes: [any Node], _ drawn: [AnyRelationEntry], in diagram: Diagram
   ) -> [DiagramCluster] {
+    var lines: [String: Int] = [:]
+    for entry in drawn {
+      for case let paper as any BodyPaper in [entry.sourceNode, entry.targetNode] {
+        lines[paper.body.id, default: 0] += 1
+      }
+    }
     let shown = Set(nodes.compactMap { ($0 as? UNBody)?.id })
     var papers: [String: Int] = [:]
     var bodies: [UNBody] = []
@@ -108,6 +116,7 @@ struct DiagramPlan {
     }
     return bodies.filter { body in
       (papers[body.id] ?? 0) + (shown.contains(body.id) ? 1 : 0) >= 2
+        && (lines[body.id] ?? 0) <= 6 * (papers[body.id] ?? 0)
         && !diagram.clusters.contains { $0.stands(for: body) }
     }.map { DiagramCluster(papersOf: $0, named: diagram.name($0)) }
   }

@@ -56,6 +56,15 @@ struct BodyBoxTests {
     #expect(!picture.dot.text.contains("cluster_box"))
   }
 
+  @Test("Papers that a whole council votes on are not pressed into a box", arguments: [6, 7])
+  func many(votes: Int) {
+    var graph = RelationGraph()
+    for state in SovereignState.present.prefix(votes) {
+      for draft in [Self.first, Self.second] { graph.relate(Vote(.yes), from: state, to: draft) }
+    }
+    #expect(box(Diagram(of: graph).dot).isEmpty == (votes > 6))
+  }
+
   @Test("The box is called what the picture calls the body")
   func named() {
     let picture = Diagram(of: Self.votes).named {
