@@ -33,10 +33,13 @@ let package = Package(
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
     .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
     .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
-    .executableTarget(
-      name: "PyongyangAccord", dependencies: ["Westphalia", "WestphaliaGraphviz"],
-      path: "Examples/PyongyangAccord",
+    .target(
+      name: "PyongyangModel", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord/Model",
       swiftSettings: tested),
+    .executableTarget(
+      name: "PyongyangAccord",
+      dependencies: ["Westphalia", "WestphaliaGraphviz", "PyongyangModel"],
+      path: "Examples/PyongyangAccord", exclude: ["Model"], swiftSettings: tested),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["DOT", "GraphKernel", "TypedGraph", "Westphalia", "TestSupport"],
@@ -55,13 +58,13 @@ let package = Package(
       name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
       swiftSettings: tested),
     .executableTarget(
-      name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz"], path: "Examples/Gallery",
-      swiftSettings: tested),
+      name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz", "PyongyangModel"],
+      path: "Examples/Gallery", swiftSettings: tested),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
     .testTarget(
       name: "PyongyangAccordTests",
-      dependencies: ["PyongyangAccord", "WestphaliaGraphviz", "TestSupport"],
+      dependencies: ["PyongyangAccord", "PyongyangModel", "WestphaliaGraphviz", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
       name: "TypedGraphTests", dependencies: ["TypedGraph", "TestSupport"], swiftSettings: tested),

@@ -26,7 +26,11 @@ package = json.loads(
     ).stdout
 )
 libraries = [t for t in package["targets"] if t["type"] == "regular" and not t.get("path")]
-examples = [t for t in package["targets"] if (t.get("path") or "").startswith("Examples/")]
+examples = [
+    t
+    for t in package["targets"]
+    if (t.get("path") or "").startswith("Examples/") and t["type"] == "executable"
+]
 products = {name for product in package["products"] for name in product["targets"]}
 known = {t["name"] for t in libraries}
 

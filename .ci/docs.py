@@ -96,7 +96,8 @@ def needed(path, imported):
             pending += knows[name]
     objects = [(name, o) for name in sorted(found) for o in sorted((path / f"{name}.build").rglob("*.o"))]
     # An incremental build leaves the object of a source that was renamed or deleted behind.
-    sources = {name: {f.name for f in (ROOT / "Sources" / name).rglob("*.swift")} for name in found}
+    folders = {t["name"]: t.get("path") or f"Sources/{t['name']}" for t in package["targets"]}
+    sources = {name: {f.name for f in (ROOT / folders[name]).rglob("*.swift")} for name in found}
     return [str(o) for name, o in objects if o.name.removesuffix(".o") in sources[name]]
 
 

@@ -40,27 +40,16 @@ struct Page {
       anew; it needs Graphviz. The pictures are SVG: they scale, and in each stand a title, a description
       and its relations as a list of sentences, so that they can be read aloud.
 
-      ## The founding article
-
-      Its 44 statements, as [the example program](../Examples/PyongyangAccord/FoundingArticle.swift) has
-      them, on light and on dark ground.
-
-          swift run PyongyangAccord --svg founding-article.svg
-          swift run PyongyangAccord --theme dark --svg founding-article-dark.svg
-
-      ![The founding article's relations on white ground](Pictures/founding-article.svg)
-
-      ![The founding article's relations on dark ground](Pictures/founding-article-dark.svg)
-
-      ## A smaller graph
-
-      The other pictures are of this one.
+      All but the map of blocs are of the founding article, whose 44 statements stand in
+      [the model](../Examples/PyongyangAccord/Model/FoundingArticle.swift) of its example program:
+      `swift run PyongyangAccord --svg FILE` draws the first of them.
 
       <!-- swift: run -->
       ```swift
+      import PyongyangModel
       import Westphalia
 
-      \(code("graph"))
+      \(code("article"))
       ```
 
       """

@@ -1,66 +1,58 @@
+import PyongyangModel
 import Westphalia
 
 /// The pictures of the gallery.
 ///
 /// What stands between the marks is shown in the page as it is here.
 enum Scenes {
-  static func graph() -> RelationGraph {
-    // begin graph
-    let russia = SovereignState.russia
-    let northKorea = SovereignState.northKorea
-    let ukraine = SovereignState.ukraine
-
-    let graph = RelationGraph {
-      Treaty.russiaNorthKorea2000.binds(russia, northKorea).from("2000-02-09", until: "2024-12-04")
-      Treaty.pyongyang2024.binds(russia, northKorea).since("2024-06-19")
-      russia.belongs(to: .g8).until("2014-03")
-      northKorea.supplies(.artilleryShells, to: russia).since("2023-09")
-      northKorea.supplies(.ballisticMissiles, to: russia).since("2023").alleged()
-      russia.suppliesFood(to: northKorea).since("2023-09")
-      russia.suppliesEnergy(.refinedPetroleum, to: northKorea).since("2023-09")
-      russia.supportsTechnically(northKorea, purpose: "space").since("2023-09")
-      russia.transfers(Technology.advancedMilitary, to: northKorea).since("2024-06").possibly()
-      russia.isAtWar(with: ukraine).since("2022-02-24")
-      SovereignState.iran.supplies(.drones, to: russia).since("2022")
-      SovereignState.unitedStates.supplies(.airDefenseSystems, to: ukraine).since("2022")
-      UNBody.panelOfExperts1874.monitors(.northKorea).from("2009", until: "2024-05")
-      russia.triesToEvade(.northKorea, by: "refined petroleum").since("2023-09")
-    }
-    // end graph
-    return graph
+  static func article() -> GraphView {
+    // begin article
+    let article = FoundingArticle.statements(in: FoundingArticle.graph.view)
+    // end article
+    return article
   }
 
-  static func dates(_ graph: RelationGraph) -> SmallMultiples {
+  static func founding(_ article: GraphView) -> Diagram {
+    // begin founding
+    let picture = FoundingArticle.diagram(of: article, on: nil)
+    // end founding
+    return picture
+  }
+
+  static func dark(_ picture: Diagram) -> Diagram {
+    // begin dark
+    let dark = picture.themed(.dark)
+    // end dark
+    return dark
+  }
+
+  static func dates(_ article: GraphView) -> SmallMultiples {
     // begin dates
-    let flows = graph.excluding(Monitors.self, Evasion.self)
-    let years = SmallMultiples(
-      of: Diagram(of: flows, titled: "Russia, North Korea and the war"),
-      on: ["2000", "2022-06", "2024-12-04"])
+    let facts = FoundingArticle.diagram(of: article.believing(.facts), on: nil)
+    let dates = SmallMultiples(of: facts, on: ["2000", "2023-09", "2024-06"])
     // end dates
-    return years
+    return dates
   }
 
-  static func difference(_ graph: RelationGraph) -> Diagram {
+  static func difference(_ article: GraphView) -> Diagram {
     // begin difference
     let change = Diagram(
-      from: graph.on("2000"), to: graph.on("2024-12-04"),
-      titled: "What changed between 2000 and December 2024")
+      from: article.on("2000"), to: article.on("2024-06"),
+      titled: "What the article has for 2000 and for June 2024")
     // end difference
     return change
   }
 
-  static func path(_ graph: RelationGraph) -> Diagram {
-    let northKorea = SovereignState.northKorea
-    let ukraine = SovereignState.ukraine
+  static func path(_ article: GraphView) -> Diagram {
     // begin path
-    let arms = graph.only(ArmsSupply.self, War.self)
-    let way = arms.shortestPath(from: northKorea, to: ukraine)
-    var shells = Diagram(of: graph.on("2024-12-04"), titled: "The way of the shells")
-    shells.highlight = way.map {
+    let arms = article.only(ArmsSupply.self, War.self)
+    let way = arms.shortestPath(from: SovereignState.northKorea, to: SovereignState.ukraine)
+    var path = FoundingArticle.diagram(of: article.on("2024-06"), on: "2024-06")
+    path.highlight = way.map {
       DiagramHighlight(path: $0, named: "from North Korea to the front")
     }
     // end path
-    return shells
+    return path
   }
 
   static func blocs() -> Diagram {
@@ -77,13 +69,13 @@ enum Scenes {
     return map
   }
 
-  static func excerpt(_ graph: RelationGraph) -> Diagram {
-    let northKorea = SovereignState.northKorea
+  static func excerpt(_ article: GraphView) -> Diagram {
     // begin excerpt
     let names = [
-      "RUS": "러시아", "PRK": "조선민주주의인민공화국", "UKR": "우크라이나", "IRN": "이란",
+      "RUS": "러시아", "PRK": "조선민주주의인민공화국", "UKR": "우크라이나", "UNSC": "안전 보장 이사회",
     ]
-    let near = Diagram(of: graph.on("2024-12-04").around(northKorea), titled: "북한")
+    let near = article.believing(.facts).around(SovereignState.northKorea)
+    let korean = Diagram(of: near, titled: "북한")
       .named { names["\($0.id)"] ?? $0.name }
       .styling(
         ArmsSupply.self,
@@ -92,6 +84,6 @@ enum Scenes {
       )
       .themed(.greyscale)
     // end excerpt
-    return near
+    return korean
   }
 }

@@ -4,32 +4,45 @@ import WestphaliaGraphviz
 
 // Without an argument the page is printed; with a folder the page and its pictures are written there,
 // with --png after it as PNG as well.
-// The founding article's own pictures are drawn by its own program.
 
-let graph = Scenes.graph()
+let article = Scenes.article()
+let founding = Scenes.founding(article)
 let sections = [
   Section(
-    title: "Three dates",
-    caption: "The same picture at three dates: everybody keeps their place, and what does not hold "
-      + "leaves it empty.",
-    code: "dates", file: "three-dates", exhibit: .multiples(Scenes.dates(graph)), drawing: "years"),
+    title: "The founding article",
+    caption:
+      "All its statements, whatever the date and whoever says so. The article's own kinds of "
+      + "relation stand under one heading in the key.",
+    code: "founding", file: "founding-article", exhibit: .diagram(founding), drawing: "picture"),
   Section(
-    title: "A difference",
+    title: "On dark ground",
+    caption: "A theme is a value: `light`, `dark`, `greyscale`, `print`, or one of your own.",
+    code: "dark", file: "founding-article-dark", exhibit: .diagram(Scenes.dark(founding)),
+    drawing: "dark"),
+  Section(
+    title: "Three dates",
+    caption: "What the article states as facts, in 2000, in September 2023 and in its own month. "
+      + "Everybody keeps their place, and what does not hold leaves it empty. What the article gives no "
+      + "time for is possible at any.",
+    code: "dates", file: "three-dates", exhibit: .multiples(Scenes.dates(article)),
+    drawing: "dates"),
+  Section(
+    title: "The difference between 2000 and 2024",
     caption: "Two dates in one picture: added, removed, and what stayed.",
-    code: "difference", file: "difference", exhibit: .diagram(Scenes.difference(graph)),
+    code: "difference", file: "difference", exhibit: .diagram(Scenes.difference(article)),
     drawing: "change"),
   Section(
-    title: "A path brought out",
+    title: "The path of the arms",
     caption: "The relations a search took, with everything else standing back.",
-    code: "path", file: "path-of-arms", exhibit: .diagram(Scenes.path(graph)), drawing: "shells"),
+    code: "path", file: "path-of-arms", exhibit: .diagram(Scenes.path(article)), drawing: "path"),
   Section(
     title: "Blocs that overlap",
     caption: "A state stands in the first of its blocs and shows the others as dots.",
     code: "blocs", file: "blocs", exhibit: .diagram(Scenes.blocs()), drawing: "map"),
   Section(
     title: "One state, another language, a style of one's own",
-    caption: "What lies one step from North Korea, in Korean, in greys, with arms in red.",
-    code: "excerpt", file: "excerpt", exhibit: .diagram(Scenes.excerpt(graph)), drawing: "near"),
+    caption: "The facts that lie one step from North Korea, in Korean, in greys, with arms in red.",
+    code: "excerpt", file: "excerpt", exhibit: .diagram(Scenes.excerpt(article)), drawing: "korean"),
 ]
 
 do {
@@ -54,17 +67,6 @@ do {
       try picture.write(
         to: pictures.appendingPathComponent("\(section.file).\(format.rawValue)"))
     }
-  }
-  let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appendingPathComponent("PyongyangAccord")
-  for (theme, file) in [("light", "founding-article"), ("dark", "founding-article-dark")] {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = [
-      "--theme", theme, "--svg", pictures.appendingPathComponent("\(file).svg").path,
-    ]
-    try process.run()
-    process.waitUntilExit()
   }
   try Data(page.markdown.utf8).write(
     to: URL(fileURLWithPath: folder).appendingPathComponent("Gallery.md"))

@@ -1,3 +1,4 @@
+import PyongyangModel
 import Westphalia
 
 /// The article's statements as tab-separated lines.

@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import PyongyangModel
 import Westphalia
 import WestphaliaGraphviz
 

@@ -1,7 +1,10 @@
+import Foundation
+import TestSupport
 import Testing
 import Westphalia
 
 @testable import PyongyangAccord
+@testable import PyongyangModel
 
 @Suite("The founding article")
 struct FoundingArticleTests {
@@ -152,6 +155,27 @@ struct FoundingArticleTests {
       #expect(text.contains("rel_\(relation.id.number)_a"))
       #expect(text.contains("rel_\(relation.id.number)_b"))
     }
+  }
+
+  @Test(
+    "In the diagram no words lie on a node, on others or on a line, and no line runs through a node",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"),
+    arguments: [nil, "2000", "2023-09", "2024-06", "2024-12-04"] as [PartialDate?])
+  func geometry(date: PartialDate?) throws {
+    let view = date.map { graph.on($0) } ?? graph.view
+    let picture = try DrawnPicture(of: FoundingArticle.diagram(of: view, on: date).dot.text)
+    #expect(picture.extent.nodes > 10 && picture.extent.words > 10)
+    #expect(picture.overlaps == [])
+    #expect(picture.crossedWords == [])
+    #expect(picture.crossedNodes == [])
+  }
+
+  @Test("In the diagram the drafts stand in the box of the Security Council")
+  func councilInTheDiagram() {
+    let text = FoundingArticle.diagram(of: graph.view, on: nil).dot.text
+    let box = text.components(separatedBy: "subgraph cluster_box_UN_body_UNSC {").last ?? ""
+    let inside = box.prefix { $0 != "}" }
+    #expect(inside.contains("id=n_draft_S_2022_431") && inside.contains("id=n_draft_S_2024_255"))
   }
 
   @Test("What is contradicted is believed by nobody who believes facts")

@@ -2,6 +2,7 @@ import Testing
 import Westphalia
 
 @testable import PyongyangAccord
+@testable import PyongyangModel
 
 @Suite("The table of statements")
 struct StatementTableTests {

@@ -45,6 +45,13 @@ public struct Diagram: Sendable {
   /// A node in several stands in the first of them and shows the others as coloured dots.
   public var clusters: [DiagramCluster] = []
 
+  /// Whether the drafts and resolutions of a body stand in a box of its own, as ``BodyPaper`` says.
+  ///
+  /// It is drawn around two papers or more, or around one where the body itself is shown; lines to the
+  /// body end at the box. Clusters go before it. There is no box in an overview, nor where a paper has
+  /// more than six relations on average, such as the votes of a whole council: they need the room.
+  public var boxesBodies = true
+
   /// What is brought out while the rest stands back; nothing where nil.
   public var highlight: DiagramHighlight?
 
@@ -88,6 +95,16 @@ extension Diagram {
   /// The diagram with a style of its own for a kind of relation.
   public func styling(_ kind: any Relation.Type, as style: RelationStyle) -> Diagram {
     with { $0.styles.set(style, for: kind) }
+  }
+
+  /// The diagram with a style of its own for all kinds of a family.
+  public func styling(_ family: RelationFamily, as style: RelationStyle) -> Diagram {
+    with { $0.styles.set(style, for: family) }
+  }
+
+  /// The diagram with the kinds of a family under the family's name in the legend.
+  public func grouping(_ family: RelationFamily) -> Diagram {
+    with { $0.styles.group(family) }
   }
 
   /// The diagram with a style of its own for one relation.

@@ -9,14 +9,14 @@ public struct DiagramCluster: Sendable {
   public let name: String
 
   /// The node that the box stands for, which is then not drawn inside it.
-  let bloc: Bloc?
+  let represented: (any Node)?
 
   private let claims: @Sendable (any Node) -> Bool
 
   /// Makes a cluster of the nodes that satisfy a test.
   public init(_ name: String, contains: @escaping @Sendable (any Node) -> Bool) {
     self.name = name
-    bloc = nil
+    represented = nil
     claims = contains
   }
 
@@ -45,8 +45,31 @@ public struct DiagramCluster: Sendable {
     }
     let known = members
     name = bloc.name
-    self.bloc = bloc
+    represented = bloc
     claims = { ($0 as? SovereignState).map { known.contains($0.id) } ?? false }
+  }
+
+  /// Makes a cluster of a body's papers: the drafts it votes on, the resolutions it adopted.
+  ///
+  /// - Parameters:
+  ///   - body: The body.
+  ///   - name: The title of the box; the body's own where nil.
+  public init(papersOf body: UNBody, named name: String? = nil) {
+    self.name = name ?? body.name
+    represented = body
+    let id = body.id
+    claims = { ($0 as? any BodyPaper)?.body.id == id }
+  }
+
+  /// The bloc that the box stands for.
+  var bloc: Bloc? { represented as? Bloc }
+
+  /// The body that the box stands for.
+  var body: UNBody? { represented as? UNBody }
+
+  /// Whether the box stands for a node.
+  func stands(for node: any Node) -> Bool {
+    represented.map { NodeKey($0) == NodeKey(node) } ?? false
   }
 
   /// Whether the cluster claims a node.

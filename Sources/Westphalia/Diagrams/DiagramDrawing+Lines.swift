@@ -44,16 +44,18 @@ extension DiagramDrawing {
   private func stackOfWords(_ line: PlannedLine) -> DOTLabel {
     let rows = Self.rowsOfWords(line)
     let isStruck = line.certainty == .contradicted
-    let isWide = width(line) >= 3 || line.style.isDouble
-    guard isStruck || isWide else { return .text(rows.joined(separator: "\n")) }
     var inlines: [HTMLInline] = []
     for row in rows {
       if !inlines.isEmpty { inlines.append(.lineBreak) }
       inlines.append(isStruck ? .struck(.text(row)) : .text(row))
     }
-    // A wide line would lie on the words' feet.
-    if isWide { inlines += [.lineBreak, .font(size: 3, " ")] }
-    return .html(HTMLLabel(inlines))
+    // Without room around them a line would lie on the words' feet, and a curve would cut them.
+    let room = width(line) >= 3 || line.style.isDouble ? 4 : 3
+    return .html(
+      HTMLLabel(
+        HTMLTable(
+          .border(0), .cellborder(0), .cellspacing(0), .cellpadding(room),
+          rows: [HTMLRow(HTMLCell(text: inlines))])))
   }
 
   private func classes(_ line: PlannedLine, _ role: DOTWord) -> [DOTWord] {
@@ -160,14 +162,19 @@ extension DiagramDrawing {
   /// The end of a line at a node: the line's own port where the node is a hub.
   private func endpoint(_ node: Int, of line: Int, toward other: Int) -> DOTEndpoint {
     if let box = plan.boxed[node],
-      let member = plan.nodes.firstIndex(where: { $0.cluster == box })
+      let member = drawingOrder.first(where: { plan.nodes[$0].cluster == box })
     {
       return DOTEndpoint(id(member))
     }
-    guard let hubs = plan.hubs, node == hubs.left || node == hubs.right,
-      let port = hubs.portName(of: line)
-    else { return DOTEndpoint(id(node)) }
+    guard let hubs = plan.hubs else { return DOTEndpoint(id(node)) }
     let isToTheRight = hubs.columns[other] > hubs.columns[node]
+    if plan.nodes[node].cluster != nil, hubs.columns[other] != hubs.columns[node] {
+      // From above or below a line would cross the title of the box or its other nodes.
+      return id(node).at(isToTheRight ? .east : .west)
+    }
+    guard node == hubs.left || node == hubs.right, let port = hubs.portName(of: line) else {
+      return DOTEndpoint(id(node))
+    }
     return id(node).port(port, isToTheRight ? .east : .west)
   }
 

@@ -51,7 +51,8 @@ struct DiagramDrawing {
     document.body.set(
       .rankdir(plan.runsDown ? .topToBottom : .leftToRight), .newrank(true),
       .outputorder(.edgesFirst), .splines(.spline),
-      .nodesep(0.13), .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
+      .nodesep(nodeDistance(plan)),
+      .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
       .pad(0.25), .bgcolor(theme.ground),
       .fontname(font), .fontsize(11), .fontcolor(theme.ink), .id("diagram"),
       .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
@@ -63,6 +64,14 @@ struct DiagramDrawing {
       document.body.set(
         .layout(engine), .overlap(.prism), .splines(.line), .k(0.9), .start(.random(seed: 1)))
     }
+  }
+
+  /// The distance of nodes beside each other, in inches.
+  ///
+  /// Rows at hubs are measured for the small one. In layers a line that passes close by a node would look
+  /// as if it belonged to it; where there are many nodes there is no room for that.
+  private static func nodeDistance(_ plan: DiagramPlan) -> Double {
+    plan.hubs == nil && plan.layout == .full && !plan.lines.isEmpty ? 0.25 : 0.13
   }
 
   static func setDefaults(_ document: inout DOTDocument, _ plan: DiagramPlan) {
@@ -79,16 +88,15 @@ struct DiagramDrawing {
   }
 
   /// The picture with its title above it, as a box without an outline.
+  ///
+  /// There is a box without a title as well: Graphviz packs what stands in one closer.
   func writePanel<Element: DOTContainer>(into body: inout DOTBody<Element>) {
-    guard let title = diagram.title else {
-      body.subgraph { write(into: &$0) }
-      return
-    }
+    let title = diagram.title
+    let heading = title.map { HTMLLabel([.font(size: 15, .bold(.text(LabelText.cut($0))))]) }
     body.cluster(
       DOTIdentifier(sanitizing: prefix + "all"),
-      .label(.html(HTMLLabel([.font(size: 15, .bold(.text(LabelText.cut(title))))]))),
-      .labelloc(.top),
-      .labeljust(.left), .tooltip(title), .peripheries(0), .margin(4)
+      .label(heading.map { .html($0) } ?? .text("")), .labelloc(.top), .labeljust(.left),
+      .tooltip(title ?? "Relations: \(diagram.view)"), .peripheries(0), .margin(4)
     ) { write(into: &$0) }
   }
 
@@ -96,11 +104,22 @@ struct DiagramDrawing {
     if plan.hubs == nil {
       for index in plan.shownClusters { writeCluster(index, into: &body) }
     }
-    for index in drawingOrder
-    where plan.nodes[index].cluster == nil && plan.boxed[index] == nil {
-      writeNode(index, into: &body)
+    var written = Set<Int>()
+    // Layouts begin with what comes first: pills come where their rows do.
+    let firstBelowPills = plan.hubs.map { $0.countAbovePills + 2 }
+    for (place, index) in drawingOrder.enumerated() {
+      if let hubs = plan.hubs, place == firstBelowPills {
+        for line in hubs.pills { writePill(line, into: &body) }
+      }
+      if plan.boxed[index] != nil { continue }
+      if let cluster = plan.nodes[index].cluster {
+        // Around hubs a box comes where its first node does.
+        if plan.hubs != nil, written.insert(cluster).inserted { writeCluster(cluster, into: &body) }
+      } else {
+        writeNode(index, into: &body)
+      }
     }
-    if let hubs = plan.hubs {
+    if let hubs = plan.hubs, firstBelowPills == plan.nodes.count {
       for line in hubs.pills { writePill(line, into: &body) }
     }
     for index in plan.lines.indices {
@@ -112,12 +131,13 @@ struct DiagramDrawing {
     }
   }
 
-  /// The nodes as they are first mentioned, which is where layouts begin: those in rows by their rows.
-  private var drawingOrder: [Int] {
+  /// The nodes as they are first mentioned, which is where layouts begin: around hubs first those above
+  /// the pills, last those below, and between them all that is in no row.
+  var drawingOrder: [Int] {
     guard let hubs = plan.hubs else { return Array(plan.nodes.indices) }
-    let first = [hubs.left, hubs.right] + hubs.middleNodes
-    let rest = Set(plan.nodes.indices).subtracting(first)
-    return first + rest.sorted()
+    let first = [hubs.left, hubs.right] + hubs.middleNodes.prefix(hubs.countAbovePills)
+    let last = hubs.middleNodes.dropFirst(hubs.countAbovePills)
+    return first + Set(plan.nodes.indices).subtracting(first).subtracting(last).sorted() + last
   }
 }
 
@@ -173,6 +193,13 @@ extension DiagramDrawing {
     if ink(planned) != theme.ink { attributes.append(.fontcolor(ink(planned))) }
     if planned.change != nil || planned.emphasis == .raised { attributes.append(.penwidth(2)) }
     if style.outlines > 1 { attributes.append(.peripheries(style.outlines)) }
+    if let cluster = planned.cluster, plan.clusters[cluster].body != nil {
+      // As wide as the box's title and as high as its row; a box is drawn no larger than what is in it.
+      let title = min(plan.clusters[cluster].name.unicodeScalars.count, 40)
+      attributes += [
+        .width(0.1 * Double(max(title, 6))), .height(Double(Self.paperHeight(planned)) / 72),
+      ]
+    }
     body.node(id(index), attributes + common(planned))
   }
 
@@ -233,7 +260,17 @@ extension DiagramDrawing {
     LabelText.rows(planned.name, at: 24)
   }
 
-  func clusterName(_ index: Int) -> String { "\(prefix)bloc_\(index + 1)" }
+  /// The height of a node in the box of a body, in points.
+  static func paperHeight(_ planned: DiagramPlan.PlannedNode) -> Int {
+    max(36, 12 + 13 * rowsOfName(planned).count + 11 * planned.details.count)
+  }
+
+  func clusterName(_ index: Int) -> String {
+    if let body = plan.clusters[index].body {
+      return DiagramPlan.slug(of: body, after: "\(prefix)box_")
+    }
+    return "\(prefix)bloc_\(index + 1)"
+  }
 
   private func badgeColor(_ index: Int) -> DOTColor { theme.groupColor(index) }
 
@@ -241,27 +278,38 @@ extension DiagramDrawing {
   private func writeCluster<Element: DOTContainer>(
     _ index: Int, into body: inout DOTBody<Element>
   ) {
-    let cluster = diagram.clusters[index]
-    let members = plan.nodes.indices.filter { plan.nodes[$0].cluster == index }
+    let cluster = plan.clusters[index]
+    let members = drawingOrder.filter { plan.nodes[$0].cluster == index }
     guard !members.isEmpty else { return }
-    let color = theme.groupColor(index)
+    let isBody = cluster.body != nil
+    let isFaded = isBody && isFaded(body: index, members)
+    let color = isFaded ? theme.faded : isBody ? theme.quietInk : theme.groupColor(index)
+    let words = HTMLInline.bold(.text(LabelText.cut(cluster.name)))
+    let title = isFaded ? HTMLInline.font(color: theme.struck, words) : words
     let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
     let quiet = members.filter { !tied.contains($0) }
     let width = Self.rowLength(of: quiet.count)
     let name = clusterName(index)
     body.cluster(
       DOTIdentifier(sanitizing: name),
-      .label(
-        .html(HTMLLabel([.font(color: color, "● "), .bold(.text(LabelText.cut(cluster.name)))]))),
-      .labelloc(.top), .labeljust(.left), .tooltip(DiagramSentences(plan).about(cluster: index)),
-      .id(DOTWord(sanitizing: name)), .class("bloc"), .style(.rounded), .color(color),
-      .penwidth(1.4), .peripheries(1), .bgcolor(theme.ground), .margin(10)
+      .label(.html(HTMLLabel(isBody ? [title] : [.font(color: color, "● "), title]))),
+      .labelloc(.top), .labeljust(isBody ? .center : .left),
+      .tooltip(DiagramSentences(plan).about(cluster: index)),
+      .id(DOTWord(sanitizing: name)), .class(isBody ? "body" : "bloc"), .style(.rounded),
+      .color(color), .penwidth(isBody ? 0.8 : 1.4), .peripheries(1),
+      .bgcolor(isBody && !isFaded ? theme.body : theme.ground), .margin(10)
     ) { inside in
       for member in members { writeNode(member, into: &inside) }
       for place in quiet.indices where (place + 1) % width != 0 && place + 1 < quiet.count {
         inside.edge(id(quiet[place]), id(quiet[place + 1]), .style(.invis))
       }
     }
+  }
+
+  /// Whether a body stands back, and all that is in its box.
+  private func isFaded(body index: Int, _ members: [Int]) -> Bool {
+    let body = plan.boxed.filter { $0.value == index }.keys
+    return (members + body).allSatisfy { plan.nodes[$0].emphasis == .faded }
   }
 
   /// How many stand in a row, so that the box is wider than high, as names are.

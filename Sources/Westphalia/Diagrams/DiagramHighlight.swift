@@ -35,6 +35,27 @@ public struct DiagramHighlight: Sendable {
   }
 }
 
+extension DiagramHighlight {
+  /// Brings out whom an attack calls on, step by step: the promises that bind, who gave them and to whom,
+  /// and the treaties they stand in.
+  public init(cascade response: AttackResponse, named name: String) {
+    let calls = response.steps.flatMap(\.findings).filter(\.answer.isObliged)
+    self.init(
+      calls.flatMap(\.relations),
+      nodes: calls.flatMap { [$0.promisor, $0.partner, $0.treaty] as [any Node] }, named: name)
+  }
+
+  /// Brings out a cut: the relations whose loss parts one node from another.
+  ///
+  /// ```swift
+  /// let cut = try graph.minimumCut(from: northKorea, to: war)
+  /// diagram.highlight = DiagramHighlight(cut: cut, named: "what parts them")
+  /// ```
+  public init(cut: MinimumCut, named name: String) {
+    self.init(cut.relations.map(\.id), named: name)
+  }
+}
+
 /// Whether something is brought out, or stands back behind what is.
 enum Emphasis: Hashable {
   case normal, raised, faded

@@ -3,9 +3,11 @@ public import DOT
 /// How much a diagram tells and which engine places it, by how much there is to show.
 ///
 /// The rules come from measurements of layouts of the state system: up to 40 nodes and 80 relations
-/// everything is told; up to 100 and 200 parallel relations of a kind are drawn as one line; above
-/// that lines have no words and the search for a layout is limited; above 200 nodes or 500 relations
-/// the picture is an overview by a force-directed engine.
+/// everything is told; up to 100 and 200 parallel relations of a kind are drawn as one line. Above
+/// that lines have no words: of up to 40 nodes, or up to 150 with no more than three relations for
+/// two nodes, in layers still, with limits to the search for them; else, and above 500 relations, as an
+/// overview by a force-directed engine, because layers of so many would be wider or higher than can be
+/// read.
 public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
   /// Each relation is a line of its own, with words.
   case full
@@ -18,10 +20,9 @@ public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
 
   /// The layout for a number of nodes and relations.
   public init(nodes: Int, relations: Int) {
-    if nodes > 200 || relations > 500 {
-      self = .overview
-    } else if nodes > 100 || relations > 200 {
-      self = .unlabelled
+    if nodes > 100 || relations > 200 {
+      let hasLayers = nodes <= 40 || (nodes <= 150 && 2 * relations <= 3 * nodes)
+      self = hasLayers && relations <= 500 ? .unlabelled : .overview
     } else if nodes > 40 || relations > 80 {
       self = .merged
     } else {

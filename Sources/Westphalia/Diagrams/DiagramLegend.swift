@@ -9,7 +9,9 @@ struct DiagramLegend {
     guard let first = plans.first else { return }
     let theme = first.diagram.theme
     let lines = plans.flatMap(\.lines).filter { !$0.isUnseen }
-    addStyles(of: lines, comparing: first.diagram.changes.isComparison)
+    addStyles(
+      of: lines, comparing: first.diagram.changes.isComparison,
+      hasDoubles: first.layout != .overview)
     addCertainties(
       of: lines, theme, isDated: plans.allSatisfy { $0.diagram.view.date != nil })
     addMarks(of: lines, plans, theme)
@@ -53,10 +55,11 @@ struct DiagramLegend {
     rows.append(HTMLRow(head, HTMLCell(.align(.left), text: text)))
   }
 
-  private mutating func addStyles(of lines: [PlannedLine], comparing: Bool) {
+  private mutating func addStyles(of lines: [PlannedLine], comparing: Bool, hasDoubles: Bool) {
     var styles: [RelationStyle] = []
-    // Where colour tells what changed, it does not tell the family.
-    for line in lines where line.certainty != .contradicted && !comparing {
+    // Where colour tells what changed or stands back, it does not tell the family.
+    for line in lines
+    where line.certainty != .contradicted && line.emphasis != .faded && !comparing {
       if !styles.contains(where: { $0.name == line.style.name }) { styles.append(line.style) }
     }
     let order = RelationFamily.all.map(\.name)
@@ -66,12 +69,15 @@ struct DiagramLegend {
     styles.sort { rank($0) < rank($1) }
     let entries = styles.map { style in
       [
-        HTMLInline.font(color: style.line, .text(Self.line(style))),
+        HTMLInline.font(color: style.line, .text(Self.line(style, hasDoubles))),
         .text(" " + LabelText.cut(style.name)),
       ]
     }
-    for start in stride(from: 0, to: entries.count, by: 7) {
-      add(Array(entries[start..<min(start + 7, entries.count)]), between: "   ")
+    // As many rows as seven in a row need, as even as they come.
+    let rows = (entries.count + 6) / 7
+    for row in 0..<rows {
+      let (start, end) = (row * entries.count / rows, (row + 1) * entries.count / rows)
+      add(Array(entries[start..<end]), between: "   ")
     }
   }
 
@@ -123,7 +129,7 @@ struct DiagramLegend {
     let entries = asDots.map { index in
       [
         HTMLInline.font(color: theme.groupColor(index), "●"),
-        .text(" also in " + LabelText.cut(plan.diagram.clusters[index].name)),
+        .text(" also in " + LabelText.cut(plan.clusters[index].name)),
       ]
     }
     for start in stride(from: 0, to: entries.count, by: 5) {
@@ -131,8 +137,8 @@ struct DiagramLegend {
     }
   }
 
-  private static func line(_ style: RelationStyle) -> String {
-    if style.isDouble { return "═══" }
+  private static func line(_ style: RelationStyle, _ hasDoubles: Bool) -> String {
+    if style.isDouble, hasDoubles { return "═══" }
     switch style.end {
     case .arrow: return "━━▶"
     case .vee: return "──❯"

@@ -23,7 +23,9 @@ struct DiagramPlan {
   private(set) var lines: [PlannedLine] = []
   /// The arrangement around two hubs, where there is one.
   private(set) var hubs: HubArrangement?
-  /// The blocs that are not drawn as nodes, each with the cluster that stands for it.
+  /// The diagram's own clusters, and after them the boxes of bodies with their papers.
+  let clusters: [DiagramCluster]
+  /// The blocs and bodies that are not drawn as nodes, each with the cluster that stands for it.
   ///
   /// Lines to them end at the box.
   private(set) var boxed: [Int: Int] = [:]
@@ -33,12 +35,21 @@ struct DiagramPlan {
   let words: RelationWords
 
   init(_ diagram: Diagram) {
+    self.init(diagram, boxesBodies: diagram.boxesBodies)
+    // Around two hubs a box must be of what stands between them.
+    if hubs?.hasRoomForBoxes == false { self = DiagramPlan(diagram, boxesBodies: false) }
+  }
+
+  private init(_ diagram: Diagram, boxesBodies: Bool) {
     self.diagram = diagram
     words = RelationWords(name: diagram.name)
     let entries = Self.withoutPactsTold(by: Array(diagram.view.relations))
     let drawn = entries.filter { !Self.isTold(byClusters: diagram.clusters, $0) }
     let nodes = Self.shownNodes(of: entries, drawn, in: diagram)
     layout = diagram.layout ?? DiagramLayout(nodes: nodes.count, relations: drawn.count)
+    clusters =
+      diagram.clusters
+      + (boxesBodies && layout != .overview ? Self.bodies(among: nodes, drawn, in: diagram) : [])
     plan(nodes, drawn)
     plan(drawn)
     if layout != .overview { boxed = findBoxed() }
@@ -82,6 +93,32 @@ struct DiagramPlan {
     return clusters.contains {
       $0.bloc?.id == membership.target.id && $0.contains(membership.source)
     }
+  }
+
+  /// The boxes of bodies: of those with two papers in the picture, or with one beside the body itself.
+  ///
+  /// A box keeps papers close together. Where many vote on each, their lines would have no room there.
+  private static func bodies(
+    among nodes: [any Node], _ drawn: [AnyRelationEntry], in diagram: Diagram
+  ) -> [DiagramCluster] {
+    var lines: [String: Int] = [:]
+    for entry in drawn {
+      for case let paper as any BodyPaper in [entry.sourceNode, entry.targetNode] {
+        lines[paper.body.id, default: 0] += 1
+      }
+    }
+    let shown = Set(nodes.compactMap { ($0 as? UNBody)?.id })
+    var papers: [String: Int] = [:]
+    var bodies: [UNBody] = []
+    for paper in nodes.compactMap({ $0 as? any BodyPaper }) {
+      if papers[paper.body.id] == nil { bodies.append(paper.body) }
+      papers[paper.body.id, default: 0] += 1
+    }
+    return bodies.filter { body in
+      (papers[body.id] ?? 0) + (shown.contains(body.id) ? 1 : 0) >= 2
+        && (lines[body.id] ?? 0) <= 6 * (papers[body.id] ?? 0)
+        && !diagram.clusters.contains { $0.stands(for: body) }
+    }.map { DiagramCluster(papersOf: $0, named: diagram.name($0)) }
   }
 
   private static func shownNodes(
@@ -129,7 +166,7 @@ struct DiagramPlan {
     var taken = Set<String>()
     for node in shown {
       let key = NodeKey(node)
-      let claims = diagram.clusters.indices.filter { diagram.clusters[$0].contains(node) }
+      let claims = clusters.indices.filter { clusters[$0].contains(node) }
       let change = diagram.changes.nodes[key]
       var emphasis = Emphasis.normal
       if let raised { emphasis = raised.contains(key) ? .raised : .faded }
@@ -143,7 +180,7 @@ struct DiagramPlan {
           emphasis: emphasis,
           change: change, cluster: claims.first, badges: Array(claims.dropFirst())))
     }
-    shownClusters = diagram.clusters.indices.filter { index in
+    shownClusters = clusters.indices.filter { index in
       nodes.contains { $0.cluster == index || $0.badges.contains(index) }
     }
   }
@@ -162,13 +199,11 @@ struct DiagramPlan {
     }
   }
 
-  /// The blocs whose box has somebody in it and no line from its inside to the bloc.
+  /// The blocs and bodies whose box has somebody in it and no line from its inside to them.
   private func findBoxed() -> [Int: Int] {
     var boxed: [Int: Int] = [:]
     for (index, planned) in nodes.enumerated() where planned.cluster == nil {
-      let place = diagram.clusters.firstIndex { cluster in
-        cluster.bloc.map { NodeKey($0) == NodeKey(planned.node) } ?? false
-      }
+      let place = clusters.firstIndex { $0.stands(for: planned.node) }
       guard let place, nodes.contains(where: { $0.cluster == place }) else { continue }
       let comesFromInside = lines.contains { line in
         (line.source == index && (line.target == index || nodes[line.target].cluster == place))
@@ -195,7 +230,7 @@ struct DiagramPlan {
     return unique
   }
 
-  private static func slug(of node: any Node) -> String {
+  static func slug(of node: any Node, after prefix: String = "n_") -> String {
     func identity<N: Node>(_ node: N) -> String { "\(N.kind)_\(node.id)" }
     let letters = identity(node).unicodeScalars.map { scalar -> Character in
       let isPlain =
@@ -204,6 +239,6 @@ struct DiagramPlan {
       return isPlain ? Character(scalar) : "_"
     }
     // Long enough for any code and key, short enough for a reader of the DOT text.
-    return "n_" + String(letters.prefix(60))
+    return prefix + String(letters.prefix(60))
   }
 }

@@ -6,6 +6,7 @@ import TypedGraph
 /// theme.
 public struct DiagramStyleSheet: Sendable {
   private var relationKinds: [ObjectIdentifier: RelationStyle] = [:]
+  private var headings: [ObjectIdentifier: String] = [:]
   private var relations: [RelationID: RelationStyle] = [:]
   private var nodeKinds: [ObjectIdentifier: NodeStyle] = [:]
   private var nodes: [NodeKey: NodeStyle] = [:]
@@ -16,6 +17,18 @@ public struct DiagramStyleSheet: Sendable {
   /// The style of a kind of relation.
   public mutating func set(_ style: RelationStyle, for kind: any Relation.Type) {
     relationKinds[ObjectIdentifier(kind)] = style
+  }
+
+  /// The style of all kinds of a family, and their one heading in the legend.
+  public mutating func set(_ style: RelationStyle, for family: RelationFamily) {
+    for kind in family.members { set(style, for: kind) }
+  }
+
+  /// Puts the kinds of a family under the family's name in the legend; how they are drawn stays.
+  ///
+  /// A legend has one entry for each name, drawn as the first of its lines.
+  public mutating func group(_ family: RelationFamily) {
+    for kind in family.members { headings[ObjectIdentifier(kind)] = family.name }
   }
 
   /// The style of one relation.
@@ -34,8 +47,12 @@ public struct DiagramStyleSheet: Sendable {
   }
 
   func style(of entry: AnyRelationEntry, in theme: DiagramTheme) -> RelationStyle {
-    relations[entry.id] ?? relationKinds[ObjectIdentifier(type(of: entry.anyRelation))]
-      ?? theme.style(of: entry)
+    if let own = relations[entry.id] { return own }
+    let kind = ObjectIdentifier(type(of: entry.anyRelation))
+    if let own = relationKinds[kind] { return own }
+    var style = theme.style(of: entry)
+    if let heading = headings[kind] { style.name = heading }
+    return style
   }
 
   func style(of node: any Node, in theme: DiagramTheme) -> NodeStyle {

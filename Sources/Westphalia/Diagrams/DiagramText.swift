@@ -42,7 +42,7 @@ struct DiagramSentences {
 
   /// Who belongs to a cluster: *NATO: France, Germany; also, standing in another box, Norway.*
   func about(cluster index: Int) -> String {
-    let name = plan.diagram.clusters[index].name
+    let name = plan.clusters[index].name
     let inside = plan.nodes.filter { $0.cluster == index }.map(\.name)
     let elsewhere = plan.nodes.filter { $0.badges.contains(index) }.map(\.name)
     var text = Self.line(name) + ": "
@@ -105,7 +105,7 @@ struct DiagramSentences {
     text += "."
     if let change = planned.change { text += " It was \(change.word)." }
     if !planned.badges.isEmpty {
-      let names = planned.badges.map { plan.diagram.clusters[$0].name }
+      let names = planned.badges.map { plan.clusters[$0].name }
       text += " It is also in \(names.joined(separator: ", "))."
     }
     return text

@@ -46,8 +46,12 @@ public struct DiagramTheme: Hashable, Sendable {
   public var conflict: RelationStyle
   /// Sanctions, votes against, whatever has a negative sign and no family.
   public var opposition: RelationStyle
-  /// Membership, diplomacy, whatever else has no family.
+  /// Membership, monitoring, diplomacy.
   public var diplomacy: RelationStyle
+  /// Kinds of no family, such as one's own, unless they are against somebody.
+  ///
+  /// ``DiagramStyleSheet/group(_:)`` gives them a heading of their own.
+  public var other: RelationStyle
 
   /// Dark words on white: for screens and paper.
   public static let light = DiagramTheme(
@@ -79,7 +83,9 @@ public struct DiagramTheme: Hashable, Sendable {
       end: .tee),
     diplomacy: RelationStyle(
       RelationFamily.diplomacy.name, line: .rgb(0x666666), text: .rgb(0x444444), width: 1.4,
-      end: .vee))
+      end: .vee),
+    other: RelationStyle(
+      "other relations", line: .rgb(0x7F6000), text: .rgb(0x665000), width: 1.4, end: .arrow))
 
   /// Light words on near-black, for dark screens.
   public static let dark = DiagramTheme(
@@ -98,7 +104,8 @@ public struct DiagramTheme: Hashable, Sendable {
     technology: light.technology.recolored(0xDE8FC0, 0xE8AED1),
     conflict: light.conflict.recolored(0xFFFFFF, 0xFFFFFF),
     opposition: light.opposition.recolored(0xE6E6E6, 0xE6E6E6),
-    diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC))
+    diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC),
+    other: light.other.recolored(0xD9BC5A, 0xE3CD85))
 
   /// Black, white and greys: for photocopies.
   ///
@@ -118,7 +125,8 @@ public struct DiagramTheme: Hashable, Sendable {
     technology: light.technology.recolored(0x555555, 0x222222),
     conflict: light.conflict.recolored(0x000000, 0x000000),
     opposition: light.opposition.recolored(0x222222, 0x222222),
-    diplomacy: light.diplomacy.recolored(0x888888, 0x444444))
+    diplomacy: light.diplomacy.recolored(0x888888, 0x444444),
+    other: light.other.recolored(0x5E5E5E, 0x333333))
 
   /// White fills and strong lines: saves ink.
   public static let print: DiagramTheme = {
@@ -144,7 +152,7 @@ public struct DiagramTheme: Hashable, Sendable {
       (.conflict, conflict), (.opposition, opposition), (.diplomacy, diplomacy),
     ]
     for (family, style) in families where family.contains(type) { return style }
-    return entry.anyRelation.sign == .negative ? opposition : diplomacy
+    return entry.anyRelation.sign == .negative ? opposition : other
   }
 }
 

@@ -5,7 +5,8 @@ import DOT
 /// The two *hubs* are tables that face each other. Between them lie, each in a row of its own, the
 /// relations between the two as pills, the nodes that both have to do with, and the nodes that join
 /// one hub to somebody else. Those others stand in line with the hub, above or below it; what only has
-/// to do with one hub stands outside. Rows have ports, so that lines run level.
+/// to do with one hub stands outside. The box of a body stands between the hubs. Rows have ports, so that
+/// lines run level.
 struct HubArrangement {
   /// Where a node stands, from left to right.
   enum Column: Int, Comparable {
@@ -26,23 +27,31 @@ struct HubArrangement {
   private(set) var columns: [Column]
   /// The nodes between the hubs and the pills of the lines between them, from top to bottom.
   private(set) var middleNodes: [Int] = []
+  /// How many of these stand above the pills.
+  private(set) var countAbovePills = 0
   /// The lines drawn as pills, in the order of their rows; between the hubs or not.
   private(set) var pills: [Int] = []
   private(set) var leftInner: [Port] = []
   private(set) var leftOuter: [Port] = []
   private(set) var rightInner: [Port] = []
   private(set) var rightOuter: [Port] = []
+  /// Whether all boxes find room between the hubs.
+  private(set) var hasRoomForBoxes = true
   private var portLines: Set<Int> = []
   private var pillLines: Set<Int> = []
 
   private static let pillHeight = 28
+  /// The height of a box's title, and of the room below its last node.
+  private static let boxTitleHeight = 26
+  private static let boxFootHeight = 16
 
   init?(_ plan: DiagramPlan) {
     guard let pair = Self.busiestPair(plan) else { return nil }
     (left, right) = pair
     columns = [Column](repeating: .anywhere, count: plan.nodes.count)
     let neighbors = Self.neighbors(plan)
-    let ends = placeColumns(plan, neighbors)
+    var ends = placeColumns(plan, neighbors)
+    placeBoxes(plan, neighbors, &ends)
     // Lines within a column have no room there: with more than a few, layers are the better picture.
     let upright = plan.lines.count {
       $0.source != $0.target && columns[$0.source] == columns[$0.target]
@@ -98,6 +107,26 @@ struct HubArrangement {
     return (first.source, first.target)
   }
 
+  /// Brings the nodes of each box, and what a box stands for, between the hubs.
+  private mutating func placeBoxes(
+    _ plan: DiagramPlan, _ neighbors: [[Int]], _ ends: inout (top: [Int], bottom: [Int])
+  ) {
+    for index in plan.nodes.indices {
+      let isBox = plan.boxed[index] != nil
+      guard isBox || plan.nodes[index].cluster != nil, columns[index] != .middle else { continue }
+      switch columns[index] {
+      case .left where neighbors[index].allSatisfy({ $0 == left || columns[$0] == .middle }):
+        if !isBox { ends.top.append(index) }
+      case .right where neighbors[index].allSatisfy({ $0 == right || columns[$0] == .middle }):
+        if !isBox { ends.bottom.append(index) }
+      default:
+        hasRoomForBoxes = false
+        return
+      }
+      columns[index] = .middle
+    }
+  }
+
   /// Gives each node its column; returns the nodes of the middle that go above and below the pills.
   private mutating func placeColumns(
     _ plan: DiagramPlan, _ neighbors: [[Int]]
@@ -111,10 +140,17 @@ struct HubArrangement {
         shared.append(index)
       }
     }
-    var groups: (left: [[Int]], right: [[Int]]) = ([], [])
+    // The fewer lines come from the hub, the fewer are crossed by those from beside it.
+    func linesOfHubs(_ group: [Int]) -> Int {
+      group.reduce(0) { sum, index in
+        sum + neighbors[index].count { $0 == left || $0 == right }
+      }
+    }
+    var ends: (top: [Int], bottom: [Int]) = ([], [])
     for (hub, outside, inLine) in [
       (left, Column.left, Column.leftHub), (right, .right, .rightHub),
     ] {
+      var groups: [(near: [Int], all: [Int])] = []
       for start in neighbors[hub] where columns[start] == .anywhere {
         // What hangs together at this hub when hubs and shared nodes are taken away.
         let group = component(of: start, neighbors)
@@ -124,8 +160,18 @@ struct HubArrangement {
           continue
         }
         for index in near { columns[index] = .middle }
-        if hub == left { groups.left.append(near) } else { groups.right.append(near) }
-        spread(from: near, within: group, neighbors, first: inLine, further: outside)
+        groups.append((near, group))
+      }
+      let ordered = groups.enumerated().sorted {
+        (linesOfHubs($0.element.near), $0.offset) < (linesOfHubs($1.element.near), $1.offset)
+      }.map(\.element)
+      let near = ordered.flatMap(\.near)
+      if hub == left { ends.top = near } else { ends.bottom = near }
+      for group in ordered {
+        placeAcross(
+          group.all, near, neighbors, inLine: hub == left ? .rightHub : .leftHub,
+          outermost: hub == left ? near.first : near.last)
+        spread(from: group.near, within: group.all, neighbors, first: inLine, further: outside)
       }
     }
     // What only shared nodes lead to stands in line with the right hub.
@@ -134,18 +180,20 @@ struct HubArrangement {
         .flatMap { component(of: $0, neighbors) }
       spread(from: [index], within: group, neighbors, first: .rightHub, further: .right)
     }
-    // The fewer lines come from the hub, the fewer are crossed by those from beside it.
-    func linesOfHubs(_ group: [Int]) -> Int {
-      group.reduce(0) { sum, index in
-        sum + neighbors[index].count { $0 == left || $0 == right }
-      }
+    return ends
+  }
+
+  /// Places those that have to do with one of a hub's nodes only, and not with the outermost, in line
+  /// with the other hub: from this one's side their lines would have to cross its own.
+  private mutating func placeAcross(
+    _ group: [Int], _ near: [Int], _ neighbors: [[Int]], inLine column: Column, outermost: Int?
+  ) {
+    for index in group where columns[index] == .anywhere {
+      guard let end = neighbors[index].first, near.contains(end), end != outermost,
+        neighbors[index].allSatisfy({ $0 == end })
+      else { continue }
+      columns[index] = column
     }
-    func ordered(_ groups: [[Int]]) -> [Int] {
-      groups.enumerated().sorted {
-        (linesOfHubs($0.element), $0.offset) < (linesOfHubs($1.element), $1.offset)
-      }.flatMap(\.element)
-    }
-    return (ordered(groups.left), ordered(groups.right))
   }
 
   /// The nodes without a column that hang together with a node.
@@ -205,29 +253,65 @@ struct HubArrangement {
       }
     }
     let placed = Set(top + bottom)
-    let shared = plan.nodes.indices.filter { columns[$0] == .middle && !placed.contains($0) }
+    let shared = plan.nodes.indices.filter {
+      columns[$0] == .middle && !placed.contains($0) && plan.boxed[$0] == nil
+    }
     let treaties = shared.filter { plan.nodes[$0].node is Treaty }
     let others = shared.filter { !(plan.nodes[$0].node is Treaty) }
       // Those with lines elsewhere come last: such lines leave below the hubs and cross nothing.
       .sorted { (linesElsewhere($0), $0) < (linesElsewhere($1), $1) }
     let quiet = others.filter { linesElsewhere($0) == 0 }
     let busy = others.filter { linesElsewhere($0) > 0 }
-    for index in top + treaties { addNode(index, plan) }
+    // The nodes of a box come together, where the first of them does.
+    var done = Set<Int>()
+    func addNodes(_ indices: [Int], _ arrangement: inout HubArrangement) {
+      for index in indices where !done.contains(index) {
+        guard let box = plan.nodes[index].cluster else {
+          arrangement.addNode(index, plan)
+          continue
+        }
+        let members = (top + shared + bottom).filter { plan.nodes[$0].cluster == box }
+        done.formUnion(members)
+        arrangement.addBox(box, members, plan)
+      }
+    }
+    addNodes(top + treaties, &self)
+    countAbovePills = middleNodes.count
     for index in pills {
       leftInner.append(Port(line: index, height: Self.pillHeight))
       rightInner.append(Port(line: index, height: Self.pillHeight))
       portLines.insert(index)
     }
-    for index in quiet + bottom + busy { addNode(index, plan) }
+    addNodes(quiet + bottom + busy, &self)
+  }
+
+  /// Rows for a box: the lines to what it stands for beside its title, a row for each of its nodes, and
+  /// the room below them.
+  private mutating func addBox(_ box: Int, _ members: [Int], _ plan: DiagramPlan) {
+    let lines = { (arrangement: HubArrangement, hub: Int) in
+      plan.boxed.keys.sorted().filter { plan.boxed[$0] == box }
+        .flatMap { arrangement.sortedLines(between: hub, and: $0, plan) }
+    }
+    let (fromLeft, fromRight) = (lines(self, left), lines(self, right))
+    let head = max(
+      Self.boxTitleHeight, height(of: fromLeft, plan), height(of: fromRight, plan))
+    leftInner += ports(for: fromLeft, height: head)
+    rightInner += ports(for: fromRight, height: head)
+    for member in members {
+      addNode(member, plan, height: DiagramDrawing.paperHeight(plan.nodes[member]) + 9)
+    }
+    leftInner.append(Port(line: nil, height: Self.boxFootHeight))
+    rightInner.append(Port(line: nil, height: Self.boxFootHeight))
   }
 
   /// A row for a node: as high as the node and as the lines that meet there from either side.
-  private mutating func addNode(_ index: Int, _ plan: DiagramPlan) {
+  private mutating func addNode(_ index: Int, _ plan: DiagramPlan, height own: Int? = nil) {
     middleNodes.append(index)
     let fromLeft = sortedLines(between: left, and: index, plan)
     let fromRight = sortedLines(between: right, and: index, plan)
     let height = max(
-      height(of: plan.nodes[index]), height(of: fromLeft, plan), height(of: fromRight, plan))
+      own ?? height(of: plan.nodes[index]), height(of: fromLeft, plan),
+      height(of: fromRight, plan))
     leftInner += ports(for: fromLeft, height: height)
     rightInner += ports(for: fromRight, height: height)
   }

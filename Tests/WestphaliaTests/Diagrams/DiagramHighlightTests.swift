@@ -32,6 +32,49 @@ struct DiagramHighlightTests {
         "Brought out, the cut: Russia is at war with Ukraine, since 2022-02-24."))
   }
 
+  @Test("A least cut of a typed query can be brought out")
+  func minimumCut() throws {
+    var graph = Sample.accord
+    graph.relate(ArmsSupply(.drones), from: .northKorea, to: .russia)
+    let flows = graph.only(ArmsSupply.self, War.self)
+    let cut = try flows.minimumCut(from: Sample.northKorea, to: Sample.ukraine)
+    let picture = Diagram(of: graph).highlighting(DiagramHighlight(cut: cut, named: "the war"))
+    // Two ways lead to Russia and one on from there.
+    let raised = picture.dot.lines(with: "class=\"rel line", "raised")
+    #expect(raised.count == 1 && raised.allSatisfy { $0.contains("rel line war") })
+  }
+
+  @Test("Of a cascade the promises that bind are brought out, and no others")
+  func cascade() {
+    let entente = Treaty(
+      "entente", name: "Entente", inForce: .since("1900"), promises: [TreatyPromise(.defense)])
+    let league = Treaty(
+      "league", name: "League", inForce: .since("1900"), promises: [TreatyPromise(.defense)])
+    let graph = RelationGraph {
+      entente.binds(.france, .russia).since("1900")
+      league.binds(.italy, .romania).since("1900")
+    }
+    let response = graph.response(
+      to: Attack(by: .germany, on: .russia, at: "1914-08-01", in: .territory(of: .russia)))
+    let dot = Diagram(of: graph)
+      .highlighting(DiagramHighlight(cascade: response, named: "who is called on")).dot
+    #expect(dot.lines(with: "class=\"rel line", "raised").count == 2)
+    #expect(dot.lines(with: "class=\"rel line", "faded").count == 2)
+    for id in ["n_state_FRA", "n_state_RUS", "n_treaty_entente"] {
+      #expect(dot.lines(with: "id=\(id),", "raised").count == 1, "\(id)")
+    }
+    #expect(dot.lines(with: "id=n_treaty_league,", "faded").count == 1)
+  }
+
+  @Test("What only stands back is not in the legend by its colour")
+  func legend() {
+    let war = Sample.accord.relations(of: War.self).ids
+    let picture = Diagram(of: Sample.accord).highlighting(DiagramHighlight(war, named: "the war"))
+    #expect(picture.dot.text.contains("━━▶</font> war"))
+    #expect(!picture.dot.text.contains("━━▶</font> goods"))
+    #expect(Diagram(of: Sample.accord).dot.text.contains("━━▶</font> goods"))
+  }
+
   @Test("Merged lines stay apart where one of them is raised")
   func merged() {
     var graph = RelationGraph()

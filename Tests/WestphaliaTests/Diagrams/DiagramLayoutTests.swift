@@ -9,8 +9,9 @@ struct DiagramLayoutTests {
     "The rules of size",
     arguments: [
       (40, 80, DiagramLayout.full), (41, 80, .merged), (40, 81, .merged), (100, 200, .merged),
-      (101, 10, .unlabelled), (10, 201, .unlabelled), (200, 500, .unlabelled),
-      (201, 10, .overview), (10, 501, .overview), (0, 0, .full),
+      (101, 10, .unlabelled), (10, 201, .unlabelled), (40, 500, .unlabelled),
+      (41, 201, .overview), (150, 225, .unlabelled), (150, 226, .overview), (151, 10, .overview),
+      (200, 500, .overview), (10, 501, .overview), (0, 0, .full),
     ])
   func rules(nodes: Int, relations: Int, layout: DiagramLayout) {
     #expect(DiagramLayout(nodes: nodes, relations: relations) == layout)
@@ -46,9 +47,12 @@ struct DiagramLayoutTests {
   }
 
   @Test(
-    "Pictures of the sizes that have words are not wider than can be read",
+    "Pictures of any size are not wider than can be read",
     .enabled(if: Graphviz.isInstalled, "no Graphviz"),
-    arguments: [(10, 20), (20, 40), (40, 80), (50, 110)])
+    arguments: [
+      (10, 20), (20, 40), (40, 80), (50, 110), (80, 200), (100, 200), (120, 150), (150, 225),
+      (193, 500), (193, 800),
+    ])
   func width(states: Int, relations: Int) throws {
     let graph = Sample.world(states: states, relations: relations, seed: 11)
     let width = Renderer.width(of: try Renderer.svg(of: Diagram(of: graph).dot.text))

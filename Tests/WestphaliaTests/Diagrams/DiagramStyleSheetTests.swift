@@ -44,4 +44,47 @@ struct DiagramStyleSheetTests {
     picture.styles = sheet
     #expect(picture.dot.lines(with: "class=\"rel line war", "#FF0000", "arrowhead=tee").count == 1)
   }
+
+  private static let own = RelationGraph {
+    Statement(Praises(), from: SovereignState.russia, to: .northKorea)
+    Statement(Mocks(), from: SovereignState.russia, to: .ukraine)
+    Leader.putin.visits(.northKorea)
+  }
+
+  @Test("Kinds of one's own are no diplomacy: they have a heading of their own, and a sign")
+  func ownKinds() {
+    let dot = Diagram(of: Self.own).dot
+    #expect(dot.lines(with: "class=\"rel line praises", "#7F6000").count == 1)
+    #expect(dot.lines(with: "class=\"rel line mocks", "arrowhead=tee").count == 1)
+    for heading in ["━━▶</font> other relations", "━━┫</font> opposes", "──❯</font> membership"] {
+      #expect(dot.text.contains(heading), "\(heading)")
+    }
+  }
+
+  @Test("A family of one's own has its name in the legend, and a style where it is given one")
+  func family() {
+    let words = RelationFamily("words", [Praises.self, Mocks.self])
+    let grouped = Diagram(of: Self.own).grouping(words).dot
+    #expect(grouped.text.contains("</font> words"))
+    #expect(!grouped.text.contains("other relations") && !grouped.text.contains("opposes"))
+    #expect(grouped.lines(with: "class=\"rel line mocks", "arrowhead=tee").count == 1)
+    let styled = Diagram(of: Self.own).styling(words, as: lilac).dot
+    #expect(styled.lines(with: "class=\"rel line praises", "#CC99FF").count == 1)
+    #expect(styled.lines(with: "class=\"rel line mocks", "#CC99FF").count == 1)
+    #expect(styled.text.contains("</font> lilac"))
+    let one = Diagram(of: Self.own).styling(words, as: lilac).styling(Mocks.self, as: red).dot
+    #expect(one.lines(with: "class=\"rel line mocks", "#FF0000").count == 1)
+  }
+}
+
+private struct Praises: Relation {
+  typealias Source = SovereignState
+  typealias Target = SovereignState
+  static let tie = Tie.directed(.positive)
+}
+
+private struct Mocks: Relation {
+  typealias Source = SovereignState
+  typealias Target = SovereignState
+  static let tie = Tie.directed(.negative)
 }

@@ -45,8 +45,9 @@ enum Sample {
 }
 
 extension DOTDocument {
-  /// The lines of the text that hold all of some words.
+  /// The lines of the text, with each table in one, that hold all of some words.
   func lines(with words: String...) -> [Substring] {
-    text.split(separator: "\n").filter { line in words.allSatisfy { line.contains($0) } }
+    text.replacing(">\n<tr>", with: "><tr>").replacing("</tr>\n", with: "</tr>")
+      .split(separator: "\n").filter { line in words.allSatisfy { line.contains($0) } }
   }
 }

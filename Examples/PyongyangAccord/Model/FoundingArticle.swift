@@ -1,27 +1,29 @@
-import Westphalia
+public import Westphalia
 
 /// The founding article, statement by statement, with what is known from elsewhere.
 ///
 /// Positions are *paragraph.sentence*. Periods are as precise as the article and no more: it speaks of
 /// "September 2023", of "2000" and of its own day in June 2024, and gives no full date. What other
 /// sources add stands beside it as evidence of its own.
-enum FoundingArticle {
+public enum FoundingArticle {
   /// One numbered statement of the article and the relations it became.
-  struct Claim {
-    let id: String
-    let relations: [RelationID]
+  public struct Claim: Sendable {
+    /// Its number, `C01` to `C44`.
+    public let id: String
+    /// The relations it became, in the order stated.
+    public let relations: [RelationID]
   }
 
   /// The draft of May 2022 with new measures on North Korea.
-  static let newMeasures = Draft(
+  public static let newMeasures = Draft(
     "S/2022/431", name: "new measures on North Korea", voted: "2022-05-26")
 
   /// The draft of March 2024 that would have renewed the Panel of Experts.
-  static let panelRenewal = Draft(
+  public static let panelRenewal = Draft(
     "S/2024/255", name: "renewal of the Panel of Experts", voted: "2024-03-28")
 
   /// The graph of the article, and its 44 claims in order.
-  static let (graph, claims) = build()
+  public static let (graph, claims) = build()
 
   private static func build() -> (RelationGraph, [Claim]) {
     var graph = RelationGraph()
@@ -297,13 +299,32 @@ enum FoundingArticle {
 }
 
 extension FoundingArticle {
-  /// The picture of what the article states, of those relations that are in a view.
-  static func diagram(of view: GraphView, on date: PartialDate?) -> Diagram {
+  /// What the article states, without the votes and offices known from elsewhere.
+  ///
+  /// - Parameter view: The graph's view that it is taken from, such as what holds on a date.
+  /// - Returns: The relations of the article's statements, and who held which office.
+  public static func statements(in view: GraphView) -> GraphView {
     let stated = Set(claims.flatMap(\.relations))
-    let title = "Russia – North Korea" + (date.map { ", \($0)" } ?? "")
-    return Diagram(
-      of: view.filter("stated by the article") { entry in
-        stated.contains(entry.id) || entry.anyRelation is OfficeHolding
-      }, titled: title)
+    return view.filter("stated by the article") { entry in
+      stated.contains(entry.id) || entry.anyRelation is OfficeHolding
+    }
   }
+
+  /// The picture of what the article states, of those relations that are in a view.
+  ///
+  /// - Parameters:
+  ///   - view: What is shown.
+  ///   - date: The date in the title; none where nil.
+  /// - Returns: The picture, with the article's own kinds of relation under one heading.
+  public static func diagram(of view: GraphView, on date: PartialDate?) -> Diagram {
+    let title = "Russia – North Korea" + (date.map { ", \($0)" } ?? "")
+    return Diagram(of: statements(in: view), titled: title).grouping(readings)
+  }
+
+  /// What the article says of effects, aims and judgements, for which the field has no kinds.
+  static let readings = RelationFamily(
+    "effects, aims, judgements",
+    [
+      Strengthens.self, CalledAlliance.self, GainsFrom.self, IsJudged.self, AimsAt.self, Shows.self,
+    ])
 }
