@@ -28,7 +28,8 @@ enum Scenes {
 
   static func dates(_ article: GraphView) -> SmallMultiples {
     // begin dates
-    let facts = FoundingArticle.diagram(of: article.believing(.facts), on: nil)
+    let stated = article.believing(.facts).filter("with a date") { !$0.period.isUnknown }
+    let facts = FoundingArticle.diagram(of: stated, on: nil)
     let dates = SmallMultiples(of: facts, on: ["2000", "2023-09", "2024-06"])
     // end dates
     return dates
@@ -36,8 +37,9 @@ enum Scenes {
 
   static func difference(_ article: GraphView) -> Diagram {
     // begin difference
+    let dated = article.filter("with a date") { !$0.period.isUnknown }
     let change = Diagram(
-      from: article.on("2000"), to: article.on("2024-06"),
+      from: dated.on("2000"), to: dated.on("2024-06"),
       titled: "What the article has for 2000 and for June 2024")
     // end difference
     return change

@@ -23,7 +23,7 @@ let sections = [
     title: "Three dates",
     caption: "What the article states as facts, in 2000, in September 2023 and in its own month. "
       + "Everybody keeps their place, and what does not hold leaves it empty. What the article gives no "
-      + "time for is possible at any.",
+      + "time for is left out: it would be possible at any.",
     code: "dates", file: "three-dates", exhibit: .multiples(Scenes.dates(article)),
     drawing: "dates"),
   Section(
@@ -45,18 +45,25 @@ let sections = [
     code: "excerpt", file: "excerpt", exhibit: .diagram(Scenes.excerpt(article)), drawing: "korean"),
 ]
 
+let options = CommandLine.arguments.dropFirst().filter { $0.hasPrefix("-") }
+let folders = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("-") }
+guard options.allSatisfy({ $0 == "--png" }), folders.count <= 1 else {
+  FileHandle.standardError.write(Data("usage: Gallery [FOLDER [--png]]\n".utf8))
+  exit(64)
+}
+
 do {
   let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Scenes.swift")
   let page = Page(sections, code: try String(contentsOf: source, encoding: .utf8))
-  guard let folder = CommandLine.arguments.dropFirst().first else {
+  guard let folder = folders.first else {
     print(page.markdown, terminator: "")
     exit(0)
   }
   let pictures = URL(fileURLWithPath: folder).appendingPathComponent("Pictures")
   try FileManager.default.createDirectory(at: pictures, withIntermediateDirectories: true)
   let graphviz = try Graphviz.find()
-  let formats: [Graphviz.Format] = CommandLine.arguments.contains("--png") ? [.svg, .png] : [.svg]
+  let formats: [Graphviz.Format] = options.isEmpty ? [.svg] : [.svg, .png]
   for section in sections {
     for format in formats {
       let picture =

@@ -47,6 +47,37 @@ extension GraphQueries {
     }.map(view.weighedPath)
   }
 
+  /// The lightest path between two nodes, found with the help of an estimate of what remains.
+  ///
+  /// The better the estimate, the fewer nodes are looked at: with the distance as the crow flies, for
+  /// relations that weigh their length, those on the way. With 0 everywhere it is the search without one.
+  ///
+  /// - Parameters:
+  ///   - start: Where the path begins.
+  ///   - end: Where it ends.
+  ///   - direction: Which way directed relations are followed.
+  ///   - weight: What relations weigh.
+  ///   - estimate: A weight that the lightest way from a node to the end is not below; not below zero,
+  ///     infinite where no way leads on. An estimate that is too high can miss the lightest path.
+  /// - Returns: A lightest path; nil where no way leads there or a node is not there.
+  /// - Throws: ``QueryError/negativeWeight(_:_:)``, ``QueryError/invalidWeight(_:_:)``,
+  ///   ``QueryError/invalidParameter(name:reason:)`` for an estimate below zero or not a number,
+  ///   ``QueryError/cancelled``.
+  /// - Complexity: O(*m* log *m*) where estimates fit together. P. Hart, N. Nilsson, B. Raphael, *A formal
+  ///   basis for the heuristic determination of minimum cost paths* (1968).
+  public func shortestPath(
+    from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
+    weighing weight: RelationWeight, estimating estimate: (any Node) -> Double
+  ) throws(QueryError) -> WeighedPath? {
+    let view = self.view
+    guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return nil }
+    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    return try view.asking { () throws(KernelError) in
+      try adjacency.shortestRoute(
+        from: source, to: target, estimate: { vertex in estimate(view.node(at: vertex)) })
+    }.map(view.weighedPath)
+  }
+
   /// The lightest paths between two nodes that enter no node twice, lightest first.
   ///
   /// Paths that differ only in which of several parallel relations they take are different. Ties are

@@ -40,6 +40,28 @@ struct WeighedPathsTests {
     }
   }
 
+  @Test(
+    "An estimate changes nothing but the work, as long as it is not too high", arguments: 0..<20)
+  func estimates(seed: Int) throws {
+    let view = QuerySample(seed: seed).view
+    for end in view.nodes.prefix(3) {
+      let remaining = try view.shortestPathTree(from: end, .incoming, weighing: .test)
+      for start in view.nodes {
+        let weight = try view.shortestPath(from: start, to: end, weighing: .test)?.weight
+        for share in [0, 0.5, 1] {
+          let path = try view.shortestPath(
+            from: start, to: end, weighing: .test,
+            estimating: { share == 0 ? 0 : (remaining.distance(to: $0) ?? .infinity) * share })
+          #expect(path?.weight == weight && path?.path.isChain ?? true)
+        }
+      }
+    }
+    let node = try #require(view.nodes.first)
+    #expect(throws: QueryError.self) {
+      try view.shortestPath(from: node, to: node, weighing: .test, estimating: { _ in -1 })
+    }
+  }
+
   @Test("Every pair's distance is that of the tree from its first node", arguments: 0..<10)
   func table(seed: Int) throws {
     let view = QuerySample(seed: seed).view
