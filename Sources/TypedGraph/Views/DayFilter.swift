@@ -1,62 +1,43 @@
+internal import GraphKernel
+
 /// Which relations hold on a date, told from the columns of the relation table.
 struct DayFilter {
   private let first: Int32
   private let last: Int32
   private let least: Certainty
+  private let exact: IntervalMask
 
   init(_ date: PartialDate, _ least: Certainty) {
     first = date.first.dayNumber
     last = date.last.dayNumber
     self.least = least
+    let isPossible = least == .possibly
+    exact = IntervalMask(
+      latestStart: isPossible ? last : first, earliestEnd: isPossible ? first : last,
+      openEnd: Period.openCode)
   }
 
   /// The bits of the rows `64 * word ..< 64 * word + 64` that hold.
+  ///
+  /// Most bounds are days or open. A code shifted by two is then the day itself, or far below every day
+  /// where there is no start, and to hold is to compare numbers; rows with other bounds are asked one by
+  /// one.
   func word(_ word: Int, of table: RelationTable) -> UInt64 {
     guard least != .no else { return .max }
     let (chunk, place) = ChunkedColumn<Int32>.place(ofWord: word)
     let starts = table.start.chunks[chunk]
     let ends = table.end.chunks[chunk]
-    guard place + 64 <= starts.count, place + 64 <= ends.count else {
+    guard let (holds, vague) = exact.word(starts: starts, ends: ends, at: place) else {
       return table.word(word) { start, end in keeps(startCode: start, endCode: end) }
     }
-    return fullWord(starts.span, ends.span, place)
-  }
-
-  /// The bits of sixty-four rows, eight at a time.
-  ///
-  /// Most bounds are days or open. A code shifted by two is then the day itself, or far below every
-  /// day where there is no bound, and to hold is to compare numbers; the rows that have another bound
-  /// are asked one by one. Unchecked access is safe since the caller has seen sixty-four rows.
-  @inline(__always)
-  private func fullWord(_ starts: Span<Int32>, _ ends: Span<Int32>, _ place: Int) -> UInt64 {
-    let isPossible = least == .possibly
-    let latestStart = SIMD8<Int32>(repeating: isPossible ? last : first)
-    let earliestEnd = SIMD8<Int32>(repeating: isPossible ? first : last)
-    let open = SIMD8<Int32>(repeating: Period.openCode)
-    let lanes = SIMD8<Int32>(1, 2, 4, 8, 16, 32, 64, 128)
-    let none = SIMD8<Int32>()
-    var bits: UInt64 = 0
-    for group in 0..<8 {
-      var startCodes = SIMD8<Int32>()
-      var endCodes = SIMD8<Int32>()
-      for lane in 0..<8 {
-        unsafe startCodes[lane] = starts[unchecked: place &+ group &* 8 &+ lane]
-        unsafe endCodes[lane] = ends[unchecked: place &+ group &* 8 &+ lane]
+    var bits = holds & ~vague
+    var rest = vague
+    while rest != 0 {
+      let row = rest.trailingZeroBitCount
+      if keeps(startCode: starts[place + row], endCode: ends[place + row]) {
+        bits |= 1 &<< UInt64(row)
       }
-      let isVague = ((startCodes | endCodes) & 3) .!= none
-      let start = startCodes &>> 2
-      let end = endCodes &>> 2
-      let isOpen = endCodes .== open
-      let holds = (start .<= latestStart) .& (isOpen .| ((end .> earliestEnd) .& (start .< end)))
-      var mask = lanes.replacing(with: none, where: .!holds).wrappedSum()
-      let vague = lanes.replacing(with: none, where: .!isVague).wrappedSum()
-      if vague != 0 {
-        for lane in 0..<8 where vague & (1 &<< Int32(lane)) != 0 {
-          let isKept = keeps(startCode: startCodes[lane], endCode: endCodes[lane])
-          mask = isKept ? mask | (1 &<< Int32(lane)) : mask & ~(1 &<< Int32(lane))
-        }
-      }
-      bits |= UInt64(UInt32(bitPattern: mask)) &<< UInt64(group &* 8)
+      rest &= rest &- 1
     }
     return bits
   }
@@ -114,9 +95,19 @@ extension RelationTable {
     let end = min(first + 64, kinds.count)
     var bits: UInt64 = 0
     if let few {
-      // From the last row to the first, so that each bit moves up by one as the next is added.
-      for row in stride(from: end &- 1, through: first, by: -1) {
-        bits = bits &<< 1 | (few &>> UInt64(kinds[row])) & 1
+      // Four rows at a time: one chain of shifts would wait for itself.
+      var row = first
+      while row &+ 4 <= end {
+        let one = (few &>> UInt64(kinds[row])) & 1
+        let two = (few &>> UInt64(kinds[row &+ 1])) & 1
+        let three = (few &>> UInt64(kinds[row &+ 2])) & 1
+        let four = (few &>> UInt64(kinds[row &+ 3])) & 1
+        bits |= (one | two &<< 1 | three &<< 2 | four &<< 3) &<< UInt64(row &- first)
+        row &+= 4
+      }
+      while row < end {
+        bits |= ((few &>> UInt64(kinds[row])) & 1) &<< UInt64(row &- first)
+        row &+= 1
       }
     } else {
       for row in first..<end where listed[Int(kinds[row])] {
