@@ -79,7 +79,14 @@ extension AdjacencyRows {
     let neighbours = neighbours.span
     let values = values.span
     var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
+    let safe = neighbours.count &- 36
     while entry &+ 4 <= end {
+      if entry < safe {
+        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 32]))
+        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 33]))
+        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 34]))
+        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 35]))
+      }
       unsafe sum0 += values[unchecked: Int(neighbours[unchecked: entry])]
       unsafe sum1 += values[unchecked: Int(neighbours[unchecked: entry &+ 1])]
       unsafe sum2 += values[unchecked: Int(neighbours[unchecked: entry &+ 2])]
