@@ -229,7 +229,9 @@ private struct Item<Code: KindCode>: BitwiseCopyable, Sendable {
   @inline(__always) var turned: Item { Item(tail: head, head: tail, edge: edge, code: code) }
 }
 
-/// What is done with each entry of a side. Every index has been counted or compared by the builder.
+/// What is done with each entry of a side.
+///
+/// Every index has been counted or compared by the builder.
 private protocol EntryVisitor {
   associatedtype Code: KindCode
   func visit(_ item: Item<Code>)
