@@ -41,7 +41,9 @@ let sections = [
     code: "blocs", file: "blocs", exhibit: .diagram(Scenes.blocs()), drawing: "map"),
   Section(
     title: "One state, another language, a style of one's own",
-    caption: "The facts that lie one step from North Korea, in Korean, in greys, with arms in red.",
+    caption:
+      "The facts one step around North Korea and among its neighbours, in Korean, in greys, with "
+      + "arms in red.",
     code: "excerpt", file: "excerpt", exhibit: .diagram(Scenes.excerpt(article)), drawing: "korean"),
 ]
 

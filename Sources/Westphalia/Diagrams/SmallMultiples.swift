@@ -54,7 +54,9 @@ public struct SmallMultiples: Sendable {
       "years", .label(.html(heading)), .labelloc(.top), .labeljust(.left), .tooltip(title ?? " "),
       .peripheries(0), .margin(4)
     ) { body in
-      for (index, plan) in plans.enumerated() {
+      // Where ranks run down, dot sets boxes that nothing joins from the last to the first.
+      let panels = Array(plans.enumerated())
+      for (index, plan) in first.runsDown ? panels.reversed() : panels {
         DiagramDrawing(plan, prefix: "p\(index + 1)_").writePanel(into: &body)
       }
     }

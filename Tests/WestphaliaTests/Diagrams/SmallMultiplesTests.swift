@@ -38,6 +38,34 @@ struct SmallMultiplesTests {
   }
 
   @Test(
+    "Dates stand in their order, above or beside each other",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"), arguments: [4, 14])
+  func order(length: Int) throws {
+    // A long chain runs down, a short one across.
+    let states = (0..<length).map { SovereignState("S\($0)", name: "State \($0)") }
+    let chain = RelationGraph {
+      for (one, next) in zip(states, states.dropFirst()) {
+        Statement(ArmsSupply(), from: one, to: next)
+      }
+    }
+    let dates = SmallMultiples(
+      of: Diagram(of: chain, titled: "Chain"), on: ["2000", "2010", "2020"])
+    let dot = try #require(Graphviz.dot)
+    let plain = try dot.run("-Tplain", input: dates.dot.utf8)
+    var places: [(x: Double, y: Double)] = []
+    for panel in 1...3 {
+      let line = try #require(
+        plain.output.split(separator: "\n").first { $0.hasPrefix("node p\(panel)_n_state_S0 ") })
+      let words = line.split(separator: " ")
+      places.append((try #require(Double(words[2])), try #require(Double(words[3]))))
+    }
+    for (earlier, later) in zip(places, places.dropFirst()) {
+      #expect(earlier.x < later.x || earlier.y > later.y, "\(places)")
+      #expect(!(earlier.x > later.x + 0.1), "\(places)")
+    }
+  }
+
+  @Test(
     "Everybody stands in the same place at every date",
     .enabled(if: Graphviz.isInstalled, "no Graphviz"))
   func places() throws {

@@ -67,7 +67,7 @@ extension GraphQueries {
     let view = self.view
     let (first, last) = (try view.requiredVertex(of: source), try view.requiredVertex(of: sink))
     guard first != last else {
-      throw .invalidParameter(name: "sink", reason: "is the source, \(source.name); name another")
+      throw .invalidParameter(name: "to", reason: "is the source, \(source.name); name another")
     }
     let weighed = view.weighed(by: capacity, direction)
     let found = try view.asking { () throws(KernelError) in

@@ -31,11 +31,26 @@ public struct HopCounts: Sendable {
     return counts
   }
 
+  /// The nodes to which a path leads, the start among them, in order of insertion.
+  ///
+  /// - Complexity: O(*n*).
+  public var reached: [any Node] {
+    view.nodes(at: view.vertices.filter { depths[Int($0)] >= 0 })
+  }
+
   /// The nodes at a number of relations, in order of insertion.
   ///
   /// - Complexity: O(*n*).
   public func nodes(at hops: Int) -> [any Node] {
     view.nodes(at: view.vertices.filter { Int(depths[Int($0)]) == hops && hops >= 0 })
+  }
+}
+
+extension HopCounts: CustomStringConvertible {
+  /// The start and how many nodes there are at each distance: `North Korea: 1 at 0, 2 at 1`.
+  public var description: String {
+    let counts = histogram.enumerated().map { "\($0.element) at \($0.offset)" }
+    return "\(start.name): \(counts.joined(separator: ", "))"
   }
 }
 

@@ -26,6 +26,7 @@ struct HopCountsTests {
             if let town = visit.node as? Town { #expect(hops[town] == visit.depth) }
           }
           #expect(hops.histogram == expected)
+          #expect(Set(hops.reached.map { NodeKey($0) }) == Set(visits.map { NodeKey($0.node) }))
           let reached = Set(visits.map { NodeKey($0.node) })
           for town in towns where !reached.contains(NodeKey(town)) { #expect(hops[town] == nil) }
           for depth in expected.indices {
@@ -56,5 +57,7 @@ struct HopCountsTests {
     }
     #expect(await cancelled.value == "\(QueryError.cancelled)")
     #expect(try graph.hops(from: Town(id: 0))[Town(id: 4_999)] == 4_999)
+    let near = try graph.hops(from: Town(id: 7), maximum: 1)
+    #expect("\(near)" == "town 7: 1 at 0, 2 at 1")
   }
 }
