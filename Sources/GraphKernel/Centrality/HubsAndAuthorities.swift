@@ -28,8 +28,8 @@ extension IndexedGraph {
     limit: IterationLimit = .tolerance(1e-10, maximum: 1_000),
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> HubsAndAuthorities {
-    let forward = try arranged(filter, isOrdered: false)
-    let backward = try arranged(filter.reversed, isOrdered: false)
+    let forward = try arrangedNeighbours(filter)
+    let backward = try arrangedNeighbours(filter.reversed)
     guard forward.entryCount > 0 else {
       let none = [Double](repeating: 0, count: vertexCount)
       return HubsAndAuthorities(hubs: none, authorities: none, iterations: 0)

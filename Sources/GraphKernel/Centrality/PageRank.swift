@@ -37,7 +37,7 @@ extension IndexedGraph {
       }
     } else if filter.admitsEverything, filter.direction == .outgoing || isSymmetric {
       for vertex in 0..<vertexCount {
-        outflow[vertex] = Double(outgoing.degree(of: UInt32(vertex)))
+        outflow[vertex] = Double(outgoingSide.neighbours.degree(of: UInt32(vertex)))
       }
     } else {
       for neighbour in rows.neighbours { outflow[Int(neighbour)] += 1 }
@@ -74,7 +74,7 @@ extension IndexedGraph {
   }
 }
 
-extension AdjacencyRows {
+extension NeighbourRows {
   /// One round of PageRank over rows against the direction of the walk; how much changed.
   fileprivate func pageRankRound(
     _ ranks: inout [Double], _ shares: inout [Double], damping: Double, begin: [Double],

@@ -52,15 +52,15 @@ extension IndexedGraph {
   /// Weights must be finite and not below zero.
   internal func pullRows(
     weights: [Double]?, _ filter: TraversalFilter
-  ) throws(KernelError) -> (rows: AdjacencyRows, weights: [Double]?) {
-    guard let weights else { return (try arranged(filter.reversed, isOrdered: false), nil) }
+  ) throws(KernelError) -> (rows: NeighbourRows, weights: [Double]?) {
+    guard let weights else { return (try arrangedNeighbours(filter.reversed), nil) }
     let adjacency = try WeightedAdjacency(self, weights: weights, filter.reversed)
     try adjacency.requireNonNegative()
-    return (adjacency.rows, adjacency.weights)
+    return (adjacency.rows.neighbourRows, adjacency.weights)
   }
 }
 
-extension AdjacencyRows {
+extension NeighbourRows {
   /// The sum over the entries of a vertex of the values at their neighbours, times weights.
   @inline(__always)
   internal func pull(_ vertex: Int, _ values: [Double], _ weights: [Double]?) -> Double {

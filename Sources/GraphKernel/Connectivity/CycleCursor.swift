@@ -96,7 +96,7 @@ public struct CycleCursor: Sendable {
     guard maximumLength ?? 1 > 0 else { return false }
     if root + 1 < graph.vertexCount {
       let lowest = UInt32(root + 1)
-      let labels = try rows.notBelow(lowest).strongLabels(isCancelled: isCancelled) {
+      let labels = try rows.neighbourRows.notBelow(lowest).strongLabels(isCancelled: isCancelled) {
         $0 >= lowest
       }
       // Vertices that lie on no cycle with higher ones are passed over at once.
@@ -185,7 +185,7 @@ public struct CycleCursor: Sendable {
   private mutating func measure(upTo bound: Int) {
     remaining = Array(repeating: -1, count: graph.vertexCount)
     remaining[root] = 0
-    let back = rows.reversed()
+    let back = rows.neighbourRows.reversed()
     var queue = [UInt32(root)]
     var head = 0
     while head < queue.count {
@@ -201,9 +201,9 @@ public struct CycleCursor: Sendable {
   }
 }
 
-extension AdjacencyRows {
+extension NeighbourRows {
   /// The entries that lead between vertices that are not below one.
-  fileprivate func notBelow(_ lowest: UInt32) -> AdjacencyRows {
+  fileprivate func notBelow(_ lowest: UInt32) -> NeighbourRows {
     var offsets = [UInt32](repeating: 0, count: Int(lowest) + 1)
     offsets.reserveCapacity(vertexCount + 1)
     var neighbours: [UInt32] = []
@@ -213,7 +213,6 @@ extension AdjacencyRows {
       }
       offsets.append(UInt32(neighbours.count))
     }
-    return AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: neighbours, kinds: .single(0))
+    return NeighbourRows(offsets: offsets, neighbours: neighbours, kinds: .single(0))
   }
 }

@@ -17,13 +17,13 @@ extension IndexedGraph {
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> VertexPartition {
-    let rows = try arranged(filter, isOrdered: false)
+    let rows = try arrangedNeighbours(filter)
     return VertexPartition(
       labels: try rows.strongLabels(isCancelled: isCancelled) { filter.admits(vertex: $0) })
   }
 }
 
-extension AdjacencyRows {
+extension NeighbourRows {
   /// A label for the strongly connected component of every vertex admitted.
   ///
   /// Components that others lead to have lower labels than those.

@@ -17,7 +17,7 @@ extension IndexedGraph {
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [UInt32] {
-    let rows = try arranged(filter)
+    let rows = try arrangedNeighbours(filter)
     var poll = Poll(isCancelled)
     var waiting = [UInt32](repeating: 0, count: vertexCount)
     for neighbour in rows.neighbours { waiting[Int(neighbour)] += 1 }
@@ -39,14 +39,14 @@ extension IndexedGraph {
       }
     }
     guard order.count < admitted else { return order }
-    throw .cyclic(cycle(among: waiting, rows, filter))
+    throw .cyclic(cycle(among: waiting, try arranged(filter), filter))
   }
 
   /// A cycle among vertices that wait for others, each of which has one of these before it.
   private func cycle(
     among waiting: [UInt32], _ rows: AdjacencyRows, _ filter: TraversalFilter
   ) -> Route {
-    let back = rows.reversed()
+    let back = rows.neighbourRows.reversed()
     var step = [Int](repeating: -1, count: vertexCount)
     var current = UInt32(waiting.firstIndex { $0 > 0 } ?? 0)
     while step[Int(current)] < 0 {

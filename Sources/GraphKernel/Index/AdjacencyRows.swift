@@ -1,59 +1,33 @@
-/// The kinds of the entries of compressed rows, in as few bytes as they need.
-internal enum KindColumn: Sendable {
-  case single(UInt16)
-  case bytes([UInt8])
-  case words([UInt16])
-
-  @inline(__always) func kind(at entry: Int) -> UInt16 {
-    switch self {
-    case .single(let kind): kind
-    case .bytes(let column): UInt16(truncatingIfNeeded: column[entry])
-    case .words(let column): column[entry]
-    }
-  }
-
-  /// The end of the run of equal kinds that begins at `start`, by doubling steps.
-  func endOfRun(from start: Int, to end: Int) -> Int {
-    guard start < end else { return end }
-    if case .single = self { return end }
-    let kind = kind(at: start)
-    if self.kind(at: end - 1) == kind { return end }
-    var low = start
-    var step = 1
-    while low + step < end, self.kind(at: low + step) == kind {
-      low += step
-      step *= 2
-    }
-    var high = Swift.min(low + step, end - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if self.kind(at: middle) == kind { low = middle } else { high = middle }
-    }
-    return high
-  }
-}
-
-/// One side of an index: for every vertex its neighbours and the edges that lead there.
-///
-/// Entries of vertex `v` are at `offsets[v]..<offsets[v + 1]`, grouped by kind and ascending by edge
-/// within a kind.
+/// For every vertex its neighbours on one side of an index, and the edges that lead there.
 internal struct AdjacencyRows: Sendable {
-  var offsets: [UInt32]
-  var neighbours: [UInt32]
+  var neighbourRows: NeighbourRows
+  /// The edge of every entry.
   var edges: [UInt32]
-  var kinds: KindColumn
 
-  var vertexCount: Int { offsets.count - 1 }
-  var entryCount: Int { neighbours.count }
-
-  @inline(__always) func range(of vertex: UInt32) -> Range<Int> {
-    let start = Int(offsets[Int(vertex)])
-    let end = Int(offsets[Int(vertex) &+ 1])
-    return start..<end
+  init(_ neighbourRows: NeighbourRows, edges: [UInt32]) {
+    self.neighbourRows = neighbourRows
+    self.edges = edges
   }
 
-  @inline(__always) func degree(of vertex: UInt32) -> Int {
-    Int(offsets[Int(vertex) &+ 1] &- offsets[Int(vertex)])
+  init(offsets: [UInt32], neighbours: [UInt32], edges: [UInt32], kinds: KindColumn) {
+    self.init(
+      NeighbourRows(offsets: offsets, neighbours: neighbours, kinds: kinds), edges: edges)
+  }
+
+  var offsets: [UInt32] { @inline(__always) get { neighbourRows.offsets } }
+  var neighbours: [UInt32] { @inline(__always) get { neighbourRows.neighbours } }
+  var kinds: KindColumn { @inline(__always) get { neighbourRows.kinds } }
+  var vertexCount: Int { neighbourRows.vertexCount }
+  var entryCount: Int { neighbourRows.entryCount }
+
+  @inline(__always) func range(of vertex: UInt32) -> Range<Int> { neighbourRows.range(of: vertex) }
+  @inline(__always) func degree(of vertex: UInt32) -> Int { neighbourRows.degree(of: vertex) }
+
+  /// The same rows with the kinds of their entries.
+  func with(kinds: KindColumn) -> AdjacencyRows {
+    var result = self
+    result.neighbourRows.kinds = kinds
+    return result
   }
 
   /// The rows of those entries whose edge belongs to a mask.
@@ -62,13 +36,11 @@ internal struct AdjacencyRows: Sendable {
     case .single:
       return kept(mask, [NoCode]()).rows
     case .bytes(let column):
-      var (rows, codes) = kept(mask, column)
-      rows.kinds = .bytes(codes)
-      return rows
+      let (rows, codes) = kept(mask, column)
+      return rows.with(kinds: .bytes(codes))
     case .words(let column):
-      var (rows, codes) = kept(mask, column)
-      rows.kinds = .words(codes)
-      return rows
+      let (rows, codes) = kept(mask, column)
+      return rows.with(kinds: .words(codes))
     }
   }
 
@@ -115,31 +87,5 @@ internal struct AdjacencyRows: Sendable {
     var seen = EdgeMask(count: edgeCount)
     for edge in edges { seen[Int(edge)] = true }
     return seen.setCount
-  }
-
-  /// The rows of the opposite way, in which every entry names, instead of an edge, the entry here
-  /// that it turns round.
-  func reversed() -> AdjacencyRows {
-    var next = [UInt32](repeating: 0, count: offsets.count)
-    for neighbour in neighbours { next[Int(neighbour)] += 1 }
-    var total: UInt32 = 0
-    for vertex in next.indices {
-      let count = next[vertex]
-      next[vertex] = total
-      total += count
-    }
-    let starts = next
-    var sources = [UInt32](repeating: 0, count: entryCount)
-    var entries = [UInt32](repeating: 0, count: entryCount)
-    for vertex in 0..<UInt32(vertexCount) {
-      for entry in range(of: vertex) {
-        let slot = Int(next[Int(neighbours[entry])])
-        next[Int(neighbours[entry])] += 1
-        sources[slot] = vertex
-        entries[slot] = UInt32(entry)
-      }
-    }
-    return AdjacencyRows(
-      offsets: starts, neighbours: sources, edges: entries, kinds: .single(0))
   }
 }

@@ -2,34 +2,36 @@ extension IndexedGraph {
   /// Rows that hold exactly what a filter admits, so that a long algorithm need not ask again.
   ///
   /// Entries of a vertex outside the filter's mask are left out on both ends. With `isOrdered` the
-  /// entries of a vertex ascend by edge across kinds; otherwise they may stand by kind.
+  /// entries of a vertex ascend by edge across kinds; otherwise they may stand by kind. An algorithm that
+  /// looks at no edge says so, lest numbers be looked for.
   ///
   /// - Complexity: O(1) if the rows can be taken as they are, else O(vertices + entries), with a
   ///   logarithm for ordering.
   internal func arranged(
-    _ filter: TraversalFilter, isOrdered: Bool = true
+    _ filter: TraversalFilter, isOrdered: Bool = true, isNumbered: Bool = true
   ) throws(KernelError) -> AdjacencyRows {
     try check(filter)
-    if filter.admitsEverything, let rows = side(filter.direction) {
-      if !isOrdered { return rows }
-      if case .single = rows.kinds { return rows }
+    if filter.admitsEverything, let side = side(filter.direction) {
+      if !isOrdered { return side.rows(numbered: isNumbered) }
+      if case .single = side.neighbours.kinds { return side.rows(numbered: isNumbered) }
     }
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(vertexCount + 1)
     var neighbours: [UInt32] = []
     var edges: [UInt32] = []
     var buffer: [PackedEntry] = []
+    let graph = numbered
     for vertex in 0..<UInt32(vertexCount) {
       if filter.admits(vertex: vertex) {
         if isOrdered {
           buffer.removeAll(keepingCapacity: true)
-          gather(vertex, filter, into: &buffer)
+          graph.gather(vertex, filter, into: &buffer)
           for entry in buffer {
             neighbours.append(entry.neighbour)
             edges.append(entry.edge)
           }
         } else {
-          scan(vertex, filter) { neighbour, edge, _, _ in
+          graph.scan(vertex, filter) { neighbour, edge, _, _ in
             neighbours.append(neighbour)
             edges.append(edge)
           }
@@ -41,12 +43,19 @@ extension IndexedGraph {
       offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
   }
 
+  /// The neighbours that a filter admits.
+  ///
+  /// - Complexity: That of ``arranged(_:isOrdered:isNumbered:)``.
+  internal func arrangedNeighbours(_ filter: TraversalFilter) throws(KernelError) -> NeighbourRows {
+    try arranged(filter, isOrdered: false, isNumbered: false).neighbourRows
+  }
+
   /// The rows of a direction if they are there as such.
-  internal func side(_ direction: Direction) -> AdjacencyRows? {
+  internal func side(_ direction: Direction) -> IndexedSide? {
     switch direction {
-    case .outgoing: outgoing
-    case .incoming: incoming
-    case .both: isSymmetric ? outgoing : nil
+    case .outgoing: outgoingSide
+    case .incoming: incomingSide
+    case .both: isSymmetric ? outgoingSide : nil
     }
   }
 
@@ -67,8 +76,9 @@ extension IndexedGraph {
     var froms = [UInt32](repeating: .max, count: edgeCount)
     var tos = [UInt32](repeating: .max, count: edgeCount)
     var isTwoWay = EdgeMask(count: edgeCount)
+    let graph = numbered
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
-      scan(vertex, filter) { neighbour, edge, _, twoWay in
+      graph.scan(vertex, filter) { neighbour, edge, _, twoWay in
         if !twoWay || vertex <= neighbour {
           froms[Int(edge)] = vertex
           tos[Int(edge)] = neighbour

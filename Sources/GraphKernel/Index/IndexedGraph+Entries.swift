@@ -65,8 +65,12 @@ extension IndexedGraph {
     try check(filter)
     try check(vertex: vertex)
     if filter.admitsEverything {
-      if filter.direction == .outgoing || isSymmetric { return outgoing.degree(of: vertex) }
-      if filter.direction == .incoming, let incoming { return incoming.degree(of: vertex) }
+      if filter.direction == .outgoing || isSymmetric {
+        return outgoingSide.neighbours.degree(of: vertex)
+      }
+      if filter.direction == .incoming, let incomingSide {
+        return incomingSide.neighbours.degree(of: vertex)
+      }
     }
     var count = 0
     scan(vertex, filter) { _, _, _, _ in count += 1 }
@@ -89,7 +93,7 @@ extension IndexedGraph {
 
   /// Refuses a filter that needs a side which is not there, or whose masks have the wrong size.
   internal func check(_ filter: TraversalFilter) throws(KernelError) {
-    if filter.direction != .outgoing, incoming == nil {
+    if filter.direction != .outgoing, incomingSide == nil {
       throw .sideNotIndexed(filter.direction)
     }
     if let edges = filter.edges, edges.count != edgeCount {

@@ -7,7 +7,8 @@
 ///
 /// The rows take 16 bytes for every directed edge and 8 for every vertex when both sides are
 /// indexed, and 2 (at most 4) bytes more for every edge if there is more than one kind. When all
-/// edges are symmetric the two sides are the same arrays.
+/// edges are symmetric the two sides are the same arrays. Half of it is the numbers of the edges, which
+/// only a search that names or filters edges needs; see ``EdgeNumbering``.
 public struct IndexedGraph: Sendable {
   /// The sides of an index.
   public enum Sides: Sendable {
@@ -15,6 +16,16 @@ public struct IndexedGraph: Sendable {
     case outgoing
     /// The edges that leave and those that enter.
     case both
+  }
+
+  /// When the numbers of the edges are put beside the neighbours.
+  public enum EdgeNumbering: Sendable {
+    /// With the neighbours, in one go: for a graph whose edges will surely be named.
+    case atOnce
+    /// When a search first names an edge or asks a mask about one. Depths, components and rankings never
+    /// do, and a graph for these is built in half the time. Until then the graph keeps the columns that
+    /// it was built from.
+    case whenNamed
   }
 
   /// The number of vertices.
@@ -28,8 +39,12 @@ public struct IndexedGraph: Sendable {
   /// Whether every edge that can be walked is symmetric.
   public let isSymmetric: Bool
 
-  internal let outgoing: AdjacencyRows
-  internal let incoming: AdjacencyRows?
+  internal let outgoingSide: IndexedSide
+  internal let incomingSide: IndexedSide?
+
+  /// The rows of each side with the numbers of the edges.
+  internal var outgoing: AdjacencyRows { @inline(__always) get { outgoingSide.rows } }
+  internal var incoming: AdjacencyRows? { @inline(__always) get { incomingSide?.rows } }
 
   /// Indexes edges given as columns.
   ///
@@ -41,18 +56,20 @@ public struct IndexedGraph: Sendable {
   ///   - symmetricKinds: The kinds whose edges have no direction.
   ///   - live: The edges that can be walked, all if `nil`; others keep their number only.
   ///   - sides: Which sides to index.
+  ///   - numbering: When to put the numbers of the edges beside the neighbours.
   /// - Throws: ``KernelError/tooLarge(vertices:edges:)``,
   ///   ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/endpointOutOfRange(edge:vertex:vertexCount:)`` (live edges only).
   /// - Complexity: O(vertices + edges + kinds) in time and space.
   public init(
     vertexCount: Int, sources: [UInt32], targets: [UInt32], kinds: [UInt16] = [],
-    symmetricKinds: KindSet = [], live: EdgeMask? = nil, sides: Sides = .both
+    symmetricKinds: KindSet = [], live: EdgeMask? = nil, sides: Sides = .both,
+    numbering: EdgeNumbering = .whenNamed
   ) throws(KernelError) {
     try self.init(
       vertexCount: vertexCount,
       columns: [EdgeColumns(sources: sources, targets: targets, kinds: kinds)],
-      symmetricKinds: symmetricKinds, live: live, sides: sides)
+      symmetricKinds: symmetricKinds, live: live, sides: sides, numbering: numbering)
   }
 
   /// Indexes edges given as columns in pieces.
@@ -63,21 +80,26 @@ public struct IndexedGraph: Sendable {
   ///   - symmetricKinds: The kinds whose edges have no direction.
   ///   - live: The edges that can be walked, all if `nil`; others keep their number only.
   ///   - sides: Which sides to index.
-  /// - Throws: The errors of ``init(vertexCount:sources:targets:kinds:symmetricKinds:live:sides:)``.
+  ///   - numbering: When to put the numbers of the edges beside the neighbours.
+  /// - Throws: The errors of
+  ///   ``init(vertexCount:sources:targets:kinds:symmetricKinds:live:sides:numbering:)``.
   /// - Complexity: O(vertices + edges + kinds) in time and space.
   public init(
     vertexCount: Int, columns: [EdgeColumns], symmetricKinds: KindSet = [],
-    live: EdgeMask? = nil, sides: Sides = .both
+    live: EdgeMask? = nil, sides: Sides = .both, numbering: EdgeNumbering = .whenNamed
   ) throws(KernelError) {
     let builder = try RowBuilder(
       vertexCount: vertexCount, columns: columns, symmetricKinds: symmetricKinds, live: live)
+    let outgoing = IndexedSide(builder, .outgoing, numbering: numbering)
     let isSymmetric = builder.isSymmetric
-    let outgoing = builder.rows(.outgoing)
+    let incoming: IndexedSide? =
+      if isSymmetric { outgoing } else if sides == .outgoing { nil } else {
+        IndexedSide(builder, .incoming, numbering: numbering)
+      }
     self.init(
-      rows: outgoing,
-      incoming: isSymmetric ? outgoing : sides == .both ? builder.rows(.incoming) : nil,
-      edgeCount: builder.edgeCount, liveEdgeCount: live?.setCount ?? builder.edgeCount,
-      symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
+      outgoing, incoming, edgeCount: builder.edgeCount,
+      liveEdgeCount: live?.setCount ?? builder.edgeCount, symmetricKinds: symmetricKinds,
+      isSymmetric: isSymmetric)
   }
 
   /// The same graph with both sides, of which the outgoing one is taken over.
@@ -86,16 +108,16 @@ public struct IndexedGraph: Sendable {
   ///   - columns: The edges that the graph was built from.
   ///   - live: The edges that can be walked, as they were when the graph was built.
   /// - Returns: The graph with both sides.
-  /// - Throws: The errors of ``init(vertexCount:columns:symmetricKinds:live:sides:)``.
+  /// - Throws: The errors of ``init(vertexCount:columns:symmetricKinds:live:sides:numbering:)``.
   /// - Complexity: O(vertices + edges + kinds) in time and space; O(1) where both are there.
   public func withBothSides(
     of columns: [EdgeColumns], live: EdgeMask? = nil
   ) throws(KernelError) -> IndexedGraph {
-    guard incoming == nil else { return self }
+    guard !hasBothSides else { return self }
     let builder = try RowBuilder(
       vertexCount: vertexCount, columns: columns, symmetricKinds: symmetricKinds, live: live)
     return IndexedGraph(
-      rows: outgoing, incoming: builder.rows(.incoming), edgeCount: edgeCount,
+      outgoingSide, IndexedSide(builder, .incoming, numbering: .atOnce), edgeCount: edgeCount,
       liveEdgeCount: liveEdgeCount, symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
   }
 
@@ -110,45 +132,44 @@ public struct IndexedGraph: Sendable {
       throw .columnLength(column: "mask", expected: edgeCount, found: mask.count)
     }
     let rows = outgoing.keeping(mask)
-    let incoming = isSymmetric ? rows : self.incoming?.keeping(mask)
+    let outgoing = IndexedSide(rows)
+    let incoming = isSymmetric ? outgoing : self.incoming.map { IndexedSide($0.keeping(mask)) }
     // Every walkable edge has one entry on the outgoing side, symmetric ones but loops a second.
     let isPlain = symmetricKinds.isEmpty
     return IndexedGraph(
-      rows: rows, incoming: incoming, edgeCount: edgeCount,
+      outgoing, incoming, edgeCount: edgeCount,
       liveEdgeCount: isPlain ? rows.entryCount : rows.distinctEdgeCount(of: edgeCount),
       symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
   }
 
-  internal init(
-    rows: AdjacencyRows, incoming: AdjacencyRows?, edgeCount: Int, liveEdgeCount: Int,
+  /// The same graph, in which no search need ask whether the numbers of edges are there.
+  internal var numbered: IndexedGraph {
+    IndexedGraph(
+      outgoingSide.numbered, incomingSide?.numbered, edgeCount: edgeCount,
+      liveEdgeCount: liveEdgeCount, symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
+  }
+
+  private init(
+    _ outgoing: IndexedSide, _ incoming: IndexedSide?, edgeCount: Int, liveEdgeCount: Int,
     symmetricKinds: KindSet, isSymmetric: Bool
   ) {
-    vertexCount = rows.vertexCount
+    vertexCount = outgoing.neighbours.vertexCount
     self.edgeCount = edgeCount
     self.liveEdgeCount = liveEdgeCount
     self.symmetricKinds = symmetricKinds
     self.isSymmetric = isSymmetric
-    outgoing = rows
-    self.incoming = incoming
+    outgoingSide = outgoing
+    incomingSide = incoming
   }
 }
 
 extension IndexedGraph {
   /// Whether edges can be walked either way.
-  public var hasBothSides: Bool { incoming != nil }
+  public var hasBothSides: Bool { incomingSide != nil }
 
-  /// The bytes that the rows take.
+  /// The bytes that the rows take; numbers of edges count where they have been found.
   public var byteCount: Int {
-    func size(_ rows: AdjacencyRows) -> Int {
-      let kinds =
-        switch rows.kinds {
-        case .single: 0
-        case .bytes(let column): column.count
-        case .words(let column): column.count * 2
-        }
-      return rows.offsets.count * 4 + rows.entryCount * 8 + kinds
-    }
-    return size(outgoing) + (isSymmetric ? 0 : incoming.map(size) ?? 0)
+    outgoingSide.byteCount + (isSymmetric ? 0 : incomingSide?.byteCount ?? 0)
   }
 
   /// Whether edges of a kind are symmetric.

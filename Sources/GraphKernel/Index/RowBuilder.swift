@@ -1,13 +1,14 @@
 /// Builds the compressed rows of a side.
 ///
-/// Edges are first dealt to ranges of vertices, in order, so that what follows works in memory that
-/// fits a near cache: one write anywhere per edge would wait for memory each time. Within a range
-/// they are put in order of kind, and then each in its row.
+/// Entries are first dealt to ranges of vertices and within a range to kinds, each in order of the edges,
+/// so that what follows works in memory that fits a near cache: one write anywhere per edge would wait
+/// for memory each time. Then each range is counted and every entry put in its row. Where there are few
+/// vertices and kinds all rows are near, and entries are put there straight.
 ///
 /// Pointers are used because all this is bound by memory: checked arrays cost it a third. Every index
 /// written has been counted in the pass before, and every end has been compared with the vertex count.
-internal struct RowBuilder {
-  enum Side {
+internal struct RowBuilder: Sendable {
+  enum Side: Sendable {
     case outgoing
     case incoming
   }
@@ -22,13 +23,14 @@ internal struct RowBuilder {
   /// The kinds of live edges, ascending.
   let kinds: [UInt16]
 
-  /// Whether edges of a kind are symmetric, for each number up to the highest kind.
+  /// The place of a kind among the kinds of live edges, for each number up to the highest.
+  private let slots: [UInt16]
+
+  /// Whether the edges of a kind are symmetric, by its place.
   private let symmetric: [Bool]
 
   /// Whether every live edge is symmetric.
-  var isSymmetric: Bool { kinds.allSatisfy { symmetric[Int($0)] } }
-
-  private var hasSymmetric: Bool { kinds.contains { symmetric[Int($0)] } }
+  var isSymmetric: Bool { symmetric.allSatisfy { $0 } }
 
   init(
     vertexCount: Int, columns: [EdgeColumns], symmetricKinds: KindSet, live: EdgeMask?
@@ -43,166 +45,153 @@ internal struct RowBuilder {
     self.live = live
     self.edgeCount = edgeCount
     kinds = EdgeColumns.kinds(in: columns, live: live).kinds
-    symmetric = (0...(kinds.last ?? 0)).map { symmetricKinds.contains($0) }
+    var slots = [UInt16](repeating: 0, count: Int(kinds.last ?? 0) + 1)
+    for (slot, kind) in kinds.enumerated() { slots[Int(kind)] = UInt16(slot) }
+    self.slots = slots
+    symmetric = kinds.map { symmetricKinds.contains($0) }
   }
 
   /// Rows with an entry at the tail of every live edge, and one at the head of symmetric edges.
-  func rows(_ side: Side) -> AdjacencyRows {
+  func rows(_ side: Side) -> AdjacencyRows { built(side, KeptNumbers.self) }
+
+  /// The same rows without the numbers of the edges, in less time.
+  func neighbours(_ side: Side) -> NeighbourRows { built(side, NoNumbers.self).neighbourRows }
+
+  private func built<Numbers: NumberForm>(_ side: Side, _ form: Numbers.Type) -> AdjacencyRows {
     if kinds.count <= 1 {
-      let (rows, _) = built(side, NoCode.self)
+      let (rows, _) = built(side, RowRoom<NoCode, Numbers>.self)
       return rows.with(kinds: .single(kinds.first ?? 0))
     }
     if kinds.last ?? 0 <= UInt16(UInt8.max) {
-      let (rows, codes) = built(side, UInt8.self)
+      let (rows, codes) = built(side, RowRoom<UInt8, Numbers>.self)
       return rows.with(kinds: .bytes(codes))
     }
-    let (rows, codes) = built(side, UInt16.self)
+    let (rows, codes) = built(side, RowRoom<UInt16, Numbers>.self)
     return rows.with(kinds: .words(codes))
   }
 
-  private func built<Code: KindCode>(_ side: Side, _ code: Code.Type) -> (AdjacencyRows, [Code]) {
-    var next = [UInt32](repeating: 0, count: vertexCount + 1)
+  private func built<Code: KindCode, Numbers: NumberForm>(
+    _ side: Side, _ room: RowRoom<Code, Numbers>.Type
+  ) -> (AdjacencyRows, [Code]) {
+    // Without kinds and numbers one column is written, and a near cache need hold the counters only.
+    let isLight = !Code.distinguishes && !Numbers.areKept
+    let isNear = vertexCount * kindCount <= (isLight ? Self.nearCounters : Self.nearRuns)
+    return isNear ? placed(side, room) : dealt(side, room)
+  }
+
+  /// The number of runs of one kind at one vertex up to which entries go straight to their rows.
+  private static var nearRuns: Int { 8_192 }
+
+  /// The number of counters that a near cache holds.
+  private static var nearCounters: Int { 131_072 }
+
+  /// The number of kinds to tell apart; one where there is no edge.
+  private var kindCount: Int { Swift.max(kinds.count, 1) }
+
+  /// Puts every entry straight in its row.
+  private func placed<Code: KindCode, Numbers: NumberForm>(
+    _ side: Side, _ room: RowRoom<Code, Numbers>.Type
+  ) -> (AdjacencyRows, [Code]) {
+    var next = [UInt32](repeating: 0, count: vertexCount * kindCount)
     unsafe next.withUnsafeMutableBufferPointer { next in
-      unsafe visit(side, EntryCounter<Code>(next: next))
+      unsafe visit(side, RunCounter(kindCount: kindCount, next: next))
     }
     let total = Self.accumulate(&next)
-    let offsets = next
-    if !Code.distinguishes, vertexCount <= Self.nearVertices {
-      // So few rows are written to that each stays in a near cache.
-      return (placed(side, total, offsets: offsets, &next), [])
-    }
-    var shift: UInt32 = 0
-    while vertexCount >> shift > 256 { shift += 1 }
-    let ranges = (vertexCount >> shift) + 1
-    let bounds = (0...ranges).map { offsets[Swift.min($0 << shift, vertexCount)] }
-    var places = bounds
-    var dealt = unsafe [Item<Code>](unsafeUninitializedCapacity: total) { items, written in
-      unsafe places.withUnsafeMutableBufferPointer { places in
-        unsafe visit(side, EntryDealer<Code>(shift: shift, places: places, items: items))
-      }
-      written = total
-    }
-    if Code.distinguishes {
-      for range in 0..<ranges {
-        orderByKind(&dealt, Int(bounds[range])..<Int(bounds[range + 1]))
+    return room.filled(vertexCount: vertexCount, total) { room in
+      for vertex in 0..<vertexCount { unsafe room.offsets[vertex] = next[vertex * kindCount] }
+      unsafe next.withUnsafeMutableBufferPointer { next in
+        unsafe visit(side, RunPlacer(kindCount: kindCount, kinds: kinds, next: next, room: room))
       }
     }
-    return scattered(dealt, offsets: offsets, &next)
   }
 
-  /// The number of vertices up to which edges of one kind go straight to their rows.
-  private static var nearVertices: Int { 4_096 }
-
-  /// Puts every edge straight in its row.
-  private func placed(
-    _ side: Side, _ total: Int, offsets: [UInt32], _ next: inout [UInt32]
-  ) -> AdjacencyRows {
-    var edges: [UInt32] = []
-    let neighbours = unsafe [UInt32](unsafeUninitializedCapacity: total) { heads, written in
-      edges = unsafe [UInt32](unsafeUninitializedCapacity: total) { edges, written in
-        unsafe next.withUnsafeMutableBufferPointer { next in
-          unsafe visit(side, EntryPlacer(next: next, heads: heads, edges: edges))
-        }
-        written = total
-      }
-      written = total
-    }
-    return AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
-  }
-
-  /// Puts every item in its row.
-  private func scattered<Code: KindCode>(
-    _ items: [Item<Code>], offsets: [UInt32], _ next: inout [UInt32]
+  /// Deals entries to ranges and kinds, and puts them in their rows range by range.
+  ///
+  /// They are dealt to the room of the rows itself: the rows of a range stand where its piles stood.
+  private func dealt<Code: KindCode, Numbers: NumberForm>(
+    _ side: Side, _ room: RowRoom<Code, Numbers>.Type
   ) -> (AdjacencyRows, [Code]) {
-    var edges: [UInt32] = []
-    var codes: [Code] = []
-    let total = items.count
-    let neighbours = unsafe [UInt32](unsafeUninitializedCapacity: total) { heads, written in
-      edges = unsafe [UInt32](unsafeUninitializedCapacity: total) { edges, written in
-        let room = Code.distinguishes ? total : 0
-        codes = unsafe [Code](unsafeUninitializedCapacity: room) { codes, written in
-          var next = next.mutableSpan
-          let items = items.span
-          for index in items.indices {
-            let item = unsafe items[unchecked: index]
-            let slot = unsafe next[unchecked: Int(item.tail)]
-            unsafe next[unchecked: Int(item.tail)] = slot &+ 1
-            unsafe heads[Int(slot)] = item.head
-            unsafe edges[Int(slot)] = item.edge
-            if Code.distinguishes { unsafe codes[Int(slot)] = item.code }
-          }
-          written = room
+    let deal = Deal(vertexCount: vertexCount, kindCount: kindCount)
+    var places = [UInt32](repeating: 0, count: deal.pileCount)
+    unsafe places.withUnsafeMutableBufferPointer { places in
+      unsafe visit(side, PileCounter(deal: deal, places: places))
+    }
+    let total = Self.accumulate(&places)
+    let starts = places + [UInt32(total)]
+    return room.filled(vertexCount: vertexCount, total) { room in
+      var tails = [UInt32](repeating: 0, count: deal.isPacked ? 0 : total)
+      unsafe places.withUnsafeMutableBufferPointer { places in
+        unsafe tails.withUnsafeMutableBufferPointer { tails in
+          unsafe visit(side, EntryDealer(deal: deal, places: places, room: room, tails: tails))
         }
-        written = total
       }
-      written = total
+      RangeFiller.fill(room, deal, starts: starts, kinds: kinds, tails: tails)
     }
-    let rows = AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
-    return (rows, codes)
-  }
-
-  /// Orders a range of items by kind, those of one kind by edge, as they are before.
-  private func orderByKind<Code: KindCode>(_ items: inout [Item<Code>], _ range: Range<Int>) {
-    let highest = Int(kinds.last ?? 0)
-    if isOrderedByKind(items, range) { return }
-    if range.count <= highest {
-      // Two items of one edge belong to different rows: which comes first does not matter.
-      items[range].sort { ($0.code.number, $0.edge) < ($1.code.number, $1.edge) }
-      return
-    }
-    var next = [Int](repeating: 0, count: highest + 2)
-    let before = Array(items[range])
-    for item in before { next[Int(item.code.number) + 1] += 1 }
-    next[0] = range.lowerBound
-    for kind in 1..<next.count { next[kind] += next[kind - 1] }
-    var items = items.mutableSpan
-    for item in before {
-      let place = next[Int(item.code.number)]
-      unsafe items[unchecked: place] = item
-      next[Int(item.code.number)] = place + 1
-    }
-  }
-
-  private func isOrderedByKind<Code: KindCode>(
-    _ items: [Item<Code>], _ range: Range<Int>
-  ) -> Bool {
-    var last: UInt16 = 0
-    for index in range {
-      let kind = items[index].code.number
-      if kind < last { return false }
-      last = kind
-    }
-    return true
   }
 
   /// Shows a visitor every entry of a side, ascending by edge.
   ///
   /// A visitor and not a closure: its work is then part of the loop, which takes half the time.
-  @inline(__always)
-  private func visit<Visitor: EntryVisitor>(_ side: Side, _ visitor: Visitor) {
-    let isPlain = live == nil && !hasSymmetric
+  private func visit(_ side: Side, _ visitor: some EntryVisitor) {
     var base = 0
     for part in columns {
       let tails = side == .outgoing ? part.sources.span : part.targets.span
       let heads = side == .outgoing ? part.targets.span : part.sources.span
-      let numbers = part.kinds.span
-      let hasKinds = !part.kinds.isEmpty
-      for place in 0..<part.count {
-        let edge = base &+ place
-        let kind: UInt16 = hasKinds ? unsafe numbers[unchecked: place] : 0
-        let item = unsafe Item(
-          tail: tails[unchecked: place], head: heads[unchecked: place],
-          edge: UInt32(truncatingIfNeeded: edge), code: Visitor.Code(number: kind))
-        if isPlain {
-          visitor.visit(item)
-        } else if live?[edge] ?? true {
-          visitor.visit(item)
-          if symmetric[Int(kind)], item.head != item.tail { visitor.visit(item.turned) }
-        }
+      if live != nil || symmetric.contains(true) {
+        visit(part, from: base, tails: tails, heads: heads, visitor)
+      } else if kinds.count > 1, !part.kinds.isEmpty {
+        Self.visit(
+          from: base, tails: tails, heads: heads, kinds: part.kinds.span, slots: slots.span, visitor
+        )
+      } else {
+        Self.visit(from: base, tails: tails, heads: heads, visitor)
       }
       base += part.count
+    }
+  }
+
+  /// As above where every edge is live and directed, and of one kind: a loop of few words, which the
+  /// registers have room for.
+  @inline(never)
+  private static func visit(
+    from base: Int, tails: Span<UInt32>, heads: Span<UInt32>, _ visitor: some EntryVisitor
+  ) {
+    for place in tails.indices {
+      unsafe visitor.visit(
+        tail: tails[unchecked: place], head: heads[unchecked: place],
+        edge: UInt32(truncatingIfNeeded: base &+ place), slot: 0)
+    }
+  }
+
+  /// As above where every edge is live and directed.
+  @inline(never)
+  private static func visit(
+    from base: Int, tails: Span<UInt32>, heads: Span<UInt32>, kinds: Span<UInt16>,
+    slots: Span<UInt16>, _ visitor: some EntryVisitor
+  ) {
+    for place in tails.indices {
+      unsafe visitor.visit(
+        tail: tails[unchecked: place], head: heads[unchecked: place],
+        edge: UInt32(truncatingIfNeeded: base &+ place),
+        slot: Int(slots[unchecked: Int(kinds[unchecked: place])]))
+    }
+  }
+
+  /// As above where some edges are removed or symmetric.
+  @inline(never)
+  private func visit(
+    _ part: EdgeColumns, from base: Int, tails: Span<UInt32>, heads: Span<UInt32>,
+    _ visitor: some EntryVisitor
+  ) {
+    for place in tails.indices where live?[base &+ place] ?? true {
+      let tail = unsafe tails[unchecked: place]
+      let head = unsafe heads[unchecked: place]
+      let edge = UInt32(truncatingIfNeeded: base &+ place)
+      let slot = part.kinds.isEmpty ? 0 : Int(slots[Int(part.kinds[place])])
+      visitor.visit(tail: tail, head: head, edge: edge, slot: slot)
+      if symmetric[slot], head != tail {
+        visitor.visit(tail: head, head: tail, edge: edge, slot: slot)
+      }
     }
   }
 
@@ -218,62 +207,67 @@ internal struct RowBuilder {
   }
 }
 
-/// An edge on its way to a row.
-private struct Item<Code: KindCode>: BitwiseCopyable, Sendable {
-  var tail: UInt32
-  var head: UInt32
-  var edge: UInt32
-  var code: Code
-
-  /// The same edge as it is seen from its other end.
-  @inline(__always) var turned: Item { Item(tail: head, head: tail, edge: edge, code: code) }
-}
-
 /// What is done with each entry of a side.
 ///
-/// Every index has been counted or compared by the builder.
+/// Every index has been counted or compared by the builder. A slot is the place of the edge's kind among
+/// the kinds that occur.
 private protocol EntryVisitor {
-  associatedtype Code: KindCode
-  func visit(_ item: Item<Code>)
+  func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int)
 }
 
-/// Counts the entries of each row.
-@safe private struct EntryCounter<Code: KindCode>: EntryVisitor {
+/// Counts the entries of one kind at each vertex.
+@safe private struct RunCounter: EntryVisitor {
+  let kindCount: Int
   let next: UnsafeMutableBufferPointer<UInt32>
 
-  @inline(__always) func visit(_ item: Item<Code>) { unsafe next[Int(item.tail)] &+= 1 }
-}
-
-/// Deals entries to ranges of vertices.
-@safe private struct EntryDealer<Code: KindCode>: EntryVisitor {
-  let shift: UInt32
-  let places: UnsafeMutableBufferPointer<UInt32>
-  let items: UnsafeMutableBufferPointer<Item<Code>>
-
-  @inline(__always) func visit(_ item: Item<Code>) {
-    let range = Int(item.tail &>> shift)
-    let place = unsafe places[range]
-    unsafe places[range] = place &+ 1
-    unsafe items.initializeElement(at: Int(place), to: item)
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    unsafe next[Int(tail) &* kindCount &+ slot] &+= 1
   }
 }
 
 /// Puts entries straight in their rows.
-@safe private struct EntryPlacer: EntryVisitor {
+@safe private struct RunPlacer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
+  let kindCount: Int
+  let kinds: [UInt16]
   let next: UnsafeMutableBufferPointer<UInt32>
-  let heads: UnsafeMutableBufferPointer<UInt32>
-  let edges: UnsafeMutableBufferPointer<UInt32>
+  let room: RowRoom<Code, Numbers>
 
-  @inline(__always) func visit(_ item: Item<NoCode>) {
-    let slot = unsafe next[Int(item.tail)]
-    unsafe next[Int(item.tail)] = slot &+ 1
-    unsafe heads[Int(slot)] = item.head
-    unsafe edges[Int(slot)] = item.edge
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    let run = Int(tail) &* kindCount &+ slot
+    let place = unsafe Int(next[run])
+    unsafe next[run] &+= 1
+    let code = Code(number: Code.distinguishes ? kinds[slot] : 0)
+    room.put(head, edge, code, at: place)
   }
 }
 
-extension AdjacencyRows {
-  fileprivate func with(kinds: KindColumn) -> AdjacencyRows {
-    AdjacencyRows(offsets: offsets, neighbours: neighbours, edges: edges, kinds: kinds)
+/// Counts the entries of each pile.
+@safe private struct PileCounter: EntryVisitor {
+  let deal: Deal
+  let places: UnsafeMutableBufferPointer<UInt32>
+
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    unsafe places[deal.pile(of: tail, slot: slot)] &+= 1
+  }
+}
+
+/// Deals entries to piles.
+@safe private struct EntryDealer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
+  let deal: Deal
+  let places: UnsafeMutableBufferPointer<UInt32>
+  let room: RowRoom<Code, Numbers>
+  let tails: UnsafeMutableBufferPointer<UInt32>
+
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    let pile = deal.pile(of: tail, slot: slot)
+    let place = unsafe Int(places[pile])
+    unsafe places[pile] &+= 1
+    if unsafe tails.isEmpty {
+      unsafe room.heads[place] = head &<< deal.rangeBits | deal.place(of: tail)
+    } else {
+      unsafe room.heads[place] = head
+      unsafe tails[place] = deal.place(of: tail)
+    }
+    if Numbers.areKept { unsafe room.edges[place] = edge }
   }
 }

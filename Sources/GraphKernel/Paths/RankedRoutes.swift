@@ -120,7 +120,7 @@ private struct SpurSearch {
     try graph.check(vertex: target)
     forward = adjacency
     self.target = target
-    backward = adjacency.rows.reversed()
+    backward = adjacency.rows.neighbourRows.reversed()
     // `reversed()` keeps the forward entry in place of the edge.
     backwardWeights = backward.edges.map { adjacency.weights[Int($0)] }
     isClosedVertex = (0..<UInt32(graph.vertexCount)).map { !adjacency.filter.admits(vertex: $0) }

@@ -18,7 +18,7 @@ extension IndexedGraph {
     maximumLength: Int, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Int {
     try check(vertex: source)
-    let rows = try arranged(filter, isOrdered: false)
+    let rows = try arrangedNeighbours(filter)
     let remaining = try hopDistances(
       from: [target], filter.reversed, maximumDepth: Swift.max(0, maximumLength))
     guard maximumLength >= 0, filter.admits(vertex: source), remaining[Int(source)] >= 0 else {

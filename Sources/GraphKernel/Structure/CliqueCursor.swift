@@ -13,7 +13,7 @@ public struct CliqueCursor: Sendable {
     var branches: [UInt32]
   }
 
-  private let rows: AdjacencyRows
+  private let rows: NeighbourRows
   private let order: [UInt32]
   private let ranks: [UInt32]
   private let filter: TraversalFilter
@@ -33,7 +33,7 @@ public struct CliqueCursor: Sendable {
     in graph: IndexedGraph, filter: TraversalFilter = .both,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) {
-    rows = try graph.simpleNeighbours(filter)
+    rows = try graph.simpleNeighbours(filter).neighbourRows
     order = try rows.peel(isCancelled: isCancelled).order
     self.filter = filter
     var ranks = [UInt32](repeating: 0, count: order.count)

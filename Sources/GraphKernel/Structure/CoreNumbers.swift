@@ -16,11 +16,11 @@ extension IndexedGraph {
   public func coreNumbers(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Int] {
-    try simpleNeighbours(filter).peel(isCancelled: isCancelled).cores
+    try simpleNeighbours(filter).neighbourRows.peel(isCancelled: isCancelled).cores
   }
 }
 
-extension AdjacencyRows {
+extension NeighbourRows {
   /// Takes away the vertex with the fewest remaining neighbours, over and over.
   internal func peel(
     isCancelled: @escaping CancellationCheck

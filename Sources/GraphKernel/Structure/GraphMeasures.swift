@@ -60,7 +60,7 @@ extension IndexedGraph {
   public func transitivity(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
-    let rows = try simpleNeighbours(filter)
+    let rows = try simpleNeighbours(filter).neighbourRows
     let closed = try rows.triangleCounts(isCancelled: isCancelled)
     var pairs = 0
     for vertex in 0..<UInt32(vertexCount) {
@@ -85,7 +85,7 @@ extension IndexedGraph {
   public func clusteringCoefficients(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Double?] {
-    let rows = try simpleNeighbours(filter)
+    let rows = try simpleNeighbours(filter).neighbourRows
     let closed = try rows.triangleCounts(isCancelled: isCancelled)
     return (0..<vertexCount).map { vertex in
       let degree = rows.degree(of: UInt32(vertex))
@@ -108,7 +108,7 @@ extension IndexedGraph {
   public func degreeAssortativity(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
-    let rows = try simpleNeighbours(filter)
+    let rows = try simpleNeighbours(filter).neighbourRows
     var poll = Poll(isCancelled)
     var (sum, squares, products) = (0.0, 0.0, 0.0)
     for vertex in 0..<UInt32(vertexCount) {
@@ -129,10 +129,9 @@ extension IndexedGraph {
   /// The distinct ordered pairs of different vertices that an edge joins; neighbours ascend.
   private func distinctPairs(
     _ filter: TraversalFilter, _ poll: inout Poll
-  ) throws(KernelError) -> AdjacencyRows {
-    let rows = try arranged(filter, isOrdered: false)
+  ) throws(KernelError) -> NeighbourRows {
     // Turned round twice, rows ascend by neighbour.
-    var sorted = rows.reversed().reversed()
+    let sorted = try arrangedNeighbours(filter).reversed().neighbourRows.reversed()
     var offsets: [UInt32] = [0]
     var neighbours: [UInt32] = []
     for vertex in 0..<UInt32(vertexCount) {
@@ -146,14 +145,11 @@ extension IndexedGraph {
       }
       offsets.append(UInt32(neighbours.count))
     }
-    sorted.offsets = offsets
-    sorted.edges = neighbours
-    sorted.neighbours = neighbours
-    return sorted
+    return NeighbourRows(offsets: offsets, neighbours: neighbours, kinds: .single(0))
   }
 }
 
-extension AdjacencyRows {
+extension NeighbourRows {
   /// The number of triangles at every vertex, in rows of distinct neighbours.
   internal func triangleCounts(
     isCancelled: @escaping CancellationCheck

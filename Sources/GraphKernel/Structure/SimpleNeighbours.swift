@@ -13,7 +13,7 @@ extension IndexedGraph {
     var edges: [UInt32] = []
     edges.reserveCapacity(rows.entryCount)
     // Turning rows round sorts them: entries arrive in the order of the vertices they come from.
-    let sorted = rows.reversed()
+    let sorted = rows.neighbourRows.reversed()
     for vertex in 0..<UInt32(vertexCount) {
       let start = neighbours.count
       for entry in sorted.range(of: vertex) {
@@ -34,7 +34,7 @@ extension IndexedGraph {
   }
 }
 
-extension AdjacencyRows {
+extension NeighbourRows {
   /// Whether a vertex has a neighbour, in rows whose neighbours ascend.
   internal func hasNeighbour(_ neighbour: UInt32, of vertex: UInt32) -> Bool {
     let range = range(of: vertex)

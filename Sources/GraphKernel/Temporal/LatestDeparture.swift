@@ -17,7 +17,7 @@ extension TemporalGraph {
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Int?] {
     try graph.check(vertex: target)
-    let back = rows.reversed()
+    let back = rows.neighbourRows.reversed()
     var poll = Poll(isCancelled)
     var departures = [Int?](repeating: nil, count: graph.vertexCount)
     var heap = TimeHeap()

@@ -96,8 +96,8 @@ extension IndexedGraph {
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> BreadthFirstTree {
     let bound = Int32(clamping: maximumDepth ?? .max)
-    if bound >= 0, filter.vertices == nil, let rows = side(filter.direction),
-      case .single = rows.kinds
+    if bound >= 0, filter.vertices == nil, let side = side(filter.direction),
+      case .single = side.neighbours.kinds
     {
       // Rows of one kind ascend by edge: the first look is the one that counts.
       try check(filter)
@@ -106,7 +106,7 @@ extension IndexedGraph {
       var parents = [UInt32](repeating: .max, count: vertexCount)
       var parentEdges = parents
       let search = RowSearch(
-        rows: rows, otherRows: nil, kinds: filter.kinds, edges: filter.edges, bound: bound,
+        rows: side.rows, otherRows: nil, kinds: filter.kinds, edges: filter.edges, bound: bound,
         limit: vertexCount, isCancelled: isCancelled)
       let order = try search.fill(
         &depths, parents: &parents, parentEdges: &parentEdges, from: sources)

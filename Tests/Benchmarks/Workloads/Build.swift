@@ -3,14 +3,16 @@ import GraphKernel
 /// W1: from an edge list in memory to a graph.
 func buildWorkload(_ bench: Bench) throws {
   guard bench.wants("W1") else { return }
-  try bench.run("W1", "outgoing rows with edge numbers") {
-    try bench.graph(sides: .outgoing)
-  } check: {
-    "n=\($0.vertexCount) m=\($0.liveEdgeCount)"
+  func run(
+    _ variant: String, sides: IndexedGraph.Sides, numbering: IndexedGraph.EdgeNumbering
+  ) throws {
+    try bench.run("W1", variant) {
+      try bench.graph(sides: sides, numbering: numbering)
+    } check: {
+      "n=\($0.vertexCount) m=\($0.liveEdgeCount)"
+    }
   }
-  try bench.run("W1", "rows both ways with edge numbers") {
-    try bench.graph()
-  } check: {
-    "n=\($0.vertexCount) m=\($0.liveEdgeCount)"
-  }
+  try run("outgoing rows, edges numbered when named", sides: .outgoing, numbering: .whenNamed)
+  try run("outgoing rows with edge numbers", sides: .outgoing, numbering: .atOnce)
+  try run("rows both ways with edge numbers", sides: .both, numbering: .atOnce)
 }

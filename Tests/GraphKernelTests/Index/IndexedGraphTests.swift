@@ -94,45 +94,6 @@ struct IndexedGraphTests {
     }
   }
 
-  @Test(
-    "Rows of thousands of vertices are those that sorting gives",
-    arguments: [(kinds: 1, highest: 0), (3, 2), (40, 200), (5, 60_000)])
-  func large(kinds: Int, highest: Int) throws {
-    var generator = SplitMix64(seed: UInt64(kinds))
-    let (vertexCount, edgeCount) = (3_001, 20_000)
-    let numbers = (0..<kinds).map { UInt16($0 * highest / max(1, kinds - 1)) }
-    func column() -> [UInt32] {
-      (0..<edgeCount).map { _ in UInt32.random(in: 0..<UInt32(vertexCount), using: &generator) }
-    }
-    let sample = Sample(
-      vertexCount: vertexCount, sources: column(), targets: column(),
-      kinds: (0..<edgeCount).map { _ in numbers[Int.random(in: 0..<kinds, using: &generator)] },
-      symmetricKinds: [numbers[0]],
-      live: EdgeMask(count: edgeCount) { _ in Int.random(in: 0..<9, using: &generator) > 0 })
-    let graph = try sample.graph()
-    let incoming = try #require(graph.incoming)
-    for (rows, isOutgoing) in [(graph.outgoing, true), (incoming, false)] {
-      var expected: [[UInt32]] = []
-      for edge in 0..<edgeCount where sample.live?[edge] ?? true {
-        let ends = [sample.sources[edge], sample.targets[edge]]
-        let (tail, head) = isOutgoing ? (ends[0], ends[1]) : (ends[1], ends[0])
-        expected.append([tail, UInt32(sample.kind(edge)), UInt32(edge), head])
-        if sample.isSymmetric(edge), tail != head {
-          expected.append([head, UInt32(sample.kind(edge)), UInt32(edge), tail])
-        }
-      }
-      expected.sort { $0.lexicographicallyPrecedes($1) }
-      var found: [[UInt32]] = []
-      for vertex in 0..<UInt32(vertexCount) {
-        for entry in rows.range(of: vertex) {
-          let kind = UInt32(rows.kinds.kind(at: entry))
-          found.append([vertex, kind, rows.edges[entry], rows.neighbours[entry]])
-        }
-      }
-      #expect(found == expected)
-    }
-  }
-
   @Test("Doubling steps find the end of a long run of one kind")
   func longRuns() {
     for (first, second) in [(1, 1), (5, 3), (64, 1), (1, 100), (333, 777)] {

@@ -1,0 +1,48 @@
+/// For every vertex its neighbours on one side of an index.
+///
+/// Entries of vertex `v` are at `offsets[v]..<offsets[v + 1]`, grouped by kind and ascending by edge
+/// within a kind.
+internal struct NeighbourRows: Sendable {
+  var offsets: [UInt32]
+  var neighbours: [UInt32]
+  var kinds: KindColumn
+
+  var vertexCount: Int { offsets.count - 1 }
+  var entryCount: Int { neighbours.count }
+
+  @inline(__always) func range(of vertex: UInt32) -> Range<Int> {
+    let start = Int(offsets[Int(vertex)])
+    let end = Int(offsets[Int(vertex) &+ 1])
+    return start..<end
+  }
+
+  @inline(__always) func degree(of vertex: UInt32) -> Int {
+    Int(offsets[Int(vertex) &+ 1] &- offsets[Int(vertex)])
+  }
+
+  /// The rows of the opposite way, in which every entry names, instead of an edge, the entry here
+  /// that it turns round.
+  func reversed() -> AdjacencyRows {
+    var next = [UInt32](repeating: 0, count: offsets.count)
+    for neighbour in neighbours { next[Int(neighbour)] += 1 }
+    var total: UInt32 = 0
+    for vertex in next.indices {
+      let count = next[vertex]
+      next[vertex] = total
+      total += count
+    }
+    let starts = next
+    var sources = [UInt32](repeating: 0, count: entryCount)
+    var entries = [UInt32](repeating: 0, count: entryCount)
+    for vertex in 0..<UInt32(vertexCount) {
+      for entry in range(of: vertex) {
+        let slot = Int(next[Int(neighbours[entry])])
+        next[Int(neighbours[entry])] += 1
+        sources[slot] = vertex
+        entries[slot] = UInt32(entry)
+      }
+    }
+    return AdjacencyRows(
+      offsets: starts, neighbours: sources, edges: entries, kinds: .single(0))
+  }
+}
