@@ -4,9 +4,24 @@ import Testing
 @Suite("Centrality, against networkx and igraph")
 struct CentralityFixtureTests {
   @Test("The fixtures are there")
-  func fixtures() {
-    #expect(Fixture.all.count == 12)
-    #expect(Fixture.all.map(\.measures.count).reduce(0, +) > 150)
+  func fixtures() throws {
+    let file = try Fixture.File.read()
+    #expect(file.madeWith.keys.sorted() == ["igraph", "networkx", "scipy"])
+    #expect(file.graphs.count == 14)
+  }
+
+  @Test("Every figure of the fixtures is compared, here or with communities")
+  func names() {
+    let compared: Set = [
+      "closeness", "harmonic", "closenessWeighted", "harmonicWeighted", "betweenness",
+      "betweennessWeighted", "edgeBetweenness", "edgeBetweennessWeighted", "pagerank",
+      "pagerankWeighted", "pagerankRestarts", "katz", "eigenvector", "hubs", "authorities",
+      "degree", "strength", "constraint", "constraintWeighted", "core", "density", "reciprocity",
+      "transitivity", "clustering", "assortativity", "cliqueSizes", "components",
+      "strongComponents", "bridges", "articulations", "spanningWeight", "flow",
+      "modularityModThree", "modularityModThreeWeighted", "leidenModularity",
+    ]
+    #expect(Set(Fixture.all.flatMap(\.measures.keys)) == compared)
   }
 
   @Test("Measures of distance and betweenness are theirs", arguments: Fixture.all)
@@ -31,6 +46,10 @@ struct CentralityFixtureTests {
     try fixture.expect("pagerank", try graph.pageRank(limit: limit).values)
     try fixture.expect(
       "pagerankWeighted", try graph.pageRank(weights: fixture.weights, limit: limit).values)
+    let restarts = (0..<fixture.vertexCount).map { [2.0, 1, 0][$0 % 3] }
+    try fixture.expect(
+      "pagerankRestarts",
+      try graph.pageRank(weights: fixture.weights, restarts: restarts, limit: limit).values)
     try fixture.expect("katz", try graph.katzCentrality(alpha: 0.02, limit: limit).values)
     try fixture.expect("eigenvector", try graph.eigenvectorCentrality(limit: limit).values)
     try fixture.expect("hubs", try graph.hubsAndAuthorities(limit: limit).hubs)

@@ -1,10 +1,17 @@
-import Foundation
 import GraphKernel
 import Testing
 
 /// A graph with figures computed elsewhere; see `Tests/Fixtures/kernel_measures.py`.
-struct Fixture: Decodable, CustomTestStringConvertible {
-  enum Figure: Decodable {
+struct Fixture: FixtureGraph {
+  /// What the file holds.
+  struct File: Decodable {
+    let madeWith: [String: String]
+    let graphs: [Fixture]
+
+    static func read() throws -> File { try FixtureFile.read("kernel_measures") }
+  }
+
+  enum Figure: Decodable, Sendable {
     case one(Double)
     case many([Double?])
     case none
@@ -28,29 +35,16 @@ struct Fixture: Decodable, CustomTestStringConvertible {
   let weights: [Double]
   let measures: [String: Figure]
 
-  var testDescription: String { name }
-
-  func graph() throws -> IndexedGraph {
-    try IndexedGraph(
-      vertexCount: vertexCount, sources: edges.map { $0[0] }, targets: edges.map { $0[1] },
-      symmetricKinds: directed ? [] : [0])
-  }
-
   /// Compares values with a list of figures, where the fixture has one.
   func expect(
     _ measure: String, _ values: @autoclosure () throws -> [Double?],
-    within tolerance: Double = 1e-7,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     guard case .many(let expected) = measures[measure] else { return }
     let found = try values()
     try #require(found.count == expected.count, sourceLocation: sourceLocation)
     for (index, (left, right)) in zip(found, expected).enumerated() {
-      let isClose =
-        if let left, let right { abs(left - right) <= tolerance * max(1, abs(right)) } else {
-          left == nil && right == nil
-        }
-      if !isClose {
+      if !isClose([left], [right]) {
         let (leftText, rightText) = (String(describing: left), String(describing: right))
         Issue.record(
           "\(measure) of \(index) in \(name): \(leftText) is not \(rightText)",
@@ -62,20 +56,15 @@ struct Fixture: Decodable, CustomTestStringConvertible {
 
   /// Compares a value with a single figure, where the fixture has one.
   func expect(
-    _ measure: String, _ value: @autoclosure () throws -> Double?, within tolerance: Double = 1e-7,
+    _ measure: String, _ value: @autoclosure () throws -> Double?,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     guard case .one(let expected) = measures[measure] else { return }
     let found = try #require(try value(), sourceLocation: sourceLocation)
     #expect(
-      abs(found - expected) <= tolerance * max(1, abs(expected)), "\(measure) in \(name)",
+      isClose(found, expected), "\(measure) in \(name): \(found) is not \(expected)",
       sourceLocation: sourceLocation)
   }
 
-  static let all: [Fixture] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures/kernel_measures.json")
-    guard let data = try? Data(contentsOf: file) else { return [] }
-    return (try? JSONDecoder().decode([Fixture].self, from: data)) ?? []
-  }()
+  static let all = (try? File.read())?.graphs ?? []
 }
