@@ -61,6 +61,9 @@ extension IndexedGraph {
 }
 
 extension NeighbourRows {
+  /// The number of values that a near cache holds.
+  private static var nearValues: Int { 131_072 }
+
   /// The sum over the entries of a vertex of the values at their neighbours, times weights.
   @inline(__always)
   internal func pull(_ vertex: Int, _ values: [Double], _ weights: [Double]?) -> Double {
@@ -79,7 +82,8 @@ extension NeighbourRows {
     let neighbours = neighbours.span
     let values = values.span
     var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
-    let safe = neighbours.count &- 36
+    // Values that a near cache holds need not be asked for ahead.
+    let safe = values.count > Self.nearValues ? neighbours.count &- 36 : 0
     while entry &+ 4 <= end {
       if entry < safe {
         unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 32]))
