@@ -127,7 +127,7 @@ internal struct LeidenSearch {
 
   /// All vertices in random order, but for large levels only within stretches of 512.
   ///
-  /// What neighbours in number share stays in the cache, which saves a quarter of the time.
+  /// What neighbours in number share stays in the cache, which saves a tenth of the time and more.
   mutating func order(_ count: Int) -> [UInt32] {
     var order = Array(0..<UInt32(count))
     for start in stride(from: 0, to: count, by: 512) {
