@@ -80,30 +80,91 @@ internal struct CommunityLevel {
     }
     offsets = [0]
     offsets.reserveCapacity(groupCount + 1)
+    // Only what is written takes memory.
     neighbours = []
+    neighbours.reserveCapacity(level.neighbours.count)
     weights = []
+    weights.reserveCapacity(level.neighbours.count)
     var sums = [Double](repeating: 0, count: groupCount)
     var touched = [UInt32](repeating: 0, count: groupCount + 1)
+    var sumSpan = sums.mutableSpan
+    var touchedSpan = touched.mutableSpan
     for group in 0..<groupCount {
       var count = 0
       for place in starts[group]..<starts[group + 1] {
-        count = level.addWeights(of: Int(members[place]), by: groups, &sums, &touched, count)
+        level.prefetchRow(of: Int(members[Swift.min(place + 4, members.count - 1)]))
+        count = level.addWeights(
+          of: Int(members[place]), by: groups.span, &sumSpan, &touchedSpan, count)
       }
+      sumSpan[group] = 0
       for place in 0..<count {
-        let other = touched[place]
-        if Int(other) != group {
-          neighbours.append(other)
-          weights.append(sums[Int(other)])
-        }
-        sums[Int(other)] = 0
+        let other = touchedSpan[place]
+        let sum = sumSpan[Int(other)]
+        guard sum > 0 else { continue }
+        sumSpan[Int(other)] = 0
+        neighbours.append(other)
+        weights.append(sum)
       }
       offsets.append(UInt32(neighbours.count))
     }
   }
 
-  /// Adds the weights that lead from a vertex to each group, and lists groups not yet met.
+  /// The same level with every two vertices joined by one entry at most.
+  func mergingParallels() -> CommunityLevel {
+    CommunityLevel(contracting: self, by: Array(0..<UInt32(count)), groupCount: count)
+  }
+
+  /// The same vertices with those entries only that lead to others of the same label.
   ///
-  /// Whether a group was met before is as good as random, so nothing branches on it.
+  /// Every entry is written and the place moves on where it is kept: which ones are is as good as
+  /// random, so nothing branches on it.
+  func within(_ labels: [UInt32]) -> CommunityLevel {
+    var result = self
+    var kept = 0
+    var keptWeights: [Double] = []
+    let room = neighbours.count
+    result.neighbours = unsafe [UInt32](unsafeUninitializedCapacity: room) { heads, written in
+      keptWeights = unsafe [Double](unsafeUninitializedCapacity: weights.count) { masses, written in
+        // Unchecked: neighbours are vertices, each of which has a label, and no more is kept than
+        // there is.
+        let neighbours = neighbours.span
+        let weights = weights.span
+        let labels = labels.span
+        var place = 0
+        for vertex in 0..<count {
+          let own = labels[vertex]
+          for entry in range(of: vertex) {
+            let neighbour = unsafe neighbours[unchecked: entry]
+            unsafe heads[place] = neighbour
+            if !weights.isEmpty { unsafe masses[place] = weights[unchecked: entry] }
+            place &+= unsafe labels[unchecked: Int(neighbour)] == own ? 1 : 0
+          }
+          result.offsets[vertex + 1] = UInt32(truncatingIfNeeded: place)
+        }
+        written = weights.isEmpty ? 0 : place
+        kept = place
+      }
+      written = kept
+    }
+    result.weights = keptWeights
+    return result
+  }
+
+  /// The sum of the weights of a vertex's entries.
+  func weightOfRow(of vertex: Int) -> Double {
+    let range = range(of: vertex)
+    return weights.isEmpty ? Double(range.count) : weights[range].reduce(0, +)
+  }
+
+  /// Asks for the memory of a row that is soon looked at.
+  @inline(__always) func prefetchRow(of vertex: Int) {
+    let start = range(of: vertex).lowerBound
+    neighbours.span.prefetch(start)
+    neighbours.span.prefetch(start &+ 15)
+    if !weights.isEmpty { weights.span.prefetch(start) }
+  }
+
+  /// Adds the weights that lead from a vertex to each group, and lists groups not yet met.
   ///
   /// - Parameters:
   ///   - vertex: The vertex.
@@ -114,78 +175,54 @@ internal struct CommunityLevel {
   /// - Returns: How many are met now.
   @inline(__always)
   func addWeights(
-    of vertex: Int, by groups: [UInt32], _ sums: inout [Double], _ touched: inout [UInt32],
-    _ count: Int
+    of vertex: Int, by groups: Span<UInt32>, _ sums: inout MutableSpan<Double>,
+    _ touched: inout MutableSpan<UInt32>, _ count: Int
   ) -> Int {
-    var count = count
+    if weights.isEmpty {
+      addWeights(range(of: vertex), by: groups, &sums, &touched, count) { _ in 1 }
+    } else {
+      addWeights(range(of: vertex), by: groups, &sums, &touched, count) { weights[$0] }
+    }
+  }
+
+  /// As above, two entries at a time.
+  ///
+  /// A sum that was just written can be read only after a wait, and the processor waits also when the
+  /// next entry's is another: reading two before writing two halves that. Whether a group was met
+  /// before is as good as random, so nothing branches on it: bits are compared and not numbers, which
+  /// the compiler would turn into a branch.
+  @inline(__always)
+  private func addWeights(
+    _ range: Range<Int>, by groups: Span<UInt32>, _ sums: inout MutableSpan<Double>,
+    _ touched: inout MutableSpan<UInt32>, _ count: Int, weight: (Int) -> Double
+  ) -> Int {
     // Unchecked: neighbours are vertices, each of which has a group, and groups have a sum.
     let neighbours = neighbours.span
-    let weights = weights.span
-    let groups = groups.span
-    var sums = sums.mutableSpan
-    var touched = touched.mutableSpan
-    if weights.isEmpty {
-      for entry in range(of: vertex) {
-        let group = unsafe groups[unchecked: Int(neighbours[unchecked: entry])]
-        let sum = unsafe sums[unchecked: Int(group)]
-        unsafe touched[unchecked: count] = group
-        count &+= sum == 0 ? 1 : 0
-        unsafe sums[unchecked: Int(group)] = sum + 1
-      }
-    } else {
-      for entry in range(of: vertex) {
-        let group = unsafe groups[unchecked: Int(neighbours[unchecked: entry])]
-        let sum = unsafe sums[unchecked: Int(group)]
-        unsafe touched[unchecked: count] = group
-        count &+= sum == 0 ? 1 : 0
-        unsafe sums[unchecked: Int(group)] = sum + weights[unchecked: entry]
-      }
+    var count = count
+    var entry = range.lowerBound
+    while entry &+ 1 < range.upperBound {
+      let first = unsafe groups[unchecked: Int(neighbours[unchecked: entry])]
+      let second = unsafe groups[unchecked: Int(neighbours[unchecked: entry &+ 1])]
+      let firstSum = unsafe sums[unchecked: Int(first)]
+      let newSum = firstSum + weight(entry)
+      let readSum = unsafe sums[unchecked: Int(second)]
+      let secondSum = first == second ? newSum : readSum
+      unsafe touched[unchecked: count] = first
+      count &+= firstSum.bitPattern == 0 ? 1 : 0
+      unsafe sums[unchecked: Int(first)] = newSum
+      unsafe touched[unchecked: count] = second
+      count &+= secondSum.bitPattern == 0 ? 1 : 0
+      unsafe sums[unchecked: Int(second)] = secondSum + weight(entry &+ 1)
+      entry &+= 2
     }
-    return count
-  }
-
-  /// As ``addWeights(of:by:_:_:_:)``, but only of neighbours with the vertex's own label.
-  @inline(__always)
-  func addWeights(
-    of vertex: Int, by groups: [UInt32], within labels: [UInt32], _ sums: inout [Double],
-    _ touched: inout [UInt32]
-  ) -> Int {
-    let own = labels[vertex]
-    var count = 0
-    // Unchecked: as above, and every vertex has a label.
-    let neighbours = neighbours.span
-    let groups = groups.span
-    let labels = labels.span
-    var sums = sums.mutableSpan
-    var touched = touched.mutableSpan
-    for entry in range(of: vertex) {
-      let neighbour = unsafe Int(neighbours[unchecked: entry])
-      guard unsafe labels[unchecked: neighbour] == own else { continue }
-      let group = unsafe groups[unchecked: neighbour]
+    if entry < range.upperBound {
+      let group = unsafe groups[unchecked: Int(neighbours[unchecked: entry])]
       let sum = unsafe sums[unchecked: Int(group)]
       unsafe touched[unchecked: count] = group
-      count &+= sum == 0 ? 1 : 0
-      unsafe sums[unchecked: Int(group)] = sum + weight(at: entry)
+      count &+= sum.bitPattern == 0 ? 1 : 0
+      unsafe sums[unchecked: Int(group)] = sum + weight(entry)
     }
     return count
-  }
-
-  /// For every vertex the weight that leads to others with its label.
-  func weightsWithin(_ labels: [UInt32]) -> [Double] {
-    var result = [Double](repeating: 0, count: count)
-    // Unchecked: neighbours are vertices, each of which has a label.
-    let neighbours = neighbours.span
-    let labels = labels.span
-    for vertex in 0..<count {
-      let own = labels[vertex]
-      var sum = 0.0
-      for entry in range(of: vertex) {
-        let label = unsafe labels[unchecked: Int(neighbours[unchecked: entry])]
-        sum += label == own ? weight(at: entry) : 0
-      }
-      result[vertex] = sum
-    }
-    return result
   }
 
   /// The parts into which groups fall that do not hang together; each has a label of its own.

@@ -88,6 +88,56 @@ struct CommunitiesTests {
     }
   }
 
+  @Test("Leiden divides parallel edges as single edges of their weight")
+  func parallels() throws {
+    var generator = SplitMix64(seed: 65)
+    var weights: [Double] = []
+    var places: [[UInt32]: Int] = [:]
+    var single: (sources: [UInt32], targets: [UInt32]) = ([], [])
+    var all = single
+    while all.sources.count < 2_000 {
+      let source = UInt32.random(in: 0..<30, using: &generator)
+      let target = UInt32.random(in: 0..<30, using: &generator)
+      guard source != target, source % 3 == target % 3 || Bool.random(using: &generator) else {
+        continue
+      }
+      all.sources.append(source)
+      all.targets.append(target)
+      if let place = places[[source, target].sorted()] {
+        weights[place] += 1
+      } else {
+        places[[source, target].sorted()] = weights.count
+        single.sources.append(source)
+        single.targets.append(target)
+        weights.append(1)
+      }
+    }
+    let multigraph = try IndexedGraph(
+      vertexCount: 30, sources: all.sources, targets: all.targets, symmetricKinds: [0])
+    let graph = try IndexedGraph(
+      vertexCount: 30, sources: single.sources, targets: single.targets, symmetricKinds: [0])
+    let found = try multigraph.leidenCommunities(seed: 5)
+    #expect(found.labels == (0..<30).map { $0 % 3 })
+    for seed in UInt64(0)..<5 {
+      #expect(
+        try multigraph.leidenCommunities(seed: seed)
+          == graph.leidenCommunities(weights: weights, seed: seed))
+    }
+  }
+
+  @Test("Leiden's communities do not depend on the unit of the weights")
+  func units() throws {
+    var generator = SplitMix64(seed: 66)
+    for sample in Sample.corpus(seed: 67, share: 2) {
+      let graph = try sample.graph()
+      let weights = sample.weights(in: 0...3, &generator)
+      let found = try graph.leidenCommunities(weights: weights, seed: 9)
+      for unit in [0x1p-60, 0x1p50] {
+        #expect(try graph.leidenCommunities(weights: weights.map { $0 * unit }, seed: 9) == found)
+      }
+    }
+  }
+
   @Test("After label propagation every label is heaviest among the neighbours")
   func labels() throws {
     var generator = SplitMix64(seed: 63)

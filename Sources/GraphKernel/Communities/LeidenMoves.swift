@@ -1,0 +1,138 @@
+extension LeidenSearch {
+  /// Moves vertices to the community that betters modularity most, until no move does.
+  ///
+  /// A vertex is looked at again once so much of its neighbourhood moved that another community may
+  /// have caught up with its own. Most moves of neighbours change nothing, so this spares a third of
+  /// the looks, and on large levels more.
+  mutating func move(_ level: CommunityLevel, _ labels: inout [UInt32]) throws(KernelError) {
+    let count = level.count
+    var strengths = [Double](repeating: 0, count: count)
+    var sizes = [UInt32](repeating: 0, count: count)
+    for vertex in 0..<count {
+      strengths[Int(labels[vertex])] += level.strengths[vertex]
+      sizes[Int(labels[vertex])] += 1
+    }
+    var empty = (0..<UInt32(count)).filter { sizes[Int($0)] == 0 }
+    var queue = MoveQueue(order(count))
+    // How much weight may move around a vertex before it has to be looked at; below zero for those
+    // that wait.
+    var leads = [Float](repeating: -1, count: count)
+    var sums = [Double](repeating: 0, count: count)
+    var touched = [UInt32](repeating: 0, count: count + 1)
+    let scale = resolution / total
+    var labelSpan = labels.mutableSpan
+    var strengthSpan = strengths.mutableSpan
+    var leadSpan = leads.mutableSpan
+    var sumSpan = sums.mutableSpan
+    var touchedSpan = touched.mutableSpan
+    while let vertex = queue.popFirst(prefetching: level) {
+      let range = level.range(of: vertex)
+      try poll.step(range.count + 1)
+      let found = level.addWeights(
+        of: vertex, by: labelSpan.span, &sumSpan, &touchedSpan, 0)
+      let own = labelSpan[vertex]
+      let strength = level.strengths[vertex]
+      let force = scale * strength
+      strengthSpan[Int(own)] -= strength
+      let ownGain = sumSpan[Int(own)] - force * strengthSpan[Int(own)]
+      sumSpan[Int(own)] = -.infinity
+      var best = own
+      var bestGain = -Double.infinity
+      var nextGain = -Double.infinity
+      // Unchecked: no more labels are met than there are, and each has a sum and a strength.
+      for place in 0..<found {
+        let label = unsafe touchedSpan[unchecked: place]
+        let chance = unsafe force * strengthSpan[unchecked: Int(label)]
+        let gain = unsafe sumSpan[unchecked: Int(label)] - chance
+        unsafe sumSpan[unchecked: Int(label)] = 0
+        nextGain = Swift.max(nextGain, Swift.min(gain, bestGain))
+        best = gain > bestGain ? label : best
+        bestGain = Swift.max(bestGain, gain)
+      }
+      sumSpan[Int(own)] = 0
+      // Sums may differ in the last bits by the order of addition: only a real gain moves.
+      let tolerance = 1e-10 * strength
+      if bestGain > ownGain + tolerance {
+        nextGain = Swift.max(nextGain, ownGain)
+      } else {
+        (best, bestGain, nextGain) = (own, ownGain, bestGain)
+      }
+      if bestGain < -tolerance, sizes[Int(own)] > 1, let free = empty.popLast() {
+        (best, bestGain, nextGain) = (free, 0, bestGain)
+      }
+      leadSpan[vertex] = Float(Swift.max(bestGain - Swift.max(nextGain, 0), 0))
+      strengthSpan[Int(best)] += strength
+      guard best != own else { continue }
+      labelSpan[vertex] = best
+      sizes[Int(best)] += 1
+      sizes[Int(own)] -= 1
+      if sizes[Int(own)] == 0 { empty.append(own) }
+      queue.appendNeighbours(of: vertex, in: level, labelSpan.span, &leadSpan, from: own, to: best)
+    }
+  }
+}
+
+/// The vertices that wait to be looked at.
+private struct MoveQueue {
+  /// A ring with a place to spare, so that what is written behind the last is never the first.
+  private var ring: [UInt32]
+  private var head = 0
+  private var waiting: Int
+
+  init(_ order: [UInt32]) {
+    ring = order + [0]
+    waiting = order.count
+  }
+
+  /// The vertex that waited longest, which waits until it is given a lead.
+  ///
+  /// Where the next vertices' rows lie is as good as random, so they are asked for early.
+  @inline(__always)
+  mutating func popFirst(prefetching level: CommunityLevel) -> Int? {
+    guard waiting > 0 else { return nil }
+    let vertex = ring[head]
+    head = place(1)
+    waiting -= 1
+    if waiting > 4 { level.prefetchRow(of: Int(ring[place(4)])) }
+    return Int(vertex)
+  }
+
+  /// Takes from the leads of a vertex's neighbours what its move may have cost, and appends those
+  /// that have none left.
+  ///
+  /// To those it left it gave one weight less, and perhaps one more to a rival; to the others
+  /// perhaps one more to a rival; to those it joined only good.
+  @inline(__always)
+  mutating func appendNeighbours(
+    of vertex: Int, in level: CommunityLevel, _ labels: Span<UInt32>,
+    _ leads: inout MutableSpan<Float>, from own: UInt32, to best: UInt32
+  ) {
+    // Unchecked: neighbours are vertices, each of which has a label and a lead; a vertex is appended
+    // when its lead falls below zero and not again until it was taken, so the ring has room.
+    let neighbours = level.neighbours.span
+    let weights = level.weights.span
+    let head = head
+    var waiting = waiting
+    let size = ring.count
+    var ring = ring.mutableSpan
+    for entry in level.range(of: vertex) {
+      let neighbour = unsafe neighbours[unchecked: entry]
+      let label = unsafe labels[unchecked: Int(neighbour)]
+      let weight = unsafe weights.isEmpty ? 1 : Float(weights[unchecked: entry])
+      let cost = label == best ? 0 : label == own ? 2 * weight : weight
+      let lead = unsafe leads[unchecked: Int(neighbour)]
+      unsafe leads[unchecked: Int(neighbour)] = lead - cost
+      let place = head &+ waiting
+      unsafe ring[unchecked: place < size ? place : place &- size] = neighbour
+      waiting &+= lead >= 0 && lead - cost < 0 ? 1 : 0
+    }
+    self.waiting = waiting
+  }
+
+  /// The place in the ring so far behind the first.
+  @inline(__always)
+  private func place(_ distance: Int) -> Int {
+    let place = head &+ distance
+    return place < ring.count ? place : place &- ring.count
+  }
+}
