@@ -28,9 +28,7 @@ struct RelationTable: Sendable {
 
   /// The bits of the live rows among `64 * word ..< 64 * word + 64`.
   func liveBits(ofWord word: Int) -> UInt64 {
-    let left = rowCount - word * 64
-    let present: UInt64 = left >= 64 ? .max : left <= 0 ? 0 : 1 &<< UInt64(left) &- 1
-    return removed.absent(fromWord: word) & present
+    removed.absent(fromWord: word) & RowSet.all(inWord: word, of: rowCount)
   }
 
   func kindIndex(of type: any Relation.Type) -> Int? {
