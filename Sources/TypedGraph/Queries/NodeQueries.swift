@@ -25,7 +25,7 @@ extension GraphQueries {
   /// - Complexity: O(1), expected.
   public func node<N: Node>(_ type: N.Type, id: N.ID) -> N? {
     let view = self.view
-    guard let vertex = view.graph.nodeTable.column(of: N.self)?.vertexOfID[id],
+    guard let vertex = view.graph.nodeTable.column(of: N.self)?.vertex(of: id),
       view.contains(vertex: vertex)
     else { return nil }
     return view.graph.nodeTable.node(at: vertex, as: N.self)

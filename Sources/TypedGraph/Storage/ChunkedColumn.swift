@@ -3,119 +3,73 @@ struct ChunkedColumn<Value: Sendable>: Sendable {
   private(set) var chunks: [[Value]] = []
   private(set) var count = 0
 
-  static var chunkBits: Int { 10 }
-  static var chunkSize: Int { 1 << chunkBits }
-
-  /// The chunk that holds the values `64 * word ..< 64 * word + 64`, and where in it they begin.
-  static func place(ofWord word: Int) -> (chunk: Int, first: Int) {
-    (word >> (chunkBits - 6), (word << 6) & (chunkSize - 1))
-  }
-
   subscript(index: Int) -> Value {
-    get { chunks[index >> Self.chunkBits][index & (Self.chunkSize - 1)] }
-    set { chunks[index >> Self.chunkBits][index & (Self.chunkSize - 1)] = newValue }
+    get { chunks[Chunking.chunk(of: index)][Chunking.offset(of: index)] }
+    set { chunks[Chunking.chunk(of: index)][Chunking.offset(of: index)] = newValue }
   }
 
   mutating func append(_ value: Value) {
-    if count & (Self.chunkSize - 1) == 0 {
-      // A small graph should not pay for a whole chunk; the first one grows like any array.
-      var chunk: [Value] = []
-      if count > 0 { chunk.reserveCapacity(Self.chunkSize) }
-      chunks.append(chunk)
-    }
-    chunks[chunks.count - 1].append(value)
-    count += 1
+    extend(by: 1) { chunk, _ in chunk.append(value) }
   }
 
   /// Appends values, a chunk at a time.
   mutating func append(contentsOf values: [Value]) {
-    var done = 0
-    while done < values.count {
-      let used = count & (Self.chunkSize - 1)
-      let part = min(Self.chunkSize - used, values.count - done)
-      let some = values[done..<(done + part)]
-      if used == 0 {
-        chunks.append(Array(some))
-      } else {
-        chunks[chunks.count - 1].append(contentsOf: some)
-      }
-      count += part
-      done += part
-    }
+    extend(by: values.count) { $0.append(contentsOf: values[$1]) }
   }
 
   /// Appends one value many times; whole chunks of it are one array, shared until one is changed.
   mutating func append(repeating value: Value, count total: Int) {
-    let whole = total >= Self.chunkSize ? Array(repeating: value, count: Self.chunkSize) : []
-    var left = total
-    while left > 0 {
-      let used = count & (Self.chunkSize - 1)
-      let part = min(Self.chunkSize - used, left)
-      if part == Self.chunkSize {
-        chunks.append(whole)
-      } else if used == 0 {
-        chunks.append(Array(repeating: value, count: part))
+    let whole = Array(repeating: value, count: total < Chunking.size ? 0 : Chunking.size)
+    extend(by: total) { chunk, part in
+      if part.count == whole.count {
+        chunk = whole
       } else {
-        chunks[chunks.count - 1].append(contentsOf: repeatElement(value, count: part))
+        chunk.append(contentsOf: repeatElement(value, count: part.count))
       }
-      count += part
-      left -= part
     }
   }
 
-  /// Appends values made one after the other; a chunk is filled at a time.
+  /// Appends what a closure makes of each of some values.
+  @inline(__always)
+  mutating func append<Other>(_ values: [Other], _ make: (Other) -> Value) {
+    extend(by: values.count) { chunk, part in
+      let some = values.span.extracting(part)
+      chunk.append(addingCapacity: part.count) { room in
+        for number in some.indices { room.append(make(some[number])) }
+      }
+    }
+  }
+
+  /// Adds values to the last chunk and to new ones after it.
   ///
   /// - Parameters:
   ///   - total: How many.
-  ///   - value: Makes the value of a number from 0 on.
+  ///   - add: Adds some of them to the chunk they go into, by their numbers from 0 on.
   @inline(__always)
-  mutating func append(_ total: Int, _ value: (Int) -> Value) {
-    var done = 0
-    while done < total {
-      let used = count & (Self.chunkSize - 1)
-      let part = min(Self.chunkSize - used, total - done)
-      let first = done
-      if used == 0 {
-        let room = part == Self.chunkSize || count > 0 ? Self.chunkSize : part
-        chunks.append(
-          Array(capacity: room) { chunk in
-            for number in first..<(first + part) { chunk.append(value(number)) }
-          })
-      } else {
-        for number in first..<(first + part) { chunks[chunks.count - 1].append(value(number)) }
-      }
-      count += part
-      done += part
+  private mutating func extend(by total: Int, _ add: (inout [Value], Range<Int>) -> Void) {
+    Chunking.forEachPart(of: total, after: count) { part in
+      if part.opensChunk { openChunk(for: part) }
+      add(&chunks[chunks.count - 1], part.values)
     }
+    count += total
+  }
+
+  /// Begins a chunk, with room for more than a part that leaves some of it open.
+  private mutating func openChunk(for part: Chunking.Part) {
+    var chunk: [Value] = []
+    // A small graph should not pay for a whole chunk; the first one grows like any array.
+    if !chunks.isEmpty, !part.fillsChunk { chunk.reserveCapacity(Chunking.size) }
+    chunks.append(chunk)
   }
 }
 
-/// The evidence of each relation, where a run of relations without any costs nothing.
-struct EvidenceColumn: Sendable {
-  private var chunks: [[[Evidence]]] = []
-
-  subscript(index: Int) -> [Evidence] {
-    get {
-      let chunk = index >> 10
-      guard chunk < chunks.count, !chunks[chunk].isEmpty else { return [] }
-      return chunks[chunk][index & 1023]
+extension ChunkedColumn<UInt32> {
+  /// Appends the numbers that stand at some positions of a list, all of which it has.
+  mutating func append(_ positions: [UInt32], of numbers: RowNumbers) {
+    switch numbers {
+    case .run(let run) where run.lowerBound == 0: append(contentsOf: positions)
+    case .run(let run): append(positions) { run.lowerBound &+ $0 }
+    case .list(let list): append(positions) { list[Int($0)] }
     }
-    set {
-      let chunk = index >> 10
-      if newValue.isEmpty, chunk >= chunks.count || chunks[chunk].isEmpty { return }
-      while chunks.count <= chunk { chunks.append([]) }
-      if chunks[chunk].isEmpty { chunks[chunk] = Array(repeating: [], count: 1024) }
-      chunks[chunk][index & 1023] = newValue
-    }
-  }
-
-  /// Adds to the evidence of a relation.
-  mutating func append(_ evidence: Evidence, at index: Int) {
-    let chunk = index >> 10
-    guard chunk < chunks.count, !chunks[chunk].isEmpty else {
-      self[index] = [evidence]
-      return
-    }
-    chunks[chunk][index & 1023].append(evidence)
   }
 }

@@ -27,59 +27,119 @@ class AnyNodeColumn: @unchecked Sendable {
 
 /// The nodes of one type in order of insertion, with their vertices.
 final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
-  var values: [N] = []
-  private(set) var vertexOfRow: [UInt32] = []
-  private(set) var vertexOfID: [N.ID: UInt32] = [:]
+  private(set) var nodes: [N] = []
+  private var vertices: [UInt32] = []
+  private var rowsByID = HashIndex()
 
   /// Nodes that were named as ends of relations under an id whose node has other properties.
-  private(set) var refused: [(kept: Int, node: N)] = []
+  private var refused: [(kept: Int, node: N)] = []
 
   override init() {}
 
   private init(copying other: NodeColumn<N>) {
+    nodes = other.nodes
+    vertices = other.vertices
+    rowsByID = other.rowsByID
     refused = other.refused
-    values = other.values
-    vertexOfRow = other.vertexOfRow
-    vertexOfID = other.vertexOfID
   }
 
   override var kind: NodeKind { N.kind }
 
-  override func anyNode(at row: Int) -> any Node { values[row] }
+  override func anyNode(at row: Int) -> any Node { nodes[row] }
 
-  override func node<T>(at row: Int, as type: T.Type) -> T? { values[row] as? T }
+  override func node<T>(at row: Int, as type: T.Type) -> T? { nodes[row] as? T }
 
   override func copy() -> AnyNodeColumn { NodeColumn(copying: self) }
 
-  override func forget(row: Int) {
-    vertexOfID[values[row].id] = nil
+  override var conflicts: [NodeConflict] {
+    refused.map { NodeConflict(kept: nodes[$0.kept], refused: $0.node) }
   }
 
-  override var knownCount: Int { vertexOfID.count }
+  override var knownCount: Int { rowsByID.count }
+
+  /// The vertex of the node with an id.
+  func vertex(of id: N.ID) -> UInt32? {
+    row(of: id, hash: id.hashValue).map { vertices[$0] }
+  }
+
+  /// The vertex of a node that is there; nil where it is not, or differs from the one with its id.
+  func vertex(ofKnown node: N) -> UInt32? {
+    let id = node.id
+    guard let row = row(of: id, hash: id.hashValue), !isNewConflict(node, row: row) else {
+      return nil
+    }
+    return vertices[row]
+  }
+
+  /// The vertices of nodes that are all there; nil where one is not, or differs.
+  func vertices(ofKnown nodes: [N]) -> RowNumbers? {
+    var known = RowNumbers.run(0..<0)
+    for node in nodes {
+      guard let vertex = vertex(ofKnown: node) else { return nil }
+      known.append(vertex)
+    }
+    return known
+  }
+
+  /// The vertex of a node, which is added where its id is new.
+  ///
+  /// - Parameters:
+  ///   - node: The node; where it differs from the one that has its id it is kept as a conflict.
+  ///   - vertex: Its vertex, if it is added.
+  /// - Returns: The vertex of the node with the id.
+  func intern(_ node: N, as vertex: UInt32) -> UInt32 {
+    let id = node.id
+    let hash = id.hashValue
+    if let row = row(of: id, hash: hash) {
+      if isNewConflict(node, row: row) { refused.append((row, node)) }
+      return vertices[row]
+    }
+    rowsByID.insert(nodes.count, hash: hash)
+    nodes.append(node)
+    vertices.append(vertex)
+    return vertex
+  }
+
+  /// The vertices of nodes, which are added where their ids are new, with vertices from one on.
+  func intern(contentsOf others: [N], from first: UInt32) -> RowNumbers {
+    // To make room for a few again and again would copy the nodes again and again.
+    if others.count > nodes.count { reserveCapacity(nodes.count + others.count) }
+    let before = nodes.count
+    var interned = RowNumbers.run(0..<0)
+    for node in others {
+      interned.append(intern(node, as: first + UInt32(nodes.count - before)))
+    }
+    return interned
+  }
+
+  /// Puts a node of the same id in the place of another.
+  func replace(_ node: N, at row: Int) {
+    nodes[row] = node
+  }
+
+  override func forget(row: Int) {
+    rowsByID.remove(row, hash: nodes[row].id.hashValue)
+  }
 
   override func violation(row: Int, vertex: UInt32, isLive: Bool) -> String? {
-    guard row < values.count, vertexOfRow[row] == vertex else { return "its row is another's" }
-    let known = vertexOfID[values[row].id]
+    guard row < nodes.count, vertices[row] == vertex else { return "its row is another's" }
+    let known = self.vertex(of: nodes[row].id)
     if isLive { return known == vertex ? nil : "its id leads elsewhere" }
     return known == vertex ? "it was removed and is still known" : nil
   }
 
-  override var conflicts: [NodeConflict] {
-    refused.map { NodeConflict(kept: values[$0.kept], refused: $0.node) }
+  private func reserveCapacity(_ rows: Int) {
+    nodes.reserveCapacity(rows)
+    vertices.reserveCapacity(rows)
+    rowsByID.reserveCapacity(rows)
+  }
+
+  private func row(of id: N.ID, hash: Int) -> Int? {
+    rowsByID.row(hash: hash) { nodes[$0].id == id }
   }
 
   /// Whether a node's id is that of another node, which was not told before.
-  func isNewConflict(_ node: N, row: Int) -> Bool {
-    values[row] != node && !refused.contains { $0.node == node }
-  }
-
-  func noteConflict(_ node: N, row: Int) {
-    refused.append((row, node))
-  }
-
-  func append(_ node: N, vertex: UInt32) {
-    values.append(node)
-    vertexOfRow.append(vertex)
-    vertexOfID[node.id] = vertex
+  private func isNewConflict(_ node: N, row: Int) -> Bool {
+    nodes[row] != node && !refused.contains { $0.node == node }
   }
 }

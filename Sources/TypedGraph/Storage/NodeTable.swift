@@ -33,37 +33,50 @@ struct NodeTable: Sendable {
   }
 
   func vertex<N: Node>(of node: N) -> UInt32? {
-    column(of: N.self)?.vertexOfID[node.id]
+    column(of: N.self)?.vertex(of: node.id)
+  }
+
+  /// The first position in a list of vertices at which no node is; nil where there is one at each.
+  func firstMissing(of vertices: RowNumbers) -> Int? {
+    if removed.isEmpty, case .run(let run) = vertices, run.upperBound <= vertexCount { return nil }
+    return (0..<vertices.count).first { !isLive(vertices[$0]) }
   }
 
   /// The vertex of a node, which is added where its id is new.
+  ///
+  /// What would be lost where a node is named under an id whose node has other properties is kept.
   mutating func intern<N: Node>(_ node: N) -> UInt32 {
-    if let vertex = vertex(of: node) {
-      noteConflict(of: node, at: vertex)
-      return vertex
-    }
-    let index = columnOfType[ObjectIdentifier(N.self)] ?? addColumn(of: N.self)
-    let vertex = UInt32(vertexCount)
-    var row = 0
-    editColumn(of: N.self, at: index) { column in
-      row = column.values.count
-      column.append(node, vertex: vertex)
-    }
-    rowOfVertex.append(UInt32(row))
-    columnOfVertex.append(UInt16(index))
-    return vertex
+    // Where it is there already the column does not change, and copies go on sharing it.
+    if let vertex = column(of: N.self)?.vertex(ofKnown: node) { return vertex }
+    return extendColumn { column, next in column.intern(node, as: next) }
   }
 
-  /// Keeps what would be lost where a node is named under an id whose node has other properties.
-  private mutating func noteConflict<N: Node>(of node: N, at vertex: UInt32) {
-    let row = Int(rowOfVertex[Int(vertex)])
-    guard column(of: N.self)?.isNewConflict(node, row: row) == true else { return }
-    editColumn(of: N.self, at: Int(columnOfVertex[Int(vertex)])) { $0.noteConflict(node, row: row) }
+  /// The vertices of nodes, which are added where their ids are new.
+  mutating func intern<N: Node>(contentsOf nodes: [N]) -> RowNumbers {
+    if nodes.isEmpty { return .run(0..<0) }
+    if let vertices = column(of: N.self)?.vertices(ofKnown: nodes) { return vertices }
+    return extendColumn { column, next in column.intern(contentsOf: nodes, from: next) }
+  }
+
+  /// Adds to the column of a node type, and gives the next vertices to the rows that it gains.
+  private mutating func extendColumn<N: Node, Vertices>(
+    _ add: (_ column: NodeColumn<N>, _ next: UInt32) -> Vertices
+  ) -> Vertices {
+    let index = columnOfType[ObjectIdentifier(N.self)] ?? addColumn(of: N.self)
+    let next = UInt32(vertexCount)
+    let (vertices, added) = editColumn(of: N.self, at: index) { column in
+      let before = UInt32(column.nodes.count)
+      let vertices = add(column, next)
+      return (vertices, before..<UInt32(column.nodes.count))
+    }
+    rowOfVertex.append(contentsOf: added)
+    columnOfVertex.append(contentsOf: repeatElement(UInt16(index), count: added.count))
+    return vertices
   }
 
   mutating func replace<N: Node>(_ node: N, at vertex: UInt32) {
     let row = Int(rowOfVertex[Int(vertex)])
-    editColumn(of: N.self, at: Int(columnOfVertex[Int(vertex)])) { $0.values[row] = node }
+    editColumn(of: N.self, at: Int(columnOfVertex[Int(vertex)])) { $0.replace(node, at: row) }
   }
 
   mutating func remove(_ vertex: UInt32) {
@@ -79,11 +92,14 @@ struct NodeTable: Sendable {
     return columns.count - 1
   }
 
-  private mutating func editColumn<N: Node>(
-    of type: N.Type, at index: Int, _ edit: (NodeColumn<N>) -> Void
-  ) {
+  private mutating func editColumn<N: Node, Result>(
+    of type: N.Type, at index: Int, _ edit: (NodeColumn<N>) -> Result
+  ) -> Result {
     makeUnique(index)
-    if let column = columns[index] as? NodeColumn<N> { edit(column) }
+    guard let column = columns[index] as? NodeColumn<N> else {
+      preconditionFailure("the column of a type holds nodes of the type")
+    }
+    return edit(column)
   }
 
   private mutating func makeUnique(_ index: Int) {

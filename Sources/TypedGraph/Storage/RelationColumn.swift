@@ -23,7 +23,7 @@ class AnyRelationColumn: @unchecked Sendable {
 
 /// The payloads of one relation type, in order of insertion.
 final class RelationColumn<R: Relation>: AnyRelationColumn, @unchecked Sendable {
-  var payloads = ChunkedColumn<R>()
+  var payloads = SlicedColumn<R>()
 
   override init() {}
 

@@ -1,8 +1,8 @@
 /// The relations of a graph, column by column; a relation's row is its identity.
 ///
 /// Rows are never reused: a removed relation leaves its row behind, marked. Besides its payload a
-/// relation takes 22 bytes here, 18 where it follows
-/// one of its kind.
+/// relation takes 22 bytes here, 18 where it follows one of its
+/// kind.
 struct RelationTable: Sendable {
   var source = ChunkedColumn<UInt32>()
   var target = ChunkedColumn<UInt32>()
@@ -28,9 +28,7 @@ struct RelationTable: Sendable {
 
   /// The bits of the live rows among `64 * word ..< 64 * word + 64`.
   func liveBits(ofWord word: Int) -> UInt64 {
-    let left = rowCount - word * 64
-    let present: UInt64 = left >= 64 ? .max : left <= 0 ? 0 : 1 &<< UInt64(left) &- 1
-    return removed.absent(fromWord: word) & present
+    removed.absent(fromWord: word) & RowSet.all(inWord: word, of: rowCount)
   }
 
   func kindIndex(of type: any Relation.Type) -> Int? {
@@ -60,7 +58,7 @@ struct RelationTable: Sendable {
       place = column.payloads.count
       column.payloads.append(payload)
     }
-    payloadRow.append(UInt32(place))
+    payloadRow.append(UInt32(place)..<UInt32(place + 1))
     self.source.append(source)
     self.target.append(target)
     kind.append(UInt16(index))
@@ -73,8 +71,8 @@ struct RelationTable: Sendable {
   /// Appends relations of one kind given by columns of equal length, the ends as positions in lists of
   /// vertices.
   mutating func append<R: Relation>(
-    _ payloads: [R], _ sources: (positions: [UInt32], of: [UInt32]),
-    _ targets: (positions: [UInt32], of: [UInt32]), _ periods: [Period], _ evidence: [Evidence]
+    _ payloads: [R], _ sources: (positions: [UInt32], of: RowNumbers),
+    _ targets: (positions: [UInt32], of: RowNumbers), _ periods: [Period], _ evidence: [Evidence]
   ) {
     let index = columnOfType[ObjectIdentifier(R.self)] ?? addColumn(of: R.self)
     let first = rowCount
@@ -84,12 +82,12 @@ struct RelationTable: Sendable {
       column.payloads.append(contentsOf: payloads)
     }
     let count = payloads.count
-    payloadRow.append(from: UInt32(place), count: count)
-    source.append(count) { sources.of[Int(sources.positions[$0])] }
-    target.append(count) { targets.of[Int(targets.positions[$0])] }
+    payloadRow.append(UInt32(place)..<UInt32(place + count))
+    source.append(sources.positions, of: sources.of)
+    target.append(targets.positions, of: targets.of)
     kind.append(repeating: UInt16(truncatingIfNeeded: index), count: count)
-    start.append(count) { periods[$0].startCode }
-    end.append(count) { periods[$0].endCode }
+    start.append(periods) { $0.startCode }
+    end.append(periods) { $0.endCode }
     if !evidence.isEmpty {
       for row in first..<rowCount { self.evidence[row] = evidence }
     }

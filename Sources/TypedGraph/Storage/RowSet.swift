@@ -5,14 +5,16 @@ struct RowSet: Sendable {
 
   init() {}
 
-  /// The set of given bits, sixty-four to a word, of which those from a limit on do not matter.
-  init(count: Int, words: [UInt64], limit: Int) {
+  /// The set of given bits, sixty-four to a word.
+  init(words: [UInt64]) {
     self.words = words
-    self.count = count
-    let used = limit & 63
-    if used != 0, let last = words.last {
-      self.words[words.count - 1] = last & (1 &<< UInt64(used) &- 1)
-    }
+    count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  /// The bits of those of the indices `64 * word ..< 64 * word + 64` that lie below a count.
+  static func all(inWord word: Int, of count: Int) -> UInt64 {
+    let left = count - word * 64
+    return left >= 64 ? .max : left <= 0 ? 0 : 1 &<< UInt64(left) &- 1
   }
 
   var isEmpty: Bool { count == 0 }

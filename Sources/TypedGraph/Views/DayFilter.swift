@@ -24,7 +24,7 @@ struct DayFilter {
   /// one.
   func word(_ word: Int, of table: RelationTable) -> UInt64 {
     guard least != .no else { return .max }
-    let (chunk, place) = ChunkedColumn<Int32>.place(ofWord: word)
+    let (chunk, place) = Chunking.place(ofWord: word)
     let starts = table.start.chunks[chunk]
     let ends = table.end.chunks[chunk]
     guard let (holds, vague) = exact.word(starts: starts, ends: ends, at: place) else {
@@ -71,7 +71,7 @@ extension RelationTable {
   /// The bits of the rows `64 * word ..< 64 * word + 64` whose period satisfies a test.
   @inline(__always)
   func word(_ word: Int, where keeps: (_ startCode: Int32, _ endCode: Int32) -> Bool) -> UInt64 {
-    let (chunk, first) = ChunkedColumn<Int32>.place(ofWord: word)
+    let (chunk, first) = Chunking.place(ofWord: word)
     let starts = start.chunks[chunk]
     let ends = end.chunks[chunk]
     var bits: UInt64 = 0
@@ -90,7 +90,7 @@ extension RelationTable {
   ///   - few: The same in one word where there are no more than sixty-four kinds.
   /// - Returns: The bits, lowest first.
   func word(_ word: Int, listed: [Bool], few: UInt64?) -> UInt64 {
-    let (chunk, first) = ChunkedColumn<UInt16>.place(ofWord: word)
+    let (chunk, first) = Chunking.place(ofWord: word)
     let kinds = kind.chunks[chunk]
     let end = min(first + 64, kinds.count)
     var bits: UInt64 = 0

@@ -124,10 +124,9 @@ public struct GraphView: Sendable {
   /// The view narrowed to the kinds that are listed by their numbers.
   func narrowed(to condition: String, listed: [Bool]) -> GraphView {
     let table = graph.relationTable
-    var few: UInt64? = listed.count <= 64 ? 0 : nil
-    if few != nil {
-      few = listed.indices.reduce(0) { $0 | (listed[$1] ? 1 &<< UInt64($1) : 0) }
-    }
+    let few: UInt64? =
+      listed.count > 64
+      ? nil : listed.indices.reduce(0) { $0 | (listed[$1] ? 1 &<< UInt64($1) : 0) }
     var view = narrowed(to: condition) { (word: Int) -> UInt64 in
       table.word(word, listed: listed, few: few)
     }

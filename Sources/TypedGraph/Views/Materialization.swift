@@ -34,7 +34,8 @@ extension RelationTable {
   /// Removes the rows that do not belong to a mask, whose members are live.
   fileprivate mutating func keepOnly(_ mask: EdgeMask) {
     removed = RowSet(
-      count: rowCount - mask.setCount, words: (0..<(rowCount + 63) / 64).map { ~mask.word($0) },
-      limit: rowCount)
+      words: (0..<(rowCount + 63) / 64).map { word in
+        RowSet.all(inWord: word, of: rowCount) & ~mask.word(word)
+      })
   }
 }

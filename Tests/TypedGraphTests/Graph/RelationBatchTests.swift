@@ -93,4 +93,54 @@ struct RelationBatchTests {
     #expect(graph.nodeCount == 1)
     #expect(graph.conflicts.count == 1)
   }
+
+  @Test("Handles in any order name the nodes of their list, and those of a copy only its own")
+  func handles() throws {
+    var graph = RelationGraph()
+    try graph.insert(Guild(id: "first"))
+    let towns = (0..<4).map { Town(id: $0) }
+    let inOrder = graph.insert(contentsOf: towns)
+    let backwards = graph.insert(contentsOf: Array(towns.reversed()))
+    let batch = RelationBatch([Twinning(), Twinning()], from: [0, 1], to: [2, 3])
+    for (from, to, expected) in [
+      (inOrder, inOrder, [0, 2, 1, 3]), (inOrder, backwards, [0, 1, 1, 0]),
+      (backwards, inOrder, [3, 2, 2, 3]),
+    ] {
+      let ids = try graph.relate(batch, from: from, to: to)
+      let ends = ids.compactMap { graph.relation($0) }.flatMap { [$0.sourceNode, $0.targetNode] }
+      #expect(ends.compactMap { ($0 as? Town)?.id } == expected)
+    }
+    var larger = graph
+    let more = larger.insert(contentsOf: [Town(id: 9), Town(id: 0), Town(id: 1), Town(id: 2)])
+    let after = larger.insert(contentsOf: (20..<24).map { Town(id: $0) })
+    for handles in [more, after] {
+      #expect {
+        try graph.relate(batch, from: inOrder, to: handles)
+      } throws: {
+        "\($0)" == "the node at position 0 of the list is no longer in the graph"
+      }
+    }
+    #expect(graph.relationCount == 6)
+    #expect(graph.invariantViolations().isEmpty && larger.invariantViolations().isEmpty)
+  }
+
+  @Test("A batch and the graphs it was added to do not see each other's changes")
+  func sharing() throws {
+    var graph = RelationGraph()
+    let lenders = graph.insert(contentsOf: [Guild(id: "0")] as [any Creditor])
+    let towns = graph.insert(contentsOf: [Town(id: 0)])
+    let count = 3_000
+    let zeros = Array(repeating: UInt32(0), count: count)
+    var batch = RelationBatch((0..<count).map { Loan(crowns: $0) }, from: zeros, to: zeros)
+    let ids = try graph.relate(batch, from: lenders, to: towns)
+    let copy = graph
+    batch.relations[1_200] = Loan(crowns: -1)
+    try graph.update(ids[1_300], to: Loan(crowns: -2))
+    func crowns(_ graph: RelationGraph, _ place: Int) -> Int? {
+      (graph.relation(ids[place])?.anyRelation as? Loan)?.crowns
+    }
+    #expect(crowns(graph, 1_200) == 1_200 && crowns(copy, 1_200) == 1_200)
+    #expect(crowns(graph, 1_300) == -2 && crowns(copy, 1_300) == 1_300)
+    #expect(batch.relations[1_300] == Loan(crowns: 1_300))
+  }
 }
