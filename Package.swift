@@ -72,7 +72,8 @@ let package = Package(
       name: "DOTTests", dependencies: ["DOT", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: tested),
     .testTarget(
-      name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"], swiftSettings: tested),
+      name: "WestphaliaTests", dependencies: ["Westphalia", "TestSupport"],
+      exclude: ["Diagrams/Goldens"], swiftSettings: tested),
     .testTarget(
       name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
       swiftSettings: tested),

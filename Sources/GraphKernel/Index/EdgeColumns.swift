@@ -89,9 +89,11 @@ extension EdgeColumns {
   private static func check(
     _ ends: [UInt32], base: Int, live: EdgeMask?, vertexCount: Int
   ) throws(KernelError) {
-    var highest: UInt32 = 0
-    for end in ends { highest = Swift.max(highest, end) }
-    guard !ends.isEmpty, Int(highest) >= vertexCount else { return }
+    // The highest bit of `end - bound` tells that it is below, where that of `end` is not set.
+    let bound = UInt32(vertexCount)
+    var areBelow: UInt32 = .max
+    for end in ends { areBelow &= (end &- bound) & ~end }
+    guard areBelow >> 31 == 0 else { return }
     for (place, end) in ends.enumerated() where Int(end) >= vertexCount {
       guard live?[base + place] ?? true else { continue }
       throw .endpointOutOfRange(

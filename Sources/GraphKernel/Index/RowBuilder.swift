@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// Builds the compressed rows of a side.
 ///
 /// Entries are first dealt to ranges of vertices and within a range to kinds, each in order of the edges,
@@ -80,7 +82,7 @@ internal struct RowBuilder: Sendable {
   }
 
   /// The number of runs of one kind at one vertex up to which entries go straight to their rows.
-  private static var nearRuns: Int { 8_192 }
+  fileprivate static var nearRuns: Int { 8_192 }
 
   /// The number of counters that a near cache holds.
   private static var nearCounters: Int { 131_072 }
@@ -156,12 +158,22 @@ internal struct RowBuilder: Sendable {
   private static func visit(
     from base: Int, tails: Span<UInt32>, heads: Span<UInt32>, _ visitor: some EntryVisitor
   ) {
-    for place in tails.indices {
+    let ahead = visitor.isFar ? Swift.max(0, tails.count - lead) : 0
+    for place in 0..<ahead {
+      unsafe visitor.expect(tail: tails[unchecked: place &+ lead])
+      unsafe visitor.visit(
+        tail: tails[unchecked: place], head: heads[unchecked: place],
+        edge: UInt32(truncatingIfNeeded: base &+ place), slot: 0)
+    }
+    for place in ahead..<tails.count {
       unsafe visitor.visit(
         tail: tails[unchecked: place], head: heads[unchecked: place],
         edge: UInt32(truncatingIfNeeded: base &+ place), slot: 0)
     }
   }
+
+  /// How many entries ahead a visitor is told what to expect.
+  private static var lead: Int { 16 }
 
   /// As above where every edge is live and directed.
   @inline(never)
@@ -213,6 +225,17 @@ internal struct RowBuilder: Sendable {
 /// the kinds that occur.
 private protocol EntryVisitor {
   func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int)
+
+  /// Whether what it writes is far, so that it wants to know what to expect.
+  var isFar: Bool { get }
+
+  /// Asks for what an entry of a vertex will need soon.
+  func expect(tail: UInt32)
+}
+
+extension EntryVisitor {
+  fileprivate var isFar: Bool { false }
+  @inline(__always) fileprivate func expect(tail: UInt32) {}
 }
 
 /// Counts the entries of one kind at each vertex.
@@ -231,6 +254,13 @@ private protocol EntryVisitor {
   let kinds: [UInt16]
   let next: UnsafeMutableBufferPointer<UInt32>
   let room: RowRoom<Code, Numbers>
+
+  var isFar: Bool { unsafe next.count > RowBuilder.nearRuns }
+
+  @inline(__always) func expect(tail: UInt32) {
+    guard let first = unsafe next.baseAddress else { return }
+    unsafe prefetch_for_reading(first + Int(tail) &* kindCount)
+  }
 
   @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
     let run = Int(tail) &* kindCount &+ slot
