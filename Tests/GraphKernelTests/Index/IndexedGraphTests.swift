@@ -113,6 +113,21 @@ struct IndexedGraphTests {
     }
   }
 
+  @Test(
+    "Ends far beyond the vertices are refused as those just beyond",
+    arguments: [3, 4, 0x4000_0000, 0x7FFF_FFFF, 0x8000_0000, 0x8000_0003, UInt32.max] as [UInt32])
+  func farEnds(_ end: UInt32) {
+    for count in [1, 3] {
+      let sources = [UInt32](repeating: 0, count: 40) + [end]
+      #expect(
+        throws: KernelError.endpointOutOfRange(edge: 40, vertex: end, vertexCount: count)
+      ) {
+        try IndexedGraph(
+          vertexCount: count, sources: sources, targets: [UInt32](repeating: 0, count: 41))
+      }
+    }
+  }
+
   @Test("A removed edge may keep ends that no longer exist")
   func removedEnds() throws {
     let live = EdgeMask(count: 2) { $0 == 0 }
