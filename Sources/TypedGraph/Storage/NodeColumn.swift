@@ -29,7 +29,7 @@ class AnyNodeColumn: @unchecked Sendable {
 final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   private(set) var nodes: [N] = []
   private var vertices: [UInt32] = []
-  private var rowsByID = HashIndex()
+  private var rowsByID: [N.ID: Int] = [:]
 
   /// Nodes that were named as ends of relations under an id whose node has other properties.
   private var refused: [(kept: Int, node: N)] = []
@@ -59,15 +59,12 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
 
   /// The vertex of the node with an id.
   func vertex(of id: N.ID) -> UInt32? {
-    row(of: id, hash: id.hashValue).map { vertices[$0] }
+    rowsByID[id].map { vertices[$0] }
   }
 
   /// The vertex of a node that is there; nil where it is not, or differs from the one with its id.
   func vertex(ofKnown node: N) -> UInt32? {
-    let id = node.id
-    guard let row = row(of: id, hash: id.hashValue), !isNewConflict(node, row: row) else {
-      return nil
-    }
+    guard let row = rowsByID[node.id], !isNewConflict(node, row: row) else { return nil }
     return vertices[row]
   }
 
@@ -88,13 +85,11 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   ///   - vertex: Its vertex, if it is added.
   /// - Returns: The vertex of the node with the id.
   func intern(_ node: N, as vertex: UInt32) -> UInt32 {
-    let id = node.id
-    let hash = id.hashValue
-    if let row = row(of: id, hash: hash) {
+    let row = known(node.id)
+    guard row == nodes.count else {
       if isNewConflict(node, row: row) { refused.append((row, node)) }
       return vertices[row]
     }
-    rowsByID.insert(nodes.count, hash: hash)
     nodes.append(node)
     vertices.append(vertex)
     return vertex
@@ -118,7 +113,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   }
 
   override func forget(row: Int) {
-    rowsByID.remove(row, hash: nodes[row].id.hashValue)
+    rowsByID[nodes[row].id] = nil
   }
 
   override func violation(row: Int, vertex: UInt32, isLive: Bool) -> String? {
@@ -134,8 +129,10 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     rowsByID.reserveCapacity(rows)
   }
 
-  private func row(of id: N.ID, hash: Int) -> Int? {
-    rowsByID.row(hash: hash) { nodes[$0].id == id }
+  /// The row of an id, which is the next where it is new; hashes it once.
+  private func known(_ id: N.ID) -> Int {
+    func row(_ known: inout Int) -> Int { known }
+    return row(&rowsByID[id, default: nodes.count])
   }
 
   /// Whether a node's id is that of another node, which was not told before.
