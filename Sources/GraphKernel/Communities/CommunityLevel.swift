@@ -40,15 +40,10 @@ internal struct CommunityLevel {
     neighbours = []
     neighbours.reserveCapacity(rows.entryCount)
     weights.reserveCapacity(rows.entryCount)
+    let unit = try Self.unit(of: edgeWeights, rows)
     for vertex in 0..<UInt32(graph.vertexCount) {
       for entry in rows.range(of: vertex) {
-        let weight = edgeWeights?[Int(rows.edges[entry])] ?? 1
-        guard weight.isFinite else {
-          throw .invalidWeight(edge: rows.edges[entry], weight: weight)
-        }
-        guard weight >= 0 else {
-          throw .negativeWeight(edge: rows.edges[entry], weight: weight)
-        }
+        let weight = unit * (edgeWeights?[Int(rows.edges[entry])] ?? 1)
         let isLoop = rows.neighbours[entry] == vertex
         strengths[Int(vertex)] += isLoop ? 2 * weight : weight
         if isLoop || weight == 0 { continue }
@@ -58,6 +53,23 @@ internal struct CommunityLevel {
       total += strengths[Int(vertex)]
       offsets.append(UInt32(neighbours.count))
     }
+  }
+
+  /// The power of two that brings the greatest weight near 1, so that no sum runs over and nothing is
+  /// lost where weights are rounded.
+  private static func unit(
+    of weights: [Double]?, _ rows: AdjacencyRows
+  ) throws(KernelError) -> Double {
+    guard let weights else { return 1 }
+    var greatest = 0.0
+    for edge in rows.edges {
+      let weight = weights[Int(edge)]
+      guard weight.isFinite else { throw .invalidWeight(edge: edge, weight: weight) }
+      guard weight >= 0 else { throw .negativeWeight(edge: edge, weight: weight) }
+      greatest = Swift.max(greatest, weight)
+    }
+    guard greatest > 0 else { return 1 }
+    return Double(sign: .plus, exponent: -Swift.max(greatest.exponent, -1022), significand: 1)
   }
 
   /// The level whose vertices are the groups `0..<groupCount` of another.

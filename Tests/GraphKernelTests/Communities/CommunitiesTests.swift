@@ -132,7 +132,7 @@ struct CommunitiesTests {
       let graph = try sample.graph()
       let weights = sample.weights(in: 0...3, &generator)
       let found = try graph.leidenCommunities(weights: weights, seed: 9)
-      for unit in [0x1p-60, 0x1p50] {
+      for unit in [0x1p-900, 0x1p-60, 0x1p50, 0x1p1000] {
         #expect(try graph.leidenCommunities(weights: weights.map { $0 * unit }, seed: 9) == found)
       }
     }
