@@ -1,5 +1,3 @@
-internal import CPrefetch
-
 /// Builds the compressed rows of a side.
 ///
 /// Entries are first dealt to ranges of vertices and within a range to kinds, each in order of the edges,
@@ -82,7 +80,7 @@ internal struct RowBuilder: Sendable {
   }
 
   /// The number of runs of one kind at one vertex up to which entries go straight to their rows.
-  fileprivate static var nearRuns: Int { 8_192 }
+  static var nearRuns: Int { 8_192 }
 
   /// The number of counters that a near cache holds.
   private static var nearCounters: Int { 131_072 }
@@ -216,88 +214,5 @@ internal struct RowBuilder: Sendable {
       total += count
     }
     return Int(total)
-  }
-}
-
-/// What is done with each entry of a side.
-///
-/// Every index has been counted or compared by the builder. A slot is the place of the edge's kind among
-/// the kinds that occur.
-private protocol EntryVisitor {
-  func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int)
-
-  /// Whether what it writes is far, so that it wants to know what to expect.
-  var isFar: Bool { get }
-
-  /// Asks for what an entry of a vertex will need soon.
-  func expect(tail: UInt32)
-}
-
-extension EntryVisitor {
-  fileprivate var isFar: Bool { false }
-  @inline(__always) fileprivate func expect(tail: UInt32) {}
-}
-
-/// Counts the entries of one kind at each vertex.
-@safe private struct RunCounter: EntryVisitor {
-  let kindCount: Int
-  let next: UnsafeMutableBufferPointer<UInt32>
-
-  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
-    unsafe next[Int(tail) &* kindCount &+ slot] &+= 1
-  }
-}
-
-/// Puts entries straight in their rows.
-@safe private struct RunPlacer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
-  let kindCount: Int
-  let kinds: [UInt16]
-  let next: UnsafeMutableBufferPointer<UInt32>
-  let room: RowRoom<Code, Numbers>
-
-  var isFar: Bool { unsafe next.count > RowBuilder.nearRuns }
-
-  @inline(__always) func expect(tail: UInt32) {
-    guard let first = unsafe next.baseAddress else { return }
-    unsafe prefetch_for_reading(first + Int(tail) &* kindCount)
-  }
-
-  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
-    let run = Int(tail) &* kindCount &+ slot
-    let place = unsafe Int(next[run])
-    unsafe next[run] &+= 1
-    let code = Code(number: Code.distinguishes ? kinds[slot] : 0)
-    room.put(head, edge, code, at: place)
-  }
-}
-
-/// Counts the entries of each pile.
-@safe private struct PileCounter: EntryVisitor {
-  let deal: Deal
-  let places: UnsafeMutableBufferPointer<UInt32>
-
-  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
-    unsafe places[deal.pile(of: tail, slot: slot)] &+= 1
-  }
-}
-
-/// Deals entries to piles.
-@safe private struct EntryDealer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
-  let deal: Deal
-  let places: UnsafeMutableBufferPointer<UInt32>
-  let room: RowRoom<Code, Numbers>
-  let tails: UnsafeMutableBufferPointer<UInt32>
-
-  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
-    let pile = deal.pile(of: tail, slot: slot)
-    let place = unsafe Int(places[pile])
-    unsafe places[pile] &+= 1
-    if unsafe tails.isEmpty {
-      unsafe room.heads[place] = head &<< deal.rangeBits | deal.place(of: tail)
-    } else {
-      unsafe room.heads[place] = head
-      unsafe tails[place] = deal.place(of: tail)
-    }
-    if Numbers.areKept { unsafe room.edges[place] = edge }
   }
 }

@@ -1,0 +1,84 @@
+internal import CPrefetch
+
+/// What is done with each entry of a side.
+///
+/// Every index has been counted or compared by the builder. A slot is the place of the edge's kind among
+/// the kinds that occur.
+internal protocol EntryVisitor {
+  func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int)
+
+  /// Whether what it writes is far, so that it wants to know what to expect.
+  var isFar: Bool { get }
+
+  /// Asks for what an entry of a vertex will need soon.
+  func expect(tail: UInt32)
+}
+
+extension EntryVisitor {
+  internal var isFar: Bool { false }
+  @inline(__always) internal func expect(tail: UInt32) {}
+}
+
+/// Counts the entries of one kind at each vertex.
+@safe internal struct RunCounter: EntryVisitor {
+  let kindCount: Int
+  let next: UnsafeMutableBufferPointer<UInt32>
+
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    unsafe next[Int(tail) &* kindCount &+ slot] &+= 1
+  }
+}
+
+/// Puts entries straight in their rows.
+@safe internal struct RunPlacer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
+  let kindCount: Int
+  let kinds: [UInt16]
+  let next: UnsafeMutableBufferPointer<UInt32>
+  let room: RowRoom<Code, Numbers>
+
+  var isFar: Bool { unsafe next.count > RowBuilder.nearRuns }
+
+  @inline(__always) func expect(tail: UInt32) {
+    guard let first = unsafe next.baseAddress else { return }
+    unsafe prefetch_for_reading(first + Int(tail) &* kindCount)
+  }
+
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    let run = Int(tail) &* kindCount &+ slot
+    let place = unsafe Int(next[run])
+    unsafe next[run] &+= 1
+    let code = Code(number: Code.distinguishes ? kinds[slot] : 0)
+    room.put(head, edge, code, at: place)
+  }
+}
+
+/// Counts the entries of each pile.
+@safe internal struct PileCounter: EntryVisitor {
+  let deal: Deal
+  let places: UnsafeMutableBufferPointer<UInt32>
+
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    unsafe places[deal.pile(of: tail, slot: slot)] &+= 1
+  }
+}
+
+/// Deals entries to piles.
+@safe internal struct EntryDealer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
+  let deal: Deal
+  let places: UnsafeMutableBufferPointer<UInt32>
+  let room: RowRoom<Code, Numbers>
+  let tails: UnsafeMutableBufferPointer<UInt32>
+
+  @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
+    let pile = deal.pile(of: tail, slot: slot)
+    let place = unsafe Int(places[pile])
+    unsafe places[pile] &+= 1
+    if unsafe tails.isEmpty {
+      unsafe room.heads[place] = head &<< deal.rangeBits | deal.place(of: tail)
+    } else {
+      unsafe room.heads[place] = head
+      unsafe tails[place] = deal.place(of: tail)
+    }
+    if Numbers.areKept { unsafe room.edges[place] = edge }
+  }
+}
