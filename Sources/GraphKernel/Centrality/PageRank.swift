@@ -42,11 +42,19 @@ extension IndexedGraph {
     } else {
       for neighbour in rows.neighbours { outflow[Int(neighbour)] += 1 }
     }
+    // What part of its rank a vertex hands on along each edge, or for each unit of weight.
+    let handedOn = outflow.map { $0 > 0 ? damping / $0 : 0 }
+    let ends = outflow.indices.filter { outflow[$0] <= 0 }
     var ranks = begin
-    var shares = [Double](repeating: 0, count: vertexCount)
+    var shares = zip(begin, handedOn).map { $0 * $1 }
+    var nextShares = shares
     let (iterations, change) = try limit.run(isCancelled: isCancelled) {
-      rows.pageRankRound(
-        &ranks, &shares, damping: damping, begin: begin, outflow: outflow, weights: entryWeights)
+      let loose = ends.reduce(0) { $0 + ranks[$1] }
+      let change = rows.pageRankRound(
+        &ranks, shares, &nextShares, anew: 1 - damping + damping * loose, begin: begin,
+        handedOn: handedOn, weights: entryWeights)
+      swap(&shares, &nextShares)
+      return change
     }
     return IteratedScores(values: ranks, iterations: iterations, change: change)
   }
@@ -76,36 +84,23 @@ extension IndexedGraph {
 
 extension NeighbourRows {
   /// One round of PageRank over rows against the direction of the walk; how much changed.
+  ///
+  /// What a vertex will hand on is told with its rank: another pass would read all of it again.
   fileprivate func pageRankRound(
-    _ ranks: inout [Double], _ shares: inout [Double], damping: Double, begin: [Double],
-    outflow: [Double], weights: [Double]?
+    _ ranks: inout [Double], _ shares: [Double], _ nextShares: inout [Double], anew: Double,
+    begin: [Double], handedOn: [Double], weights: [Double]?
   ) -> Double {
-    var loose = 0.0
-    let count = ranks.count
     // All arrays have one value for every vertex.
     var ranks = ranks.mutableSpan
+    var nextShares = nextShares.mutableSpan
     let begin = begin.span
-    let outflow = outflow.span
-    do {
-      var shares = shares.mutableSpan
-      for vertex in 0..<count {
-        let out = unsafe outflow[unchecked: vertex]
-        let rank = unsafe ranks[unchecked: vertex]
-        if out > 0 {
-          unsafe shares[unchecked: vertex] = rank / out
-        } else {
-          loose += rank
-          unsafe shares[unchecked: vertex] = 0
-        }
-      }
-    }
-    let anew = 1 - damping + damping * loose
+    let handedOn = handedOn.span
     var change = 0.0
-    for vertex in 0..<count {
-      let rank =
-        unsafe anew * begin[unchecked: vertex] + damping * pull(vertex, shares, weights)
+    for vertex in 0..<vertexCount {
+      let rank = unsafe anew * begin[unchecked: vertex] + pull(vertex, shares, weights)
       unsafe change += (rank - ranks[unchecked: vertex]).magnitude
       unsafe ranks[unchecked: vertex] = rank
+      unsafe nextShares[unchecked: vertex] = rank * handedOn[unchecked: vertex]
     }
     return change
   }

@@ -77,11 +77,20 @@ extension NeighbourRows {
       }
       return sum
     }
-    // Four sums, since one alone waits for each addition. Rows hold only vertices below the count of
-    // `values`, which the callers give for every vertex: unchecked, a round is a third faster.
+    // Rows hold only vertices below the count of `values`, which the callers give for every vertex:
+    // unchecked, a round is a third faster.
     let neighbours = neighbours.span
     let values = values.span
     var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
+    if end &- entry < 16 {
+      // One loop, so that the processor is wrong about one end at most.
+      while entry < end {
+        unsafe sum0 += values[unchecked: Int(neighbours[unchecked: entry])]
+        entry &+= 1
+      }
+      return sum0
+    }
+    // Four sums, since one alone waits for each addition.
     // Values that a near cache holds need not be asked for ahead.
     let safe = values.count > Self.nearValues ? neighbours.count &- 36 : 0
     while entry &+ 4 <= end {
