@@ -60,8 +60,11 @@ let package = Package(
     .executableTarget(
       name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz", "PyongyangModel"],
       path: "Examples/Gallery", swiftSettings: tested),
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
-    .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: tested),
+    .target(
+      name: "TestSupport", dependencies: ["GraphKernel"], path: "Tests/Support",
+      swiftSettings: tested),
+    .testTarget(
+      name: "GraphKernelTests", dependencies: ["GraphKernel", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "PyongyangAccordTests",
       dependencies: ["PyongyangAccord", "PyongyangModel", "WestphaliaGraphviz", "TestSupport"],

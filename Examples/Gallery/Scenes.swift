@@ -84,7 +84,7 @@ enum Scenes {
         as: RelationStyle(
           "arms", line: .rgb(0xB00020), text: .rgb(0xB00020), width: 4, end: .arrow)
       )
-      .themed(.greyscale)
+      .themed(.grayscale)
     // end excerpt
     return korean
   }

@@ -16,7 +16,7 @@ let sections = [
     code: "founding", file: "founding-article", exhibit: .diagram(founding), drawing: "picture"),
   Section(
     title: "On dark ground",
-    caption: "A theme is a value: `light`, `dark`, `greyscale`, `print`, or one of your own.",
+    caption: "A theme is a value: `light`, `dark`, `grayscale`, `print`, or one of your own.",
     code: "dark", file: "founding-article-dark", exhibit: .diagram(Scenes.dark(founding)),
     drawing: "dark"),
   Section(
@@ -42,7 +42,7 @@ let sections = [
   Section(
     title: "One state, another language, a style of one's own",
     caption:
-      "The facts one step around North Korea and among its neighbours, in Korean, in greys, with "
+      "The facts one step around North Korea and among its neighbors, in Korean, in grays, with "
       + "arms in red.",
     code: "excerpt", file: "excerpt", exhibit: .diagram(Scenes.excerpt(article)), drawing: "korean"),
 ]

@@ -37,7 +37,7 @@ struct Options: Equatable {
 
   static let usage = """
     usage: PyongyangAccord [--at DATE] [--believing facts|reported|everything]
-                           [--theme light|dark|greyscale|print]
+                           [--theme light|dark|grayscale|print]
                            [--statements | --text | --svg FILE | --png FILE | --pdf FILE]
 
       (no option)       print the diagram of the founding article as Graphviz DOT
@@ -47,7 +47,7 @@ struct Options: Equatable {
                         relation kind, object, period, polarity, modality, status
       --text            print what the diagram shows in sentences instead
       --svg FILE        draw the diagram with Graphviz and write it to a file; --png, --pdf likewise
-      --theme T         the diagram's colours; light where left out
+      --theme T         the diagram's colors; light where left out
       --help            print this
 
     exit status: 0; 64 for arguments that cannot be followed; 69 where Graphviz is not installed;
@@ -100,7 +100,7 @@ struct Options: Equatable {
     }
   }
 
-  private static let themes: [DiagramTheme] = [.light, .dark, .greyscale, .print]
+  private static let themes: [DiagramTheme] = [.light, .dark, .grayscale, .print]
 
   /// Takes one output; a second one besides it cannot be followed.
   private mutating func ask(for wanted: Output, _ option: String) throws(Misuse) {

@@ -20,7 +20,7 @@ enum Drafts {
 
   static let all = [ukraine, emergencySession, palestine, newMeasures, panelRenewal]
 
-  /// The votes; every member not named voted in favour.
+  /// The votes; every member not named voted in favor.
   static let graph = RelationGraph {
     for draft in [ukraine, emergencySession] {
       votes(on: draft, against: [.russia], abstaining: [.china, .india, .unitedArabEmirates])
@@ -34,7 +34,7 @@ enum Drafts {
 
   private static func votes(
     on draft: Draft, against: [SovereignState], abstaining: [SovereignState] = []
-  ) -> [any Statable] {
+  ) -> [any GraphStatement] {
     let members = draft.voted.flatMap { UNBody.securityCouncil.members(on: $0) } ?? []
     return members.map { state in
       let choice: Vote.Choice =

@@ -151,7 +151,7 @@ struct SVGRewriter {
     let name = attribute.name.lowercased()
     if name.hasPrefix("on") { return false }
     if name == "xml:base" { return false }
-    // Gradients have colours in their style; whatever calls or names a place is more than a colour.
+    // Gradients have colors in their style; whatever calls or names a place is more than a color.
     if name == "style" { return attribute.value.utf8.allSatisfy(isPlainStyle) }
     guard name == "href" || name.hasSuffix(":href") else {
       // Fills may name a gradient of the picture, and nothing elsewhere.

@@ -68,10 +68,10 @@ public func expectNoFinding(
 public func expect(
   _ graph: RelationGraph, equals other: RelationGraph,
   sourceLocation: SourceLocation = #_sourceLocation,
-  @StatementBuilder butFor statements: () -> [any Statable] = { [] }
+  @StatementBuilder butFor statements: () -> [any GraphStatement] = { [] }
 ) {
   var expected = other
-  expected.state(statements)
+  expected.add(statements)
   let difference = graph.difference(from: expected)
   guard !difference.isEmpty else { return }
   attach(

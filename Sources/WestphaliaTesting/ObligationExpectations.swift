@@ -3,7 +3,7 @@ public import Westphalia
 
 /// Expects that a state is obliged to help by force, by one treaty, article and strength where given.
 ///
-/// A failure tells the answer with its reason and every promise of the state that was weighed, and
+/// A failure tells the answer with its reason and every promise of the state that was weighted, and
 /// attaches the response as a diagram.
 ///
 /// ```swift
@@ -108,9 +108,9 @@ private func fail(
 ) {
   let answer = response.answer(for: state)
   var text = "\(state.name) is \(answer), when \(response.attack)."
-  let weighed = response.findings.filter { $0.promisor.id == state.id }
-  for finding in weighed { text += "\n- \(finding)" }
-  if weighed.isEmpty {
+  let weighted = response.findings.filter { $0.promisor.id == state.id }
+  for finding in weighted { text += "\n- \(finding)" }
+  if weighted.isEmpty {
     text += "\nNo treaty of \(state.name) with a party of the attack is in this graph."
   }
   attachDiagram(of: response, sourceLocation)

@@ -52,14 +52,14 @@ func stateSystemWorkload() throws {
 
 /// An invented state system, the same every time.
 private struct StateSystem {
-  let statements: [any Statable]
+  let statements: [any GraphStatement]
   let graph: RelationGraph
   private let adders: [FlowAdder]
   private let places = (0..<UInt32(250)).map(Place.init(id:))
 
   init() throws {
     var random = SplitMix64(seed: 1)
-    var statements: [any Statable] = []
+    var statements: [any GraphStatement] = []
     var adders: [FlowAdder] = []
     for kind in flowKinds.prefix(12) {
       let flows = kind.flows(kind.number < 8 ? 417 : 416, places, &random)
@@ -74,7 +74,9 @@ private struct StateSystem {
   /// The graph built statement by statement.
   func stated() -> RelationGraph { Self.stated(statements, of: places) }
 
-  private static func stated(_ statements: [any Statable], of places: [Place]) -> RelationGraph {
+  private static func stated(_ statements: [any GraphStatement], of places: [Place])
+    -> RelationGraph
+  {
     RelationGraph {
       for place in places { place }
       statements
@@ -94,9 +96,9 @@ extension FlowKind {
   /// Some relations of this kind between random places, each for some days within fifty years.
   fileprivate static func flows(
     _ count: Int, _ places: [Place], _ random: inout SplitMix64
-  ) -> (batch: FlowAdder, statements: [any Statable]) {
+  ) -> (batch: FlowAdder, statements: [any GraphStatement]) {
     let origin: CalendarDate = "1970-01-01"
-    var statements: [any Statable] = []
+    var statements: [any GraphStatement] = []
     let adder = batch { batch in
       for _ in 0..<count {
         let (source, target) = (Int(random.next() % 250), Int(random.next() % 250))

@@ -34,7 +34,7 @@ do {
   // Each workload has a file; those above the kernel take their place in this list.
   let workloads: [@Sendable (Bench) throws -> Void] = [
     buildWorkload, breadthFirstWorkload, dijkstraWorkload, strongComponentsWorkload,
-    pageRankWorkload, betweennessWorkload, simpleRoutesWorkload, signedTriadsWorkload,
+    pageRankWorkload, betweennessWorkload, simplePathsWorkload, signedTriadsWorkload,
     maximumFlowWorkload, communitiesWorkload, typedBuildWorkload, filteredSearchWorkload,
     timeSliceWorkload, writeDOTWorkload, readDOTWorkload,
   ]

@@ -191,8 +191,8 @@ struct RealGraphvizTests {
     }
   }
 
-  @Test("Every colour that can be made is known")
-  func colours() throws {
+  @Test("Every color that can be made is known")
+  func colors() throws {
     var colors: [DOTColor] = [
       .rgb(0), .rgba(0x1234_5678), .hsv(0.5, 0.5, 2), .transparent, .orange,
     ]
@@ -207,7 +207,7 @@ struct RealGraphvizTests {
     for name in ["gray101", "blue5", "nosuch", "", "#09c", "gray007"] {
       #expect(DOTColor(x11: name) == nil)
     }
-    var document = DOTDocument(.directed, name: "colours")
+    var document = DOTDocument(.directed, name: "colors")
     for (index, color) in colors.enumerated() {
       document.body.node(DOTIdentifier("n\(index)"), .color(color))
     }

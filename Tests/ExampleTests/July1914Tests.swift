@@ -80,7 +80,7 @@ struct July1914Tests {
       "ottoman-1914", name: "Ottoman-German alliance", inForce: .since("1914-08-02"),
       promises: [TreatyPromise(.defense)])
     var graph = Crisis.treaties
-    graph.state { late.binds(.germany, .turkey) }
+    graph.add { late.binds(.germany, .turkey) }
     let july = graph.response(
       to: Attack(by: .russia, on: .germany, at: "1914-07-31", in: .territory(of: .germany)))
     expectNotObliged(.turkey, in: july)

@@ -3,8 +3,7 @@
 
 For every graph: `flows` (the greatest flow between two vertices, and the source's side of the least
 cut nearest to it), `lightestForest` and `heaviestForest` (weights), `parts` and `strong` (the
-component of every vertex, numbered by lowest vertices), `condensed` (the pairs of strong components
-that edges join), `bridges` and `blocks` (edges), `articulations`, `cores`, `cliques`, `order` (the
+component of every vertex, numbered by lowest vertices), `bridges` and `blocks` (edges), `articulations`, `cores`, `cliques`, `order` (the
 first topological order; null if there is none), `cycles` (how many elementary cycles have 1, 2, …
 edges, up to `longest`), `independentCycles`, `density`, `reciprocity`, `transitivity`, `clustering`
 and `assortativity`. For graphs of members and affiliations: `projection` (the pairs that share one,
@@ -12,7 +11,7 @@ with Newman's weights).
 
 Where definitions differ: networkx and igraph count parallel edges and self-loops in cores,
 transitivity, assortativity, density and reciprocity, or refuse them; the kernel counts distinct
-neighbours there, so the graphs are merged before. Directions do not matter for bridges, blocks,
+neighbors there, so the graphs are merged before. Directions do not matter for bridges, blocks,
 forests, cores, cliques, transitivity and assortativity in the kernel: the undirected graph is asked
 about. networkx's capacities of parallel edges are added up before. Cycles and blocks of multigraphs
 are those of the graph with every edge divided by a vertex.
@@ -106,12 +105,6 @@ def structure(name, seed, n, edges, directed, longest, draw=None):
     ways = graph if directed else graph.to_directed()
     x["strong"] = labels(n, nx.strongly_connected_components(ways))
     agree(x["strong"], labels(n, g.connected_components("strong")))
-    x["condensed"] = []
-    if directed:
-        condensation = nx.condensation(ways)
-        member = {v: min(data["members"]) for v, data in condensation.nodes(data=True)}
-        x["condensed"] = sorted(
-            (x["strong"][member[u]], x["strong"][member[v]]) for u, v in condensation.edges)
 
     x["bridges"] = sorted(undirected.bridges())
     x["articulations"] = sorted(undirected.articulation_points())

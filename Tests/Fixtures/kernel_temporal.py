@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Routes in time, by plain Python that tries everything; `common.py` says how to make it anew.
+"""Paths in time, by plain Python that tries everything; `common.py` says how to make it anew.
 
 Neither networkx nor igraph knows when an edge can be taken. An edge can be taken at every whole time
 from its start until before its end, and takes `duration`; the script walks from every place and time

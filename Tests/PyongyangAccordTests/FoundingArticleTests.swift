@@ -188,7 +188,7 @@ struct FoundingArticleTests {
 
   @Test("The exchange names the flows that are its two sides")
   func exchange() throws {
-    let sides = graph.relations(of: Contributes.self)
+    let sides = graph.relations(of: DealContribution.self)
     #expect(sides.map(\.relation.flows.count) == [1, 4])
     let arms = try #require(sides.first?.relation.flows.first)
     #expect(graph.relation(arms, as: ArmsSupply.self)?.source == northKorea)

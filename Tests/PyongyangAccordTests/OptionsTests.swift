@@ -33,7 +33,7 @@ struct OptionsTests {
       (["--svg"], "--svg needs a file after it"),
       (["--svg", "a", "--pdf", "b"], "--pdf: only one thing can be put out"),
       (["--statements", "--text"], "--text: only one thing can be put out"),
-      (["--theme", "pink"], "--theme: 'pink' is none of light, dark, greyscale, print"),
+      (["--theme", "pink"], "--theme: 'pink' is none of light, dark, grayscale, print"),
       (["--statements", "--statements"], "--statements is given twice"),
       (["statements"], "'statements' is not an option"),
     ] as [([String], String)])

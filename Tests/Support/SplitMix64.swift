@@ -1,18 +1,12 @@
-/// A seeded generator, so that a failing case can be run again.
-///
-/// Source: G. Steele, D. Lea, C. Flood, *Fast splittable pseudorandom number generators* (2014).
+internal import GraphKernel
+
+/// The kernel's seeded generator, so that a failing case can be run again.
 public struct SplitMix64: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var base: SeededGenerator
 
   /// A generator that always gives the same numbers for the same seed.
-  public init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { base = SeededGenerator(seed: seed) }
 
   /// The next number.
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  public mutating func next() -> UInt64 { base.next() }
 }

@@ -25,7 +25,7 @@ struct ExpectationTests {
     treaties.response(to: Attack(by: .southKorea, on: .northKorea, at: "2024-06-20"))
   }
 
-  @Test("Not obliged where it was expected: the answer, the reason and every promise weighed")
+  @Test("Not obliged where it was expected: the answer, the reason and every promise weighted")
   func notObliged() {
     let text = failure {
       expect(.russia, isObligedBy: .pyongyang2024, article: "4", in: early)
@@ -91,7 +91,7 @@ struct ExpectationTests {
   @Test("Graphs that differ: what is missing and what is too much")
   func equality() {
     var later = treaties
-    later.state { SovereignState.russia.supplies(.artilleryShells, to: .northKorea) }
+    later.add { SovereignState.russia.supplies(.artilleryShells, to: .northKorea) }
     let text = failure { expect(later, equals: treaties) }
     #expect(text.contains("+ Russia supplies artillery shells to North Korea"))
     expect(

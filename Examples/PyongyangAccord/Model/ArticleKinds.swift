@@ -9,7 +9,7 @@ struct BilateralRelations: Node {
   let name: String
 }
 
-/// A judgement or an aim that the article speaks of.
+/// A judgment or an aim that the article speaks of.
 struct Proposition: Node {
   let id: String
   let name: String
@@ -62,7 +62,7 @@ struct GainsFrom: Relation {
   var label: String { what.joined(separator: ", ") }
 }
 
-/// A judgement of an actor.
+/// A judgment of an actor.
 struct IsJudged: Relation {
   typealias Source = any Actor
   typealias Target = Proposition

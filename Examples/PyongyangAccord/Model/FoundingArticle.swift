@@ -28,8 +28,8 @@ public enum FoundingArticle {
   private static func build() -> (RelationGraph, [Claim]) {
     var graph = RelationGraph()
     var claims: [Claim] = []
-    func claim(_ id: String, @StatementBuilder _ statements: () -> [any Statable]) {
-      claims.append(Claim(id: id, relations: graph.state(statements)))
+    func claim(_ id: String, @StatementBuilder _ statements: () -> [any GraphStatement]) {
+      claims.append(Claim(id: id, relations: graph.add(statements)))
     }
     func relations(of id: String) -> [RelationID] {
       claims.first { $0.id == id }?.relations ?? []
@@ -109,7 +109,7 @@ public enum FoundingArticle {
     claim("C13") {
       // Neither the giver nor the receiver is said.
       UnknownActor("C13-giver", name: "unnamed giver")
-        .supportsTechnically(UnknownActor("C13-receiver", name: "unnamed receiver"))
+        .givesTechnicalSupport(UnknownActor("C13-receiver", name: "unnamed receiver"))
         .since("2024-06").according(to: article, at: "4.3").promised()
     }
     claim("C14") {
@@ -136,7 +136,7 @@ public enum FoundingArticle {
         .according(to: article, at: "7.2")
     }
     claim("C20") {
-      russia.supportsTechnically(northKorea, purpose: "space and military capability")
+      russia.givesTechnicalSupport(northKorea, purpose: "space and military capability")
         .during(sinceShells).according(to: article, at: "7.2")
     }
     claim("C21") {
@@ -197,7 +197,7 @@ public enum FoundingArticle {
       putin.assists(.northKoreanSpace).since("2024-06").according(to: article, at: "9.1").intended()
     }
     claim("C33") {
-      Bloc.unitedNations.prohibits(supportFor: Programme.northKoreanMissiles).during(now)
+      Bloc.unitedNations.prohibits(supportFor: Program.northKoreanMissiles).during(now)
         .according(to: article, at: "9.2").supported(by: Sources.resolution1718)
     }
     claim("C34") {
@@ -282,7 +282,7 @@ public enum FoundingArticle {
       .algeria, .ecuador, .france, .guyana, .japan, .malta, .mozambique, .southKorea,
       .sierraLeone, .slovenia, .switzerland, .unitedKingdom, .unitedStates,
     ]
-    graph.state {
+    graph.add {
       for state in others2022 {
         state.votes(.yes, on: newMeasures).according(to: Sources.sanctionsDraft)
       }
@@ -321,9 +321,9 @@ extension FoundingArticle {
     return Diagram(of: statements(in: view), titled: title).grouping(readings)
   }
 
-  /// What the article says of effects, aims and judgements, for which the field has no kinds.
+  /// What the article says of effects, aims and judgments, for which the field has no kinds.
   static let readings = RelationFamily(
-    "effects, aims, judgements",
+    "effects, aims, judgments",
     [
       Strengthens.self, CalledAlliance.self, GainsFrom.self, IsJudged.self, AimsAt.self, Shows.self,
     ])

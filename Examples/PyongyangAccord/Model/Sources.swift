@@ -24,6 +24,6 @@ enum Sources {
   static let unitedStates = EvidenceSource(
     "US-2024-05-02", title: "United States statement of 2 May 2024", published: "2024-05-02")
 
-  /// What the modeller holds to be so without a document to cite; always in the voice *believed*.
+  /// What the modeler holds to be so without a document to cite; always in the voice *believed*.
   static let record = EvidenceSource("outside-check", title: "an outside check without a document")
 }

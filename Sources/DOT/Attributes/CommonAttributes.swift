@@ -9,12 +9,12 @@ extension DOTAttribute where Element: DOTDrawn {
     Self("class", names.map(\.description).joined(separator: " "))
   }
 
-  /// The scheme in which bare numbers are colours; `.brewer` colours need none.
+  /// The scheme in which bare numbers are colors; `.brewer` colors need none.
   public static func colorscheme(_ scheme: DOTColorScheme) -> Self {
     Self("colorscheme", scheme.description)
   }
 
-  /// The colour of text.
+  /// The color of text.
   public static func fontcolor(_ value: DOTColor) -> Self {
     Self("fontcolor", value.description)
   }
@@ -86,22 +86,22 @@ extension DOTAttribute where Element: DOTDrawn {
 }
 
 extension DOTAttribute where Element: DOTPainted {
-  /// The colour of lines.
+  /// The color of lines.
   public static func color(_ value: DOTColor) -> Self {
     Self("color", value.description)
   }
 
-  /// The colours of parallel lines, segments or a gradient.
+  /// The colors of parallel lines, segments or a gradient.
   public static func color(_ value: DOTColorList) -> Self {
     Self("color", value.description)
   }
 
-  /// The colour of a fill.
+  /// The color of a fill.
   public static func fillcolor(_ value: DOTColor) -> Self {
     Self("fillcolor", value.description)
   }
 
-  /// The colours of a gradient or of stripes.
+  /// The colors of a gradient or of stripes.
   public static func fillcolor(_ value: DOTColorList) -> Self {
     Self("fillcolor", value.description)
   }
@@ -152,12 +152,12 @@ extension DOTAttribute where Element: DOTAreal {
 }
 
 extension DOTAttribute where Element: DOTTitled {
-  /// The colour of the background.
+  /// The color of the background.
   public static func bgcolor(_ value: DOTColor) -> Self {
     Self("bgcolor", value.description)
   }
 
-  /// The colours of a gradient of the background.
+  /// The colors of a gradient of the background.
   public static func bgcolor(_ value: DOTColorList) -> Self {
     Self("bgcolor", value.description)
   }

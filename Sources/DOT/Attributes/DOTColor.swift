@@ -1,4 +1,4 @@
-/// A colour in one of the spellings that every Graphviz since 2.42 reads.
+/// A color in one of the spellings that every Graphviz since 2.42 reads.
 ///
 /// An unknown spelling would be drawn black with a warning, so there is no way to make one.
 public struct DOTColor: Hashable, Sendable, CustomStringConvertible {
@@ -7,24 +7,24 @@ public struct DOTColor: Hashable, Sendable, CustomStringConvertible {
 
   private init(_ spelling: String) { description = spelling }
 
-  /// A colour as `0xRRGGBB`; higher bits are ignored.
+  /// A color as `0xRRGGBB`; higher bits are ignored.
   public static func rgb(_ value: UInt32) -> DOTColor { DOTColor("#" + hex(value, digits: 6)) }
 
-  /// A colour with opacity as `0xRRGGBBAA`.
+  /// A color with opacity as `0xRRGGBBAA`.
   public static func rgba(_ value: UInt32) -> DOTColor { DOTColor("#" + hex(value, digits: 8)) }
 
-  /// A colour by hue, saturation and value, each clamped to 0…1.
+  /// A color by hue, saturation and value, each clamped to 0…1.
   public static func hsv(_ hue: Double, _ saturation: Double, _ value: Double) -> DOTColor {
     let parts = [hue, saturation, value].map { FixedPoint.text($0.isNaN ? 0 : min(max($0, 0), 1)) }
     return DOTColor(parts.joined(separator: " "))
   }
 
-  /// A colour of a Brewer scheme, from 1 to the scheme's size; other numbers are clamped.
+  /// A color of a Brewer scheme, from 1 to the scheme's size; other numbers are clamped.
   public static func brewer(_ scheme: DOTColorScheme, _ number: Int) -> DOTColor {
     DOTColor("/\(scheme.description)/\(min(max(number, 1), scheme.size))")
   }
 
-  /// A colour by its X11 name, in any letter case, or nothing if Graphviz knows no such name.
+  /// A color by its X11 name, in any letter case, or nothing if Graphviz knows no such name.
   public init?(x11 name: String) {
     let lower = name.lowercased()
     guard X11Colors.contains(lower) else { return nil }
@@ -45,7 +45,7 @@ public struct DOTColor: Hashable, Sendable, CustomStringConvertible {
   public static let blue = DOTColor("blue")
   /// Orange.
   public static let orange = DOTColor("orange")
-  /// No colour at all.
+  /// No color at all.
   public static let transparent = DOTColor("transparent")
 
   private static func hex(_ value: UInt32, digits: Int) -> String {
@@ -55,7 +55,7 @@ public struct DOTColor: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Several colours of one line or fill: parallel lines, segments or a gradient.
+/// Several colors of one line or fill: parallel lines, segments or a gradient.
 ///
 /// `[.blue, .white, .blue]` on an edge draws three parallel lines. With fractions, a line is cut
 /// into segments and a fill into stripes; fractions are clamped to 0…1, and Graphviz shares out
@@ -64,13 +64,13 @@ public struct DOTColorList: Hashable, Sendable, ExpressibleByArrayLiteral, Custo
   /// The spelling.
   public let description: String
 
-  /// Makes a list of colours; an empty one is transparent.
+  /// Makes a list of colors; an empty one is transparent.
   public init(_ colors: some Sequence<DOTColor>) {
     let text = colors.map(\.description).joined(separator: ":")
     description = text.isEmpty ? DOTColor.transparent.description : text
   }
 
-  /// Makes a list of colours with fractions.
+  /// Makes a list of colors with fractions.
   public init(fractions: [(color: DOTColor, fraction: Double)]) {
     let parts = fractions.map { part in
       let fraction = part.fraction.isNaN ? 0 : min(max(part.fraction, 0), 1)

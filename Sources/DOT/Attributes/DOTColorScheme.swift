@@ -1,4 +1,4 @@
-/// One of the colour schemes of Cynthia Brewer that Graphviz has built in, with its size.
+/// One of the color schemes of Cynthia Brewer that Graphviz has built in, with its size.
 public struct DOTColorScheme: Hashable, Sendable, CustomStringConvertible {
   /// A family of schemes, one per size.
   public enum Family: String, Hashable, Sendable, CaseIterable {
@@ -20,7 +20,7 @@ public struct DOTColorScheme: Hashable, Sendable, CustomStringConvertible {
   /// The family.
   public let family: Family
 
-  /// How many colours the scheme has.
+  /// How many colors the scheme has.
   public let size: Int
 
   /// Makes a scheme; a size that the family lacks is clamped.

@@ -35,14 +35,14 @@ extension DOTStyle where Element: DOTPainted {
 extension DOTStyle where Element: DOTBoxed {
   /// Filled with `fillcolor`.
   public static var filled: Self { Self(name: "filled") }
-  /// Filled with stripes of several colours.
+  /// Filled with stripes of several colors.
   public static var striped: Self { Self(name: "striped") }
   /// With round corners.
   public static var rounded: Self { Self(name: "rounded") }
 }
 
 extension DOTStyle where Element == DOTNodeElement {
-  /// Filled with sectors of several colours.
+  /// Filled with sectors of several colors.
   public static var wedged: Self { Self(name: "wedged") }
   /// With small lines at the corners.
   public static var diagonals: Self { Self(name: "diagonals") }

@@ -99,7 +99,7 @@ extension DOTAttribute where Element == DOTEdgeElement {
     Self("labelfloat", flag)
   }
 
-  /// The colour of head and tail labels.
+  /// The color of head and tail labels.
   public static func labelfontcolor(_ value: DOTColor) -> Self {
     Self("labelfontcolor", value.description)
   }

@@ -9,7 +9,7 @@ extension DOTAttribute where Element == DOTGraphElement {
     Self("beautify", flag)
   }
 
-  /// Whether the drawing is centred on the page.
+  /// Whether the drawing is centered on the page.
   public static func center(_ flag: Bool) -> Self {
     Self("center", flag)
   }
@@ -369,7 +369,7 @@ extension DOTAttribute where Element == DOTGraphElement {
     Self("TBbalance", value.rawValue)
   }
 
-  /// Whether bitmaps have full colour.
+  /// Whether bitmaps have full color.
   public static func truecolor(_ flag: Bool) -> Self {
     Self("truecolor", flag)
   }
@@ -401,7 +401,7 @@ extension DOTAttribute where Element == DOTGraphElement {
 }
 
 extension DOTAttribute where Element == DOTClusterElement {
-  /// The colour of the border.
+  /// The color of the border.
   public static func pencolor(_ value: DOTColor) -> Self {
     Self("pencolor", value.description)
   }

@@ -1,4 +1,4 @@
-/// The colour names that Graphviz 2.42 and later know.
+/// The color names that Graphviz 2.42 and later know.
 enum X11Colors {
   /// Whether a name in lower case is known.
   static func contains(_ name: String) -> Bool {

@@ -42,7 +42,7 @@ public indirect enum HTMLInline: Hashable, Sendable, ExpressibleByStringLiteral 
   case text(String)
   /// The end of a line; `align` says how the line that ends is set.
   case lineEnd(align: HTMLAlignment?)
-  /// Text in another font, colour or size.
+  /// Text in another font, color or size.
   case styled(HTMLFont, [HTMLInline])
   /// Text in one of the styles without parameters.
   case marked(HTMLMark, [HTMLInline])
@@ -50,7 +50,7 @@ public indirect enum HTMLInline: Hashable, Sendable, ExpressibleByStringLiteral 
   /// Literal text from a literal.
   public init(stringLiteral value: String) { self = .text(value) }
 
-  /// The end of a centred line.
+  /// The end of a centered line.
   public static var lineBreak: HTMLInline { .lineEnd(align: nil) }
 
   /// The end of a line set to one side.
@@ -85,7 +85,7 @@ public indirect enum HTMLInline: Hashable, Sendable, ExpressibleByStringLiteral 
   /// Text struck through.
   public static func struck(_ content: HTMLInline...) -> HTMLInline { .marked(.strike, content) }
 
-  /// Text in another font, colour or size, in points.
+  /// Text in another font, color or size, in points.
   public static func font(
     _ name: DOTFontName? = nil, color: DOTColor? = nil, size: Double? = nil,
     _ content: HTMLInline...
@@ -109,7 +109,7 @@ public enum HTMLMark: String, Hashable, Sendable, CaseIterable {
 public struct HTMLFont: Hashable, Sendable {
   /// The font's name.
   public var name: DOTFontName?
-  /// The colour of the text.
+  /// The color of the text.
   public var color: DOTColor?
   /// The size in points.
   public var size: Double?

@@ -97,10 +97,10 @@ public struct HTMLAttribute: Hashable, Sendable {
   /// Where the content lies from top to bottom.
   public static func valign(_ side: HTMLVerticalAlignment) -> Self { Self("valign", side.rawValue) }
 
-  /// The colour of the background.
+  /// The color of the background.
   public static func bgcolor(_ color: DOTColor) -> Self { Self("bgcolor", color.description) }
 
-  /// The colours of a gradient of the background.
+  /// The colors of a gradient of the background.
   public static func bgcolor(_ first: DOTColor, _ second: DOTColor) -> Self {
     Self("bgcolor", "\(first):\(second)")
   }
@@ -128,7 +128,7 @@ public struct HTMLAttribute: Hashable, Sendable {
     Self("cellspacing", number(space, 0...127))
   }
 
-  /// The colour of the border.
+  /// The color of the border.
   public static func color(_ color: DOTColor) -> Self { Self("color", color.description) }
 
   /// How many columns the cell covers.

@@ -1,16 +1,16 @@
-/// On how many shortest routes vertices and edges lie.
-public struct Betweenness: Sendable, Hashable {
-  /// For every vertex the sum, over pairs of other vertices, of the share of their shortest routes
+/// On how many shortest paths vertices and edges lie.
+package struct Betweenness: Sendable, Hashable {
+  /// For every vertex the sum, over pairs of other vertices, of the share of their shortest paths
   /// that pass through it.
-  public let vertices: [Double]
+  package let vertices: [Double]
   /// For every edge by number the same, ends included.
-  public let edges: [Double]
+  package let edges: [Double]
 }
 
 extension IndexedGraph {
   /// The betweenness of every vertex and every edge, by Brandes's algorithm.
   ///
-  /// Parallel edges make routes of their own; self-loops lie on none. Pairs are ordered; where every
+  /// Parallel edges make paths of their own; self-loops lie on none. Pairs are ordered; where every
   /// edge can be walked both ways they are not, and values are half as large.
   ///
   /// - Parameters:
@@ -25,7 +25,7 @@ extension IndexedGraph {
   ///   space.
   ///
   /// Source: U. Brandes, *A faster algorithm for betweenness centrality* (2001).
-  public func betweenness(
+  package func betweenness(
     weights: [Double]? = nil, _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Betweenness {
@@ -52,7 +52,7 @@ extension IndexedGraph {
   /// - Returns: One number for every vertex.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices · entries) time, O(vertices + entries) space.
-  public func vertexBetweenness(
+  package func vertexBetweenness(
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Double] {
@@ -80,11 +80,11 @@ extension IndexedGraph {
       let tied = try adjacency.tiedPaths(from: source, isCancelled: isCancelled)
       var shares = [Double](repeating: 0, count: vertexCount)
       for vertex in tied.order.reversed() where vertex != source {
-        let flow = (1 + shares[Int(vertex)]) / tied.routeCounts[Int(vertex)]
+        let flow = (1 + shares[Int(vertex)]) / tied.pathCounts[Int(vertex)]
         for place in Int(tied.offsets[Int(vertex)])..<Int(tied.offsets[Int(vertex) + 1]) {
           let entry = Int(tied.entries[place])
           let from = adjacency.vertex(ofEntry: entry)
-          let share = tied.routeCounts[Int(from)] * flow
+          let share = tied.pathCounts[Int(from)] * flow
           shares[Int(from)] += share
           edges[Int(adjacency.rows.edges[entry])] += share * factor
         }
@@ -104,7 +104,7 @@ extension AdjacencyRows {
     let count = vertexCount
     var result = [Double](repeating: 0, count: count)
     var levels = [Int32](repeating: -1, count: count)
-    var routes = [Double](repeating: 0, count: count)
+    var paths = [Double](repeating: 0, count: count)
     var shares = [Double](repeating: 0, count: count)
     var queue = [UInt32](repeating: 0, count: count)
     // For every vertex of the queue, in order, its entries that lead one further; one place more for
@@ -113,16 +113,16 @@ extension AdjacencyRows {
     var starts = [Int](repeating: 0, count: count + 1)
     for source in 0..<count where offsets[source] < offsets[source + 1] {
       if isCancelled() { throw .cancelled }
-      let tail = countRoutes(from: source, &levels, &routes, &queue, &onward, &starts)
+      let tail = countPaths(from: source, &levels, &paths, &queue, &onward, &starts)
       var place = tail - 1
       while place >= 0 {
         let vertex = Int(queue[place])
-        let own = routes[vertex]
+        let own = paths[vertex]
         let range = starts[place]..<starts[place + 1]
         let share =
           own * shareSum(onward, range, shares, own, &totals, countsEdges: countsEdges)
         if place > 0 { result[vertex] += share }
-        // From here on it is what every predecessor takes for each of its routes.
+        // From here on it is what every predecessor takes for each of its paths.
         shares[vertex] = (1 + share) / own
         place -= 1
       }
@@ -130,26 +130,26 @@ extension AdjacencyRows {
       for place in 0..<tail {
         let vertex = Int(queue[place])
         levels[vertex] = -1
-        routes[vertex] = 0
+        paths[vertex] = 0
       }
     }
     return result
   }
 
-  /// Lists what can be reached by distance and counts the shortest routes; how many there are.
+  /// Lists what can be reached by distance and counts the shortest paths; how many there are.
   ///
-  /// Whether a neighbour is one further is as good as random, so nothing branches on it.
+  /// Whether a neighbor is one further is as good as random, so nothing branches on it.
   @inline(__always)
-  private func countRoutes(
-    from source: Int, _ levels: inout [Int32], _ routes: inout [Double], _ queue: inout [UInt32],
+  private func countPaths(
+    from source: Int, _ levels: inout [Int32], _ paths: inout [Double], _ queue: inout [UInt32],
     _ onward: inout [UInt32], _ starts: inout [Int]
   ) -> Int {
-    // Unchecked: neighbours and what is in the queue are vertices, each of which is there once, and
+    // Unchecked: neighbors and what is in the queue are vertices, each of which is there once, and
     // entries are met once.
     let offsets = offsets.span
-    let neighbours = neighbours.span
+    let neighbors = neighbors.span
     var levels = levels.mutableSpan
-    var routes = routes.mutableSpan
+    var paths = paths.mutableSpan
     var queue = queue.mutableSpan
     var onward = onward.mutableSpan
     var starts = starts.mutableSpan
@@ -158,28 +158,28 @@ extension AdjacencyRows {
     var count = 0
     queue[0] = UInt32(truncatingIfNeeded: source)
     levels[source] = 0
-    routes[source] = 1
+    paths[source] = 1
     while head < tail {
       let vertex = unsafe Int(queue[unchecked: head])
       unsafe starts[unchecked: head] = count
       head &+= 1
       let level = unsafe levels[unchecked: vertex] &+ 1
-      let own = unsafe routes[unchecked: vertex]
+      let own = unsafe paths[unchecked: vertex]
       let end = unsafe Int(offsets[unchecked: vertex &+ 1])
       var entry = unsafe Int(offsets[unchecked: vertex])
       while entry < end {
-        let neighbour = unsafe Int(neighbours[unchecked: entry])
-        var reached = unsafe levels[unchecked: neighbour]
+        let neighbor = unsafe Int(neighbors[unchecked: entry])
+        var reached = unsafe levels[unchecked: neighbor]
         if reached < 0 {
           reached = level
-          unsafe levels[unchecked: neighbour] = level
-          unsafe queue[unchecked: tail] = UInt32(truncatingIfNeeded: neighbour)
+          unsafe levels[unchecked: neighbor] = level
+          unsafe queue[unchecked: tail] = UInt32(truncatingIfNeeded: neighbor)
           tail &+= 1
         }
         let isFurther = reached == level
         unsafe onward[unchecked: count] = UInt32(truncatingIfNeeded: entry)
         count &+= isFurther ? 1 : 0
-        unsafe routes[unchecked: neighbour] += isFurther ? own : 0
+        unsafe paths[unchecked: neighbor] += isFurther ? own : 0
         entry &+= 1
       }
     }
@@ -187,21 +187,21 @@ extension AdjacencyRows {
     return tail
   }
 
-  /// The sum of the shares of the neighbours that are one further; adds to the edges that lead there.
+  /// The sum of the shares of the neighbors that are one further; adds to the edges that lead there.
   @inline(__always)
   private func shareSum(
     _ onward: [UInt32], _ range: Range<Int>, _ shares: [Double], _ own: Double,
     _ totals: inout [Double], countsEdges: Bool
   ) -> Double {
     // Unchecked: as above; edges are those of the graph.
-    let neighbours = neighbours.span
+    let neighbors = neighbors.span
     let edges = edges.span
     let onward = onward.span
     let shares = shares.span
     var (sum, other) = (0.0, 0.0)
     for place in range {
       let entry = unsafe Int(onward[unchecked: place])
-      let part = unsafe shares[unchecked: Int(neighbours[unchecked: entry])]
+      let part = unsafe shares[unchecked: Int(neighbors[unchecked: entry])]
       (sum, other) = (other, sum + part)
       if countsEdges { unsafe totals[Int(edges[unchecked: entry])] += own * part }
     }

@@ -14,7 +14,7 @@ extension IndexedGraph {
   /// - Complexity: O(Σ degree²) time, O(vertices + edges) space.
   ///
   /// Source: R. Burt, *Structural holes and good ideas* (2004).
-  public func burtConstraint(
+  package func burtConstraint(
     weights: [Double]? = nil, _ filter: TraversalFilter = .both,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Double?] {
@@ -27,7 +27,7 @@ extension IndexedGraph {
     var poll = Poll(isCancelled)
     var totals = [Double](repeating: 0, count: vertexCount)
     for vertex in 0..<UInt32(vertexCount) {
-      for entry in rows.range(of: vertex) where rows.neighbours[entry] != vertex {
+      for entry in rows.range(of: vertex) where rows.neighbors[entry] != vertex {
         totals[Int(vertex)] += adjacency.weights[entry]
       }
     }
@@ -40,8 +40,8 @@ extension IndexedGraph {
       }
       var contacts: [UInt32] = []
       var isContact: Set<UInt32> = []
-      for entry in rows.range(of: vertex) where rows.neighbours[entry] != vertex {
-        let contact = rows.neighbours[entry]
+      for entry in rows.range(of: vertex) where rows.neighbors[entry] != vertex {
+        let contact = rows.neighbors[entry]
         if isContact.insert(contact).inserted { contacts.append(contact) }
         invested[Int(contact)] += adjacency.weights[entry] / totals[Int(vertex)]
       }
@@ -50,7 +50,7 @@ extension IndexedGraph {
         let range = rows.range(of: contact)
         try poll.step(range.count + 1)
         for entry in range {
-          let third = rows.neighbours[entry]
+          let third = rows.neighbors[entry]
           guard third != contact, third != vertex, isContact.contains(third) else { continue }
           invested[Int(third)] += share * adjacency.weights[entry] / totals[Int(contact)]
         }

@@ -1,10 +1,10 @@
 /// How near a vertex is to all others.
-public struct Closeness: Sendable, Hashable {
+package struct Closeness: Sendable, Hashable {
   /// The closeness of every vertex after Wasserman and Faust: the share of other vertices it
   /// reaches, divided by their mean distance; 0 where it reaches none.
-  public let closeness: [Double]
+  package let closeness: [Double]
   /// The sum of the inverse distances to all others; vertices at distance nought are left out.
-  public let harmonic: [Double]
+  package let harmonic: [Double]
 }
 
 extension IndexedGraph {
@@ -24,7 +24,7 @@ extension IndexedGraph {
   ///
   /// Source: S. Wasserman, K. Faust, *Social Network Analysis* (1994); M. Marchiori, V. Latora,
   /// *Harmony in the small-world* (2000).
-  public func closeness(
+  package func closeness(
     weights: [Double]? = nil, _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Closeness {

@@ -8,15 +8,15 @@ extension IndexedGraph {
   /// - Returns: One number for every vertex.
   /// - Throws: ``KernelError`` if the filter does not fit the graph.
   /// - Complexity: O(vertices + entries) time, O(vertices) space.
-  public func degrees(
+  package func degrees(
     _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) -> [Int] {
     try check(filter)
     var result = [Int](repeating: 0, count: vertexCount)
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
       var count = 0
-      scan(vertex, filter) { neighbour, _, _, isTwoWay in
-        count += isTwoWay && neighbour == vertex ? 2 : 1
+      scan(vertex, filter) { neighbor, _, _, isTwoWay in
+        count += isTwoWay && neighbor == vertex ? 2 : 1
       }
       result[Int(vertex)] = count
     }
@@ -34,7 +34,7 @@ extension IndexedGraph {
   /// - Throws: ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/invalidWeight(edge:weight:)``, or an error of the filter.
   /// - Complexity: O(vertices + entries) time and space.
-  public func strengths(
+  package func strengths(
     weights: [Double], _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) -> [Double] {
     let adjacency = try WeightedAdjacency(self, weights: weights, filter)

@@ -24,9 +24,9 @@ extension IndexedGraph {
   /// - Complexity: O(entries) time for each round, O(vertices) space.
   ///
   /// Source: P. Bonacich, *Power and centrality* (1987).
-  public func eigenvectorCentrality(
+  package func eigenvectorCentrality(
     weights: [Double]? = nil, _ filter: TraversalFilter = .outgoing,
-    limit: IterationLimit = .tolerance(1e-10, maximum: 1_000),
+    limit: IterationLimit = .tolerance(1e-10, limit: 1_000),
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> IteratedScores {
     let (rows, entryWeights) = try pullRows(weights: weights, filter)
@@ -74,10 +74,10 @@ extension IndexedGraph {
   /// - Complexity: O(entries) time for each round, O(vertices) space.
   ///
   /// Source: L. Katz, *A new status index derived from sociometric analysis* (1953).
-  public func katzCentrality(
+  package func katzCentrality(
     alpha: Double = 0.1, beta: Double = 1, weights: [Double]? = nil,
     _ filter: TraversalFilter = .outgoing,
-    limit: IterationLimit = .tolerance(1e-10, maximum: 1_000),
+    limit: IterationLimit = .tolerance(1e-10, limit: 1_000),
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> IteratedScores {
     guard alpha > 0, alpha.isFinite, beta.isFinite else {

@@ -1,11 +1,11 @@
 /// Scores of pointing and of being pointed at.
-public struct HubsAndAuthorities: Sendable, Hashable {
+package struct HubsAndAuthorities: Sendable, Hashable {
   /// How much a vertex points to authorities; the scores add up to 1.
-  public let hubs: [Double]
+  package let hubs: [Double]
   /// How much hubs point to a vertex; the scores add up to 1.
-  public let authorities: [Double]
+  package let authorities: [Double]
   /// The number of rounds.
-  public let iterations: Int
+  package let iterations: Int
 }
 
 extension IndexedGraph {
@@ -23,13 +23,13 @@ extension IndexedGraph {
   /// - Complexity: O(entries) time for each round, O(vertices + entries) space.
   ///
   /// Source: J. Kleinberg, *Authoritative sources in a hyperlinked environment* (1999).
-  public func hubsAndAuthorities(
+  package func hubsAndAuthorities(
     _ filter: TraversalFilter = .outgoing,
-    limit: IterationLimit = .tolerance(1e-10, maximum: 1_000),
+    limit: IterationLimit = .tolerance(1e-10, limit: 1_000),
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> HubsAndAuthorities {
-    let forward = try arrangedNeighbours(filter)
-    let backward = try arrangedNeighbours(filter.reversed)
+    let forward = try arrangedNeighbors(filter)
+    let backward = try arrangedNeighbors(filter.reversed)
     guard forward.entryCount > 0 else {
       let none = [Double](repeating: 0, count: vertexCount)
       return HubsAndAuthorities(hubs: none, authorities: none, iterations: 0)

@@ -20,9 +20,9 @@ extension IndexedGraph {
   ///   filters need their own.
   ///
   /// Source: S. Brin, L. Page, *The anatomy of a large-scale hypertextual Web search engine* (1998).
-  public func pageRank(
+  package func pageRank(
     damping: Double = 0.85, weights: [Double]? = nil, restarts: [Double]? = nil,
-    _ filter: TraversalFilter = .outgoing, limit: IterationLimit = .tolerance(1e-10, maximum: 200),
+    _ filter: TraversalFilter = .outgoing, limit: IterationLimit = .tolerance(1e-10, limit: 200),
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> IteratedScores {
     guard damping >= 0, damping < 1 else {
@@ -32,15 +32,15 @@ extension IndexedGraph {
     let begin = try restartShares(restarts, filter)
     var outflow = [Double](repeating: 0, count: vertexCount)
     if let entryWeights {
-      for (entry, neighbour) in rows.neighbours.enumerated() {
-        outflow[Int(neighbour)] += entryWeights[entry]
+      for (entry, neighbor) in rows.neighbors.enumerated() {
+        outflow[Int(neighbor)] += entryWeights[entry]
       }
     } else if filter.admitsEverything, filter.direction == .outgoing || isSymmetric {
       for vertex in 0..<vertexCount {
-        outflow[vertex] = Double(outgoingSide.neighbours.degree(of: UInt32(vertex)))
+        outflow[vertex] = Double(outgoingSide.neighbors.degree(of: UInt32(vertex)))
       }
     } else {
-      for neighbour in rows.neighbours { outflow[Int(neighbour)] += 1 }
+      for neighbor in rows.neighbors { outflow[Int(neighbor)] += 1 }
     }
     // What part of its rank a vertex hands on along each edge, or for each unit of weight.
     let handedOn = outflow.map { $0 > 0 ? damping / $0 : 0 }
@@ -82,7 +82,7 @@ extension IndexedGraph {
   }
 }
 
-extension NeighbourRows {
+extension NeighborRows {
   /// One round of PageRank over rows against the direction of the walk; how much changed.
   ///
   /// What a vertex will hand on is told with its rank: another pass would read all of it again.

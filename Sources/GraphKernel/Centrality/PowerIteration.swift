@@ -1,19 +1,19 @@
 /// Scores found by iteration, and how the iteration ended.
-public struct IteratedScores: Sendable, Hashable {
+package struct IteratedScores: Sendable, Hashable {
   /// One score for every vertex.
-  public let values: [Double]
+  package let values: [Double]
   /// The number of rounds.
-  public let iterations: Int
+  package let iterations: Int
   /// The sum of the changes of all values in the last round.
-  public let change: Double
+  package let change: Double
 }
 
 /// When an iteration ends.
-public enum IterationLimit: Sendable, Hashable {
+package enum IterationLimit: Sendable, Hashable {
   /// After exactly so many rounds.
   case rounds(Int)
   /// When the changes of a round add up to at most `tolerance`; an error after `maximum` rounds.
-  case tolerance(Double, maximum: Int)
+  case tolerance(Double, limit: Int)
 
   /// Runs rounds, each of which returns how much changed.
   internal func run(
@@ -52,19 +52,19 @@ extension IndexedGraph {
   /// Weights must be finite and not below zero.
   internal func pullRows(
     weights: [Double]?, _ filter: TraversalFilter
-  ) throws(KernelError) -> (rows: NeighbourRows, weights: [Double]?) {
-    guard let weights else { return (try arrangedNeighbours(filter.reversed), nil) }
+  ) throws(KernelError) -> (rows: NeighborRows, weights: [Double]?) {
+    guard let weights else { return (try arrangedNeighbors(filter.reversed), nil) }
     let adjacency = try WeightedAdjacency(self, weights: weights, filter.reversed)
     try adjacency.requireNonNegative()
-    return (adjacency.rows.neighbourRows, adjacency.weights)
+    return (adjacency.rows.neighborRows, adjacency.weights)
   }
 }
 
-extension NeighbourRows {
+extension NeighborRows {
   /// The number of values that a near cache holds.
   private static var nearValues: Int { 131_072 }
 
-  /// The sum over the entries of a vertex of the values at their neighbours, times weights.
+  /// The sum over the entries of a vertex of the values at their neighbors, times weights.
   @inline(__always)
   internal func pull(_ vertex: Int, _ values: [Double], _ weights: [Double]?) -> Double {
     let end = Int(offsets[vertex &+ 1])
@@ -72,42 +72,42 @@ extension NeighbourRows {
     if let weights {
       var sum = 0.0
       while entry < end {
-        sum += weights[entry] * values[Int(neighbours[entry])]
+        sum += weights[entry] * values[Int(neighbors[entry])]
         entry &+= 1
       }
       return sum
     }
     // Rows hold only vertices below the count of `values`, which the callers give for every vertex:
     // unchecked, a round is a third faster.
-    let neighbours = neighbours.span
+    let neighbors = neighbors.span
     let values = values.span
     var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
     if end &- entry < 16 {
       // One loop, so that the processor is wrong about one end at most.
       while entry < end {
-        unsafe sum0 += values[unchecked: Int(neighbours[unchecked: entry])]
+        unsafe sum0 += values[unchecked: Int(neighbors[unchecked: entry])]
         entry &+= 1
       }
       return sum0
     }
     // Four sums, since one alone waits for each addition.
     // Values that a near cache holds need not be asked for ahead.
-    let safe = values.count > Self.nearValues ? neighbours.count &- 36 : 0
+    let safe = values.count > Self.nearValues ? neighbors.count &- 36 : 0
     while entry &+ 4 <= end {
       if entry < safe {
-        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 32]))
-        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 33]))
-        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 34]))
-        unsafe values.prefetch(Int(neighbours[unchecked: entry &+ 35]))
+        unsafe values.prefetch(Int(neighbors[unchecked: entry &+ 32]))
+        unsafe values.prefetch(Int(neighbors[unchecked: entry &+ 33]))
+        unsafe values.prefetch(Int(neighbors[unchecked: entry &+ 34]))
+        unsafe values.prefetch(Int(neighbors[unchecked: entry &+ 35]))
       }
-      unsafe sum0 += values[unchecked: Int(neighbours[unchecked: entry])]
-      unsafe sum1 += values[unchecked: Int(neighbours[unchecked: entry &+ 1])]
-      unsafe sum2 += values[unchecked: Int(neighbours[unchecked: entry &+ 2])]
-      unsafe sum3 += values[unchecked: Int(neighbours[unchecked: entry &+ 3])]
+      unsafe sum0 += values[unchecked: Int(neighbors[unchecked: entry])]
+      unsafe sum1 += values[unchecked: Int(neighbors[unchecked: entry &+ 1])]
+      unsafe sum2 += values[unchecked: Int(neighbors[unchecked: entry &+ 2])]
+      unsafe sum3 += values[unchecked: Int(neighbors[unchecked: entry &+ 3])]
       entry &+= 4
     }
     while entry < end {
-      unsafe sum0 += values[unchecked: Int(neighbours[unchecked: entry])]
+      unsafe sum0 += values[unchecked: Int(neighbors[unchecked: entry])]
       entry &+= 1
     }
     return sum0 + sum1 + sum2 + sum3

@@ -1,7 +1,7 @@
 /// A weighted graph of ties in which each vertex may stand for many.
 internal struct CommunityLevel {
   var offsets: [UInt32]
-  var neighbours: [UInt32]
+  var neighbors: [UInt32]
   /// The weight of every entry, above zero; empty if each is 1.
   var weights: [Double]
   /// The sum of the weights at each vertex, self-loops twice.
@@ -28,7 +28,7 @@ internal struct CommunityLevel {
     weights = []
     if edgeWeights == nil, !rows.hasLoops {
       offsets = rows.offsets
-      neighbours = rows.neighbours
+      neighbors = rows.neighbors
       for vertex in 0..<graph.vertexCount {
         strengths[vertex] = Double(rows.degree(of: UInt32(vertex)))
       }
@@ -37,21 +37,21 @@ internal struct CommunityLevel {
     }
     offsets = [0]
     offsets.reserveCapacity(graph.vertexCount + 1)
-    neighbours = []
-    neighbours.reserveCapacity(rows.entryCount)
+    neighbors = []
+    neighbors.reserveCapacity(rows.entryCount)
     weights.reserveCapacity(rows.entryCount)
     let unit = try Self.unit(of: edgeWeights, rows)
     for vertex in 0..<UInt32(graph.vertexCount) {
       for entry in rows.range(of: vertex) {
         let weight = unit * (edgeWeights?[Int(rows.edges[entry])] ?? 1)
-        let isLoop = rows.neighbours[entry] == vertex
+        let isLoop = rows.neighbors[entry] == vertex
         strengths[Int(vertex)] += isLoop ? 2 * weight : weight
         if isLoop || weight == 0 { continue }
-        neighbours.append(rows.neighbours[entry])
+        neighbors.append(rows.neighbors[entry])
         weights.append(weight)
       }
       total += strengths[Int(vertex)]
-      offsets.append(UInt32(neighbours.count))
+      offsets.append(UInt32(neighbors.count))
     }
   }
 
@@ -93,10 +93,10 @@ internal struct CommunityLevel {
     offsets = [0]
     offsets.reserveCapacity(groupCount + 1)
     // Only what is written takes memory.
-    neighbours = []
-    neighbours.reserveCapacity(level.neighbours.count)
+    neighbors = []
+    neighbors.reserveCapacity(level.neighbors.count)
     weights = []
-    weights.reserveCapacity(level.neighbours.count)
+    weights.reserveCapacity(level.neighbors.count)
     var sums = [Double](repeating: 0, count: groupCount)
     var touched = [UInt32](repeating: 0, count: groupCount + 1)
     var sumSpan = sums.mutableSpan
@@ -114,10 +114,10 @@ internal struct CommunityLevel {
         let sum = sumSpan[Int(other)]
         guard sum > 0 else { continue }
         sumSpan[Int(other)] = 0
-        neighbours.append(other)
+        neighbors.append(other)
         weights.append(sum)
       }
-      offsets.append(UInt32(neighbours.count))
+      offsets.append(UInt32(neighbors.count))
     }
   }
 
@@ -134,22 +134,22 @@ internal struct CommunityLevel {
     var result = self
     var kept = 0
     var keptWeights: [Double] = []
-    let room = neighbours.count
-    result.neighbours = unsafe [UInt32](unsafeUninitializedCapacity: room) { heads, written in
+    let room = neighbors.count
+    result.neighbors = unsafe [UInt32](unsafeUninitializedCapacity: room) { heads, written in
       keptWeights = unsafe [Double](unsafeUninitializedCapacity: weights.count) { masses, written in
-        // Unchecked: neighbours are vertices, each of which has a label, and no more is kept than
+        // Unchecked: neighbors are vertices, each of which has a label, and no more is kept than
         // there is.
-        let neighbours = neighbours.span
+        let neighbors = neighbors.span
         let weights = weights.span
         let labels = labels.span
         var place = 0
         for vertex in 0..<count {
           let own = labels[vertex]
           for entry in range(of: vertex) {
-            let neighbour = unsafe neighbours[unchecked: entry]
-            unsafe heads[place] = neighbour
+            let neighbor = unsafe neighbors[unchecked: entry]
+            unsafe heads[place] = neighbor
             if !weights.isEmpty { unsafe masses[place] = weights[unchecked: entry] }
-            place &+= unsafe labels[unchecked: Int(neighbour)] == own ? 1 : 0
+            place &+= unsafe labels[unchecked: Int(neighbor)] == own ? 1 : 0
           }
           result.offsets[vertex + 1] = UInt32(truncatingIfNeeded: place)
         }
@@ -171,8 +171,8 @@ internal struct CommunityLevel {
   /// Asks for the memory of a row that is soon looked at.
   @inline(__always) func prefetchRow(of vertex: Int) {
     let start = range(of: vertex).lowerBound
-    neighbours.span.prefetch(start)
-    neighbours.span.prefetch(start &+ 15)
+    neighbors.span.prefetch(start)
+    neighbors.span.prefetch(start &+ 15)
     if !weights.isEmpty { weights.span.prefetch(start) }
   }
 
@@ -208,13 +208,13 @@ internal struct CommunityLevel {
     _ range: Range<Int>, by groups: Span<UInt32>, _ sums: inout MutableSpan<Double>,
     _ touched: inout MutableSpan<UInt32>, _ count: Int, weight: (Int) -> Double
   ) -> Int {
-    // Unchecked: neighbours are vertices, each of which has a group, and groups have a sum.
-    let neighbours = neighbours.span
+    // Unchecked: neighbors are vertices, each of which has a group, and groups have a sum.
+    let neighbors = neighbors.span
     var count = count
     var entry = range.lowerBound
     while entry &+ 1 < range.upperBound {
-      let first = unsafe groups[unchecked: Int(neighbours[unchecked: entry])]
-      let second = unsafe groups[unchecked: Int(neighbours[unchecked: entry &+ 1])]
+      let first = unsafe groups[unchecked: Int(neighbors[unchecked: entry])]
+      let second = unsafe groups[unchecked: Int(neighbors[unchecked: entry &+ 1])]
       let firstSum = unsafe sums[unchecked: Int(first)]
       let newSum = firstSum + weight(entry)
       let readSum = unsafe sums[unchecked: Int(second)]
@@ -228,7 +228,7 @@ internal struct CommunityLevel {
       entry &+= 2
     }
     if entry < range.upperBound {
-      let group = unsafe groups[unchecked: Int(neighbours[unchecked: entry])]
+      let group = unsafe groups[unchecked: Int(neighbors[unchecked: entry])]
       let sum = unsafe sums[unchecked: Int(group)]
       unsafe touched[unchecked: count] = group
       count &+= sum.bitPattern == 0 ? 1 : 0
@@ -246,12 +246,12 @@ internal struct CommunityLevel {
       open.append(root)
       while let vertex = open.popLast() {
         for entry in range(of: Int(vertex)) {
-          let neighbour = Int(neighbours[entry])
-          guard labels[neighbour] == .max, groups[neighbour] == groups[Int(vertex)] else {
+          let neighbor = Int(neighbors[entry])
+          guard labels[neighbor] == .max, groups[neighbor] == groups[Int(vertex)] else {
             continue
           }
-          labels[neighbour] = root
-          open.append(UInt32(neighbour))
+          labels[neighbor] = root
+          open.append(UInt32(neighbor))
         }
       }
     }
@@ -260,10 +260,10 @@ internal struct CommunityLevel {
 }
 
 extension AdjacencyRows {
-  /// Whether a vertex is its own neighbour.
+  /// Whether a vertex is its own neighbor.
   fileprivate var hasLoops: Bool {
     (0..<UInt32(vertexCount)).contains { vertex in
-      range(of: vertex).contains { neighbours[$0] == vertex }
+      range(of: vertex).contains { neighbors[$0] == vertex }
     }
   }
 }

@@ -1,5 +1,5 @@
 extension IndexedGraph {
-  /// Communities in which every vertex bears a label that is heaviest among its neighbours.
+  /// Communities in which every vertex bears a label that is heaviest among its neighbors.
   ///
   /// Every edge is taken as a tie. Vertices take turns in an order drawn by lot; among labels that
   /// are equally heavy the own is kept, else one is drawn. Parallel edges add up, self-loops count
@@ -19,7 +19,7 @@ extension IndexedGraph {
   ///
   /// Source: U. N. Raghavan, R. Albert, S. Kumara, *Near linear time algorithm to detect community
   /// structures in large-scale networks* (2007).
-  public func labelPropagation(
+  package func labelPropagation(
     weights: [Double]? = nil, seed: UInt64 = 0, maximumRounds: Int = 1_000,
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> VertexPartition {
@@ -29,7 +29,7 @@ extension IndexedGraph {
       if let weights { try WeightedAdjacency(self, weights: weights, filter) } else { nil }
     try adjacency?.requireNonNegative()
     let rows = if let adjacency { adjacency.rows } else { try ties(filter, isOrdered: false) }
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var poll = Poll(isCancelled)
     var labels = Array(0..<UInt32(vertexCount))
     var order = labels
@@ -49,7 +49,7 @@ extension IndexedGraph {
         let range = rows.range(of: vertex)
         try poll.step(range.count + 1)
         for entry in range {
-          let label = labels[Int(rows.neighbours[entry])]
+          let label = labels[Int(rows.neighbors[entry])]
           if sums[Int(label)] < 0 {
             sums[Int(label)] = 0
             touched.append(label)

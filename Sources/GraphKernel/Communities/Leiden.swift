@@ -20,7 +20,7 @@ extension IndexedGraph {
   ///
   /// Source: V. Traag, L. Waltman, N. J. van Eck, *From Louvain to Leiden: guaranteeing
   /// well-connected communities* (2019).
-  public func leidenCommunities(
+  package func leidenCommunities(
     weights: [Double]? = nil, resolution: Double = 1, seed: UInt64 = 0, maximumRounds: Int = 10,
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> VertexPartition {
@@ -35,7 +35,7 @@ extension IndexedGraph {
     }
     var base = try CommunityLevel(self, weights: weights, filter)
     // With more entries than pairs, most are parallel, and each would be looked at in every move.
-    if base.neighbours.count > vertexCount * vertexCount { base = base.mergingParallels() }
+    if base.neighbors.count > vertexCount * vertexCount { base = base.mergingParallels() }
     var search = LeidenSearch(
       resolution: resolution, seed: seed, total: base.total, isCancelled: isCancelled)
     var labels = Array(0..<UInt32(vertexCount))
@@ -59,7 +59,7 @@ extension IndexedGraph {
 internal struct LeidenSearch {
   let resolution: Double
   let total: Double
-  var generator: SplitMix64
+  var generator: SeededGenerator
   var poll: Poll
 
   init(
@@ -67,7 +67,7 @@ internal struct LeidenSearch {
   ) {
     self.resolution = resolution
     self.total = total
-    generator = SplitMix64(seed: seed)
+    generator = SeededGenerator(seed: seed)
     poll = Poll(isCancelled)
   }
 
@@ -117,7 +117,7 @@ internal struct LeidenSearch {
     for vertex in 0..<level.count {
       strengths[Int(labels[vertex])] += level.strengths[vertex]
       for entry in level.range(of: vertex)
-      where labels[Int(level.neighbours[entry])] != labels[vertex] {
+      where labels[Int(level.neighbors[entry])] != labels[vertex] {
         outside += level.weight(at: entry)
       }
     }
@@ -127,7 +127,7 @@ internal struct LeidenSearch {
 
   /// All vertices in random order, but for large levels only within stretches of 512.
   ///
-  /// What neighbours in number share stays in the cache, which saves a tenth of the time and more.
+  /// What neighbors in number share stays in the cache, which saves a tenth of the time and more.
   mutating func order(_ count: Int) -> [UInt32] {
     var order = Array(0..<UInt32(count))
     for start in stride(from: 0, to: count, by: 512) {

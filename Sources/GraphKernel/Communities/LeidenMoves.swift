@@ -1,8 +1,8 @@
 extension LeidenSearch {
   /// Moves vertices to the community that betters modularity most, until no move does.
   ///
-  /// A vertex is looked at again once so much of its neighbourhood moved that another community may
-  /// have caught up with its own. Most moves of neighbours change nothing, so this spares a third of
+  /// A vertex is looked at again once so much of its neighborhood moved that another community may
+  /// have caught up with its own. Most moves of neighbors change nothing, so this spares a third of
   /// the looks, and on large levels more.
   mutating func move(_ level: CommunityLevel, _ labels: inout [UInt32]) throws(KernelError) {
     let count = level.count
@@ -67,7 +67,7 @@ extension LeidenSearch {
       sizes[Int(best)] += 1
       sizes[Int(own)] -= 1
       if sizes[Int(own)] == 0 { empty.append(own) }
-      queue.appendNeighbours(of: vertex, in: level, labelSpan.span, &leadSpan, from: own, to: best)
+      queue.appendNeighbors(of: vertex, in: level, labelSpan.span, &leadSpan, from: own, to: best)
     }
   }
 }
@@ -97,33 +97,33 @@ private struct MoveQueue {
     return Int(vertex)
   }
 
-  /// Takes from the leads of a vertex's neighbours what its move may have cost, and appends those
+  /// Takes from the leads of a vertex's neighbors what its move may have cost, and appends those
   /// that have none left.
   ///
   /// To those it left it gave one weight less, and perhaps one more to a rival; to the others
   /// perhaps one more to a rival; to those it joined only good.
   @inline(__always)
-  mutating func appendNeighbours(
+  mutating func appendNeighbors(
     of vertex: Int, in level: CommunityLevel, _ labels: Span<UInt32>,
     _ leads: inout MutableSpan<Float>, from own: UInt32, to best: UInt32
   ) {
-    // Unchecked: neighbours are vertices, each of which has a label and a lead; a vertex is appended
+    // Unchecked: neighbors are vertices, each of which has a label and a lead; a vertex is appended
     // when its lead falls below zero and not again until it was taken, so the ring has room.
-    let neighbours = level.neighbours.span
+    let neighbors = level.neighbors.span
     let weights = level.weights.span
     let head = head
     var waiting = waiting
     let size = ring.count
     var ring = ring.mutableSpan
     for entry in level.range(of: vertex) {
-      let neighbour = unsafe neighbours[unchecked: entry]
-      let label = unsafe labels[unchecked: Int(neighbour)]
+      let neighbor = unsafe neighbors[unchecked: entry]
+      let label = unsafe labels[unchecked: Int(neighbor)]
       let weight = unsafe weights.isEmpty ? 1 : Float(weights[unchecked: entry])
       let cost = label == best ? 0 : label == own ? 2 * weight : weight
-      let lead = unsafe leads[unchecked: Int(neighbour)]
-      unsafe leads[unchecked: Int(neighbour)] = lead - cost
+      let lead = unsafe leads[unchecked: Int(neighbor)]
+      unsafe leads[unchecked: Int(neighbor)] = lead - cost
       let place = head &+ waiting
-      unsafe ring[unchecked: place < size ? place : place &- size] = neighbour
+      unsafe ring[unchecked: place < size ? place : place &- size] = neighbor
       waiting &+= lead >= 0 && lead - cost < 0 ? 1 : 0
     }
     self.waiting = waiting

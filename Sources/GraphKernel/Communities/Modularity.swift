@@ -17,7 +17,7 @@ extension IndexedGraph {
   /// - Complexity: O(vertices + edges) time and space.
   ///
   /// Source: M. Newman, *Modularity and community structure in networks* (2006).
-  public func modularity(
+  package func modularity(
     of partition: VertexPartition, weights: [Double]? = nil, resolution: Double = 1,
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {

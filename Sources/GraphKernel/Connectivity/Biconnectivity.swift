@@ -1,12 +1,12 @@
 /// Where a graph hangs together by a single edge or a single vertex.
-public struct Biconnectivity: Sendable, Hashable {
+package struct Biconnectivity: Sendable, Hashable {
   /// The edges without which their part would fall in two, ascending.
-  public let bridges: [UInt32]
+  package let bridges: [UInt32]
   /// The vertices without which their part would fall in two or more, ascending.
-  public let articulationVertices: [UInt32]
+  package let articulationVertices: [UInt32]
   /// The largest sets of edges any two of which lie on a common cycle, each ascending, ordered by
   /// their lowest edges; a bridge is a set by itself.
-  public let blocks: [[UInt32]]
+  package let blocks: [[UInt32]]
 }
 
 extension IndexedGraph {
@@ -24,7 +24,7 @@ extension IndexedGraph {
   ///   + edges) space.
   ///
   /// Source: J. Hopcroft, R. Tarjan, *Efficient algorithms for graph manipulation* (1973).
-  public func biconnectivity(
+  package func biconnectivity(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Biconnectivity {
     let rows = try ties(filter, isOrdered: false)
@@ -51,20 +51,20 @@ extension IndexedGraph {
         try poll.step()
         if entry < Int(rows.offsets[Int(vertex) + 1]) {
           next[Int(vertex)] += 1
-          let neighbour = rows.neighbours[entry]
+          let neighbor = rows.neighbors[entry]
           let edge = rows.edges[entry]
-          if neighbour == vertex || edge == parentEdges[Int(vertex)] { continue }
-          if times[Int(neighbour)] == 0 {
+          if neighbor == vertex || edge == parentEdges[Int(vertex)] { continue }
+          if times[Int(neighbor)] == 0 {
             marks.append(openEdges.count)
             openEdges.append(edge)
             clock += 1
-            times[Int(neighbour)] = clock
-            lows[Int(neighbour)] = clock
-            parentEdges[Int(neighbour)] = edge
-            path.append(neighbour)
-          } else if times[Int(neighbour)] < times[Int(vertex)] {
+            times[Int(neighbor)] = clock
+            lows[Int(neighbor)] = clock
+            parentEdges[Int(neighbor)] = edge
+            path.append(neighbor)
+          } else if times[Int(neighbor)] < times[Int(vertex)] {
             openEdges.append(edge)
-            lows[Int(vertex)] = Swift.min(lows[Int(vertex)], times[Int(neighbour)])
+            lows[Int(vertex)] = Swift.min(lows[Int(vertex)], times[Int(neighbor)])
           }
           continue
         }

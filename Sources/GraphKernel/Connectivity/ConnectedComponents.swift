@@ -9,7 +9,7 @@ extension IndexedGraph {
   /// - Returns: The part of every vertex; vertices outside the filter's mask belong to none.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + entries) time, O(vertices) space.
-  public func connectedComponents(
+  package func connectedComponents(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> VertexPartition {
     var filter = filter
@@ -24,10 +24,10 @@ extension IndexedGraph {
       queue.append(root)
       while let vertex = queue.popLast() {
         try poll.step()
-        scan(vertex, filter) { neighbour, _, _, _ in
-          if labels[Int(neighbour)] == VertexPartition.outside {
-            labels[Int(neighbour)] = root
-            queue.append(neighbour)
+        scan(vertex, filter) { neighbor, _, _, _ in
+          if labels[Int(neighbor)] == VertexPartition.outside {
+            labels[Int(neighbor)] = root
+            queue.append(neighbor)
           }
         }
       }

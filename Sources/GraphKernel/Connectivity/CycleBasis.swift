@@ -11,9 +11,9 @@ extension IndexedGraph {
   /// - Returns: The cycles by their closing edge, which comes last in each.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges + total length) time and space.
-  public func cycleBasis(
+  package func cycleBasis(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> [Route] {
+  ) throws(KernelError) -> [RelationPath<Numbered>] {
     var filter = filter
     filter.direction = .both
     let admitted = (0..<UInt32(vertexCount)).filter { filter.admits(vertex: $0) }
@@ -30,16 +30,16 @@ extension IndexedGraph {
         let vertex = queue[head]
         head += 1
         try poll.step()
-        for entry in rows.range(of: vertex) where depths[Int(rows.neighbours[entry])] < 0 {
-          let neighbour = rows.neighbours[entry]
-          depths[Int(neighbour)] = depths[Int(vertex)] + 1
-          parents[Int(neighbour)] = vertex
-          parentEdges[Int(neighbour)] = rows.edges[entry]
-          queue.append(neighbour)
+        for entry in rows.range(of: vertex) where depths[Int(rows.neighbors[entry])] < 0 {
+          let neighbor = rows.neighbors[entry]
+          depths[Int(neighbor)] = depths[Int(vertex)] + 1
+          parents[Int(neighbor)] = vertex
+          parentEdges[Int(neighbor)] = rows.edges[entry]
+          queue.append(neighbor)
         }
       }
     }
-    var result: [Route] = []
+    var result: [RelationPath<Numbered>] = []
     for arc in try arcs(filter)
     where parentEdges[Int(arc.from)] != arc.edge && parentEdges[Int(arc.to)] != arc.edge {
       // Down to `arc.to` and back along the edge to `arc.from`, through the lowest common ancestor.
@@ -59,12 +59,7 @@ extension IndexedGraph {
       }
       let vertices = up + down.dropLast().reversed() + [arc.from]
       let edges = upEdges + downEdges.reversed() + [arc.edge]
-      result.append(
-        Route(
-          vertices: vertices, edges: edges,
-          reversals: edges.indices.map {
-            isReversed(edge: edges[$0], from: vertices[$0], to: vertices[$0 + 1], filter)
-          }))
+      result.append(RelationPath(nodes: vertices, relations: edges))
     }
     return result
   }

@@ -10,9 +10,9 @@
 /// with one it never enters a vertex too far from the beginning. The state is on the heap.
 ///
 /// Source: D. B. Johnson, *Finding all the elementary circuits of a directed graph* (1975).
-public struct CycleCursor: Sendable {
+package struct CycleCursor: Sendable {
   /// The greatest number of edges of a cycle; no bound if `nil`.
-  public let maximumLength: Int?
+  package let maximumLength: Int?
 
   private struct Frame {
     let vertex: UInt32
@@ -40,7 +40,7 @@ public struct CycleCursor: Sendable {
   ///   - maximumLength: The greatest number of edges of a cycle; no bound if `nil`.
   /// - Throws: ``KernelError`` if the filter does not fit the graph.
   /// - Complexity: O(vertices + entries) time and space.
-  public init(
+  package init(
     in graph: IndexedGraph, filter: TraversalFilter = .outgoing, maximumLength: Int? = nil
   ) throws(KernelError) {
     self.graph = graph
@@ -58,12 +58,12 @@ public struct CycleCursor: Sendable {
   /// Finds the next cycle.
   ///
   /// - Parameter isCancelled: Asked every few thousand steps.
-  /// - Returns: The cycle as a route that ends where it begins, or `nil` at the end.
+  /// - Returns: The cycle as a path that ends where it begins, or `nil` at the end.
   /// - Throws: ``KernelError/cancelled``; the search can be taken up again.
   /// - Complexity: O(vertices + entries) time for each cycle and each vertex without a bound.
-  public mutating func next(
+  package mutating func next(
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> Route? {
+  ) throws(KernelError) -> RelationPath<Numbered>? {
     var poll = Poll(isCancelled)
     while true {
       if frames.isEmpty {
@@ -76,14 +76,14 @@ public struct CycleCursor: Sendable {
           continue
         }
         frames[frames.count - 1].next += 1
-        let neighbour = rows.neighbours[frame.next]
-        guard isInside[Int(neighbour)] else { continue }
-        if Int(neighbour) == root {
+        let neighbor = rows.neighbors[frame.next]
+        guard isInside[Int(neighbor)] else { continue }
+        if Int(neighbor) == root {
           frames[frames.count - 1].isClosing = true
           if let cycle = cycle(closedBy: frame.next) { return cycle }
-        } else if mayEnter(neighbour) {
+        } else if mayEnter(neighbor) {
           entries.append(frame.next)
-          open(neighbour)
+          open(neighbor)
         }
       }
     }
@@ -96,14 +96,14 @@ public struct CycleCursor: Sendable {
     guard maximumLength ?? 1 > 0 else { return false }
     if root + 1 < graph.vertexCount {
       let lowest = UInt32(root + 1)
-      let labels = try rows.neighbourRows.notBelow(lowest).strongLabels(isCancelled: isCancelled) {
+      let labels = try rows.neighborRows.notBelow(lowest).strongLabels(isCancelled: isCancelled) {
         $0 >= lowest
       }
       // Vertices that lie on no cycle with higher ones are passed over at once.
       let next = (lowest..<UInt32(graph.vertexCount)).first { vertex in
         rows.range(of: vertex).contains { entry in
-          let neighbour = rows.neighbours[entry]
-          return neighbour >= lowest && labels[Int(neighbour)] == labels[Int(vertex)]
+          let neighbor = rows.neighbors[entry]
+          return neighbor >= lowest && labels[Int(neighbor)] == labels[Int(vertex)]
         }
       }
       guard let next else {
@@ -150,9 +150,9 @@ public struct CycleCursor: Sendable {
       return
     }
     for entry in rows.range(of: frame.vertex) {
-      let neighbour = Int(rows.neighbours[entry])
-      guard isInside[neighbour], !blockedBy[neighbour].contains(frame.vertex) else { continue }
-      blockedBy[neighbour].append(frame.vertex)
+      let neighbor = Int(rows.neighbors[entry])
+      guard isInside[neighbor], !blockedBy[neighbor].contains(frame.vertex) else { continue }
+      blockedBy[neighbor].append(frame.vertex)
     }
   }
 
@@ -166,53 +166,49 @@ public struct CycleCursor: Sendable {
     }
   }
 
-  private func cycle(closedBy last: Int) -> Route? {
+  private func cycle(closedBy last: Int) -> RelationPath<Numbered>? {
     let all = entries + [last]
     let edges = all.map { rows.edges[$0] }
     if all.count > 1, let first = edges.first, let final = edges.last {
       if first == final { return nil }
       if first > final, edges.allSatisfy({ twoWay[Int($0)] }) { return nil }
     }
-    let vertices = [UInt32(root)] + all.map { rows.neighbours[$0] }
-    return Route(
-      vertices: vertices, edges: edges,
-      reversals: edges.indices.map {
-        graph.isReversed(edge: edges[$0], from: vertices[$0], to: vertices[$0 + 1], filter)
-      })
+    let vertices = [UInt32(root)] + all.map { rows.neighbors[$0] }
+    return RelationPath(nodes: vertices, relations: edges)
   }
 
   /// Measures how many edges lead from every vertex inside to the beginning.
   private mutating func measure(upTo bound: Int) {
     remaining = Array(repeating: -1, count: graph.vertexCount)
     remaining[root] = 0
-    let back = rows.neighbourRows.reversed()
+    let back = rows.neighborRows.reversed()
     var queue = [UInt32(root)]
     var head = 0
     while head < queue.count {
       let vertex = queue[head]
       head += 1
       for entry in back.range(of: vertex) {
-        let neighbour = Int(back.neighbours[entry])
-        guard isInside[neighbour], remaining[neighbour] < 0 else { continue }
-        remaining[neighbour] = remaining[Int(vertex)] + 1
-        queue.append(UInt32(neighbour))
+        let neighbor = Int(back.neighbors[entry])
+        guard isInside[neighbor], remaining[neighbor] < 0 else { continue }
+        remaining[neighbor] = remaining[Int(vertex)] + 1
+        queue.append(UInt32(neighbor))
       }
     }
   }
 }
 
-extension NeighbourRows {
+extension NeighborRows {
   /// The entries that lead between vertices that are not below one.
-  fileprivate func notBelow(_ lowest: UInt32) -> NeighbourRows {
+  fileprivate func notBelow(_ lowest: UInt32) -> NeighborRows {
     var offsets = [UInt32](repeating: 0, count: Int(lowest) + 1)
     offsets.reserveCapacity(vertexCount + 1)
-    var neighbours: [UInt32] = []
+    var neighbors: [UInt32] = []
     for vertex in lowest..<UInt32(vertexCount) {
-      for entry in range(of: vertex) where self.neighbours[entry] >= lowest {
-        neighbours.append(self.neighbours[entry])
+      for entry in range(of: vertex) where self.neighbors[entry] >= lowest {
+        neighbors.append(self.neighbors[entry])
       }
-      offsets.append(UInt32(neighbours.count))
+      offsets.append(UInt32(neighbors.count))
     }
-    return NeighbourRows(offsets: offsets, neighbours: neighbours, kinds: .single(0))
+    return NeighborRows(offsets: offsets, neighbors: neighbors, kinds: .single(0))
   }
 }

@@ -13,17 +13,17 @@ extension IndexedGraph {
   ///
   /// Source: D. J. Pearce, *A space-efficient algorithm for finding strongly connected components*
   /// (2016), after R. Tarjan (1972).
-  public func stronglyConnectedComponents(
+  package func stronglyConnectedComponents(
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> VertexPartition {
-    let rows = try arrangedNeighbours(filter)
+    let rows = try arrangedNeighbors(filter)
     return VertexPartition(
       labels: try rows.strongLabels(isCancelled: isCancelled) { filter.admits(vertex: $0) })
   }
 }
 
-extension NeighbourRows {
+extension NeighborRows {
   /// A label for the strongly connected component of every vertex admitted.
   ///
   /// Components that others lead to have lower labels than those.
@@ -53,10 +53,10 @@ extension NeighbourRows {
         var low = index[Int(vertex)]
         var child: UInt32?
         while entry < end {
-          let neighbour = neighbours[entry]
-          let known = index[Int(neighbour)]
+          let neighbor = neighbors[entry]
+          let known = index[Int(neighbor)]
           if known == 0 {
-            child = neighbour
+            child = neighbor
             break
           }
           if known < low {

@@ -13,14 +13,14 @@ extension IndexedGraph {
   /// - Complexity: O((vertices + entries) · log vertices) time, O(vertices + entries) space.
   ///
   /// Source: A. B. Kahn, *Topological sorting of large networks* (1962).
-  public func topologicalOrder(
+  package func topologicalOrder(
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [UInt32] {
-    let rows = try arrangedNeighbours(filter)
+    let rows = try arrangedNeighbors(filter)
     var poll = Poll(isCancelled)
     var waiting = [UInt32](repeating: 0, count: vertexCount)
-    for neighbour in rows.neighbours { waiting[Int(neighbour)] += 1 }
+    for neighbor in rows.neighbors { waiting[Int(neighbor)] += 1 }
     var heap = DistanceHeap()
     var admitted = 0
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
@@ -33,30 +33,30 @@ extension IndexedGraph {
       let range = rows.range(of: vertex)
       try poll.step(range.count + 1)
       for entry in range {
-        let neighbour = rows.neighbours[entry]
-        waiting[Int(neighbour)] -= 1
-        if waiting[Int(neighbour)] == 0 { heap.push(0, neighbour) }
+        let neighbor = rows.neighbors[entry]
+        waiting[Int(neighbor)] -= 1
+        if waiting[Int(neighbor)] == 0 { heap.push(0, neighbor) }
       }
     }
     guard order.count < admitted else { return order }
-    throw .cyclic(cycle(among: waiting, try arranged(filter), filter))
+    throw .cyclic(cycle(among: waiting, try arranged(filter)))
   }
 
   /// A cycle among vertices that wait for others, each of which has one of these before it.
   private func cycle(
-    among waiting: [UInt32], _ rows: AdjacencyRows, _ filter: TraversalFilter
-  ) -> Route {
-    let back = rows.neighbourRows.reversed()
+    among waiting: [UInt32], _ rows: AdjacencyRows
+  ) -> RelationPath<Numbered> {
+    let back = rows.neighborRows.reversed()
     var step = [Int](repeating: -1, count: vertexCount)
     var current = UInt32(waiting.firstIndex { $0 > 0 } ?? 0)
     while step[Int(current)] < 0 {
       guard
         let entry = back.range(of: current).first(where: {
-          waiting[Int(back.neighbours[$0])] > 0
+          waiting[Int(back.neighbors[$0])] > 0
         })
       else { break }
       step[Int(current)] = entry
-      current = back.neighbours[entry]
+      current = back.neighbors[entry]
     }
     let start = current
     var vertices = [start]
@@ -65,14 +65,11 @@ extension IndexedGraph {
       let entry = step[Int(current)]
       guard entry >= 0 else { break }
       edges.append(rows.edges[Int(back.edges[entry])])
-      current = back.neighbours[entry]
+      current = back.neighbors[entry]
       vertices.append(current)
     } while current != start
     vertices.reverse()
     edges.reverse()
-    let reversals = edges.indices.map {
-      isReversed(edge: edges[$0], from: vertices[$0], to: vertices[$0 + 1], filter)
-    }
-    return Route(vertices: vertices, edges: edges, reversals: reversals)
+    return RelationPath(nodes: vertices, relations: edges)
   }
 }

@@ -1,18 +1,18 @@
 /// A division of vertices into numbered groups.
-public struct VertexPartition: Sendable, Hashable {
+package struct VertexPartition: Sendable, Hashable {
   /// The group of every vertex; ``VertexPartition/outside`` where a vertex takes no part.
-  public let labels: [UInt32]
+  package let labels: [UInt32]
   /// The number of groups.
-  public let count: Int
+  package let count: Int
 
   /// The label of vertices that take no part, because a filter's mask leaves them out.
-  public static let outside = UInt32.max
+  package static let outside = UInt32.max
 
   /// A partition that numbers groups by their lowest vertices, whatever the labels given.
   ///
   /// - Parameter labels: Any label for every vertex, ``VertexPartition/outside`` for none.
   /// - Complexity: O(vertices + highest label), or with a logarithm where labels are not dense.
-  public init(labels: [UInt32]) {
+  package init(labels: [UInt32]) {
     var numbers: [UInt32: UInt32] = [:]
     var dense = [UInt32](repeating: Self.outside, count: labels.count)
     var next: UInt32 = 0
@@ -44,7 +44,7 @@ public struct VertexPartition: Sendable, Hashable {
   /// The vertices of every group, ascending.
   ///
   /// - Complexity: O(vertices).
-  public var members: [[UInt32]] {
+  package var members: [[UInt32]] {
     var result = [[UInt32]](repeating: [], count: count)
     for (vertex, label) in labels.enumerated() where label != Self.outside {
       result[Int(label)].append(UInt32(vertex))
@@ -55,7 +55,7 @@ public struct VertexPartition: Sendable, Hashable {
   /// The number of vertices in every group.
   ///
   /// - Complexity: O(vertices).
-  public var sizes: [Int] {
+  package var sizes: [Int] {
     var result = [Int](repeating: 0, count: count)
     for label in labels where label != Self.outside { result[Int(label)] += 1 }
     return result

@@ -2,9 +2,9 @@
 ///
 /// Made once, it serves any number of pairs of source and sink. Parallel edges carry flow each;
 /// self-loops carry none. An edge that can be walked both ways has its capacity either way.
-public struct FlowNetwork: Sendable {
+package struct FlowNetwork: Sendable {
   /// The number of vertices.
-  public let vertexCount: Int
+  package let vertexCount: Int
 
   internal let edgeCount: Int
   internal let offsets: [UInt32]
@@ -22,7 +22,7 @@ public struct FlowNetwork: Sendable {
   ///   ``KernelError/invalidWeight(edge:weight:)``, ``KernelError/negativeWeight(edge:weight:)``, or
   ///   an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
-  public init(
+  package init(
     _ graph: IndexedGraph, capacities: [Double], _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) {
     guard capacities.count == graph.edgeCount else {
@@ -73,14 +73,14 @@ internal struct FlowLink: Sendable {
 }
 
 /// A greatest flow, and a least cut that proves it.
-public struct MaximumFlow: Sendable, Hashable {
+package struct MaximumFlow: Sendable, Hashable {
   /// The amount that flows.
-  public let value: Double
+  package let value: Double
   /// The flow along every edge by number, in the direction in which the edge is walked; for an edge
   /// that can be walked both ways, positive from its lower to its higher vertex.
-  public let flows: [Double]
+  package let flows: [Double]
   /// The edges from the source's side to the sink's, ascending; their capacities add up to `value`.
-  public let cutEdges: [UInt32]
+  package let cutEdges: [UInt32]
   /// The vertices on the source's side of the cut: the fewest of any least cut.
-  public let sourceSide: VertexMask
+  package let sourceSide: VertexMask
 }

@@ -15,7 +15,7 @@ extension FlowNetwork {
   ///   O(vertices + edges) space.
   ///
   /// Source: E. A. Dinic, *Algorithm for solution of a problem of maximum flow* (1970).
-  public func maximumFlow(
+  package func maximumFlow(
     from source: UInt32, to sink: UInt32,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> MaximumFlow {
@@ -45,7 +45,7 @@ extension FlowNetwork {
   /// - Returns: The amount.
   /// - Throws: As ``maximumFlow(from:to:isCancelled:)``.
   /// - Complexity: As ``maximumFlow(from:to:isCancelled:)``.
-  public func maximumFlowValue(
+  package func maximumFlowValue(
     from source: UInt32, to sink: UInt32,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double {

@@ -1,32 +1,32 @@
-/// For every vertex its neighbours on one side of an index, and the edges that lead there.
+/// For every vertex its neighbors on one side of an index, and the edges that lead there.
 internal struct AdjacencyRows: Sendable {
-  var neighbourRows: NeighbourRows
+  var neighborRows: NeighborRows
   /// The edge of every entry.
   var edges: [UInt32]
 
-  init(_ neighbourRows: NeighbourRows, edges: [UInt32]) {
-    self.neighbourRows = neighbourRows
+  init(_ neighborRows: NeighborRows, edges: [UInt32]) {
+    self.neighborRows = neighborRows
     self.edges = edges
   }
 
-  init(offsets: [UInt32], neighbours: [UInt32], edges: [UInt32], kinds: KindColumn) {
+  init(offsets: [UInt32], neighbors: [UInt32], edges: [UInt32], kinds: KindColumn) {
     self.init(
-      NeighbourRows(offsets: offsets, neighbours: neighbours, kinds: kinds), edges: edges)
+      NeighborRows(offsets: offsets, neighbors: neighbors, kinds: kinds), edges: edges)
   }
 
-  var offsets: [UInt32] { @inline(__always) get { neighbourRows.offsets } }
-  var neighbours: [UInt32] { @inline(__always) get { neighbourRows.neighbours } }
-  var kinds: KindColumn { @inline(__always) get { neighbourRows.kinds } }
-  var vertexCount: Int { neighbourRows.vertexCount }
-  var entryCount: Int { neighbourRows.entryCount }
+  var offsets: [UInt32] { @inline(__always) get { neighborRows.offsets } }
+  var neighbors: [UInt32] { @inline(__always) get { neighborRows.neighbors } }
+  var kinds: KindColumn { @inline(__always) get { neighborRows.kinds } }
+  var vertexCount: Int { neighborRows.vertexCount }
+  var entryCount: Int { neighborRows.entryCount }
 
-  @inline(__always) func range(of vertex: UInt32) -> Range<Int> { neighbourRows.range(of: vertex) }
-  @inline(__always) func degree(of vertex: UInt32) -> Int { neighbourRows.degree(of: vertex) }
+  @inline(__always) func range(of vertex: UInt32) -> Range<Int> { neighborRows.range(of: vertex) }
+  @inline(__always) func degree(of vertex: UInt32) -> Int { neighborRows.degree(of: vertex) }
 
   /// The same rows with the kinds of their entries.
   func with(kinds: KindColumn) -> AdjacencyRows {
     var result = self
-    result.neighbourRows.kinds = kinds
+    result.neighborRows.kinds = kinds
     return result
   }
 
@@ -50,15 +50,15 @@ internal struct AdjacencyRows: Sendable {
     _ mask: EdgeMask, _ codes: [Code]
   ) -> (rows: AdjacencyRows, codes: [Code]) {
     var offsets = [UInt32](repeating: 0, count: self.offsets.count)
-    var neighbours: [UInt32] = []
+    var neighbors: [UInt32] = []
     var keptCodes: [Code] = []
     var place = 0
     let edges = unsafe [UInt32](unsafeUninitializedCapacity: entryCount) { edges, written in
-      neighbours = unsafe [UInt32](unsafeUninitializedCapacity: entryCount) { heads, written in
+      neighbors = unsafe [UInt32](unsafeUninitializedCapacity: entryCount) { heads, written in
         keptCodes = unsafe [Code](unsafeUninitializedCapacity: codes.count) { kept, written in
           let bits = mask.words.span
           let oldEdges = self.edges.span
-          let oldHeads = self.neighbours.span
+          let oldHeads = self.neighbors.span
           let oldCodes = codes.span
           for vertex in 0..<vertexCount {
             for entry in range(of: UInt32(vertex)) {
@@ -78,7 +78,7 @@ internal struct AdjacencyRows: Sendable {
       written = place
     }
     let rows = AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: edges, kinds: kinds)
+      offsets: offsets, neighbors: neighbors, edges: edges, kinds: kinds)
     return (rows, keptCodes)
   }
 

@@ -13,11 +13,11 @@ extension IndexedGraph {
     try check(filter)
     if filter.admitsEverything, let side = side(filter.direction) {
       if !isOrdered { return side.rows(numbered: isNumbered) }
-      if case .single = side.neighbours.kinds { return side.rows(numbered: isNumbered) }
+      if case .single = side.neighbors.kinds { return side.rows(numbered: isNumbered) }
     }
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(vertexCount + 1)
-    var neighbours: [UInt32] = []
+    var neighbors: [UInt32] = []
     var edges: [UInt32] = []
     var buffer: [PackedEntry] = []
     let graph = numbered
@@ -27,27 +27,27 @@ extension IndexedGraph {
           buffer.removeAll(keepingCapacity: true)
           graph.gather(vertex, filter, into: &buffer)
           for entry in buffer {
-            neighbours.append(entry.neighbour)
+            neighbors.append(entry.neighbor)
             edges.append(entry.edge)
           }
         } else {
-          graph.scan(vertex, filter) { neighbour, edge, _, _ in
-            neighbours.append(neighbour)
+          graph.scan(vertex, filter) { neighbor, edge, _, _ in
+            neighbors.append(neighbor)
             edges.append(edge)
           }
         }
       }
-      offsets.append(UInt32(neighbours.count))
+      offsets.append(UInt32(neighbors.count))
     }
     return AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
+      offsets: offsets, neighbors: neighbors, edges: edges, kinds: .single(0))
   }
 
-  /// The neighbours that a filter admits.
+  /// The neighbors that a filter admits.
   ///
   /// - Complexity: That of ``arranged(_:isOrdered:isNumbered:)``.
-  internal func arrangedNeighbours(_ filter: TraversalFilter) throws(KernelError) -> NeighbourRows {
-    try arranged(filter, isOrdered: false, isNumbered: false).neighbourRows
+  internal func arrangedNeighbors(_ filter: TraversalFilter) throws(KernelError) -> NeighborRows {
+    try arranged(filter, isOrdered: false, isNumbered: false).neighborRows
   }
 
   /// The rows of a direction if they are there as such.
@@ -78,10 +78,10 @@ extension IndexedGraph {
     var isTwoWay = EdgeMask(count: edgeCount)
     let graph = numbered
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
-      graph.scan(vertex, filter) { neighbour, edge, _, twoWay in
-        if !twoWay || vertex <= neighbour {
+      graph.scan(vertex, filter) { neighbor, edge, _, twoWay in
+        if !twoWay || vertex <= neighbor {
           froms[Int(edge)] = vertex
-          tos[Int(edge)] = neighbour
+          tos[Int(edge)] = neighbor
           if twoWay { isTwoWay[Int(edge)] = true }
         }
       }

@@ -2,12 +2,12 @@
 ///
 /// The default of every algorithm is whether the current task was cancelled. A search that is told
 /// to end throws ``KernelError/cancelled``.
-public typealias CancellationCheck = () -> Bool
+package typealias CancellationCheck = () -> Bool
 
 /// Whether the current task was cancelled.
 ///
 /// - Returns: `Task.isCancelled`.
-public func taskIsCancelled() -> Bool { Task.isCancelled }
+package func taskIsCancelled() -> Bool { Task.isCancelled }
 
 /// Counts steps and polls a check now and then.
 internal struct Poll {

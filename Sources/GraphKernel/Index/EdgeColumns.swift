@@ -2,13 +2,13 @@
 ///
 /// A graph can be built from several of these, one after the other, so that whoever keeps edges in
 /// pieces need not join them first. An edge's number is its place in all of them together.
-public struct EdgeColumns: Sendable {
+package struct EdgeColumns: Sendable {
   /// The source of every edge.
-  public let sources: [UInt32]
+  package let sources: [UInt32]
   /// The target of every edge.
-  public let targets: [UInt32]
+  package let targets: [UInt32]
   /// The kind of every edge; empty when all edges are of kind 0.
-  public let kinds: [UInt16]
+  package let kinds: [UInt16]
 
   /// Edges of the given ends and kinds.
   ///
@@ -16,14 +16,14 @@ public struct EdgeColumns: Sendable {
   ///   - sources: The source of every edge.
   ///   - targets: The target of every edge.
   ///   - kinds: The kind of every edge; empty when all edges are of kind 0.
-  public init(sources: [UInt32], targets: [UInt32], kinds: [UInt16] = []) {
+  package init(sources: [UInt32], targets: [UInt32], kinds: [UInt16] = []) {
     self.sources = sources
     self.targets = targets
     self.kinds = kinds
   }
 
   /// The number of edges.
-  public var count: Int { sources.count }
+  package var count: Int { sources.count }
 }
 
 extension EdgeColumns {

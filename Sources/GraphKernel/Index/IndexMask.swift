@@ -2,9 +2,9 @@
 ///
 /// As an ``EdgeMask`` it says which edges a search may take, as a ``VertexMask`` which vertices it
 /// may enter. Bits at and beyond `count` are always zero.
-public struct IndexMask: Sendable, Hashable {
+package struct IndexMask: Sendable, Hashable {
   /// The number of indices the mask speaks of, set or not.
-  public let count: Int
+  package let count: Int
 
   @usableFromInline internal var words: [UInt64]
 
@@ -14,7 +14,7 @@ public struct IndexMask: Sendable, Hashable {
   ///   - count: The number of indices; must not be negative.
   ///   - filled: Whether every index is set.
   /// - Complexity: O(count / 64).
-  public init(count: Int, filled: Bool = false) {
+  package init(count: Int, filled: Bool = false) {
     precondition(count >= 0, "a mask cannot have a negative count")
     self.count = count
     words = Array(repeating: filled ? .max : 0, count: (count + 63) / 64)
@@ -28,7 +28,7 @@ public struct IndexMask: Sendable, Hashable {
   ///   - word: The bits of the indices `64 * i ..< 64 * i + 64`, lowest first. Bits at and beyond
   ///     `count` are ignored.
   /// - Complexity: O(count / 64) calls.
-  @inlinable public init(count: Int, word: (Int) -> UInt64) {
+  @inlinable package init(count: Int, word: (Int) -> UInt64) {
     precondition(count >= 0, "a mask cannot have a negative count")
     self.count = count
     let wordCount = (count + 63) / 64
@@ -44,7 +44,7 @@ public struct IndexMask: Sendable, Hashable {
   ///   - count: The number of indices; must not be negative.
   ///   - isSet: Whether the index belongs to the mask.
   /// - Complexity: O(count) calls.
-  @inlinable public init(count: Int, where isSet: (Int) -> Bool) {
+  @inlinable package init(count: Int, where isSet: (Int) -> Bool) {
     self.init(count: count) { (index: Int) -> UInt64 in
       var bits: UInt64 = 0
       let first = index * 64
@@ -57,7 +57,7 @@ public struct IndexMask: Sendable, Hashable {
   }
 
   /// Whether an index is set; false for every index outside `0..<count`.
-  @inlinable public subscript(index: Int) -> Bool {
+  @inlinable package subscript(index: Int) -> Bool {
     get {
       guard index >= 0, index < count else { return false }
       return words[index >> 6] & (1 &<< UInt64(index & 63)) != 0
@@ -73,14 +73,14 @@ public struct IndexMask: Sendable, Hashable {
   ///
   /// - Parameter index: Which sixty-four: those from 64 times the number on.
   /// - Returns: Their bits, lowest first; 0 outside the mask.
-  public func word(_ index: Int) -> UInt64 {
+  package func word(_ index: Int) -> UInt64 {
     index >= 0 && index < words.count ? words[index] : 0
   }
 
   /// The number of indices that are set.
   ///
   /// - Complexity: O(count / 64).
-  public var setCount: Int {
+  package var setCount: Int {
     var total = 0
     for word in words { total += word.nonzeroBitCount }
     return total
@@ -89,7 +89,7 @@ public struct IndexMask: Sendable, Hashable {
   /// The indices that are set, ascending.
   ///
   /// - Complexity: O(count / 64 + setCount).
-  public var indices: [UInt32] {
+  package var indices: [UInt32] {
     var result: [UInt32] = []
     for (position, word) in words.enumerated() {
       var rest = word
@@ -105,7 +105,7 @@ public struct IndexMask: Sendable, Hashable {
   ///
   /// - Parameter other: A mask; indices beyond its count do not belong to it.
   /// - Complexity: O(count / 64).
-  public mutating func formIntersection(_ other: IndexMask) {
+  package mutating func formIntersection(_ other: IndexMask) {
     for position in words.indices {
       words[position] &= position < other.words.count ? other.words[position] : 0
     }
@@ -115,7 +115,7 @@ public struct IndexMask: Sendable, Hashable {
   ///
   /// - Parameter other: A mask.
   /// - Complexity: O(count / 64).
-  public mutating func formUnion(_ other: IndexMask) {
+  package mutating func formUnion(_ other: IndexMask) {
     for position in 0..<Swift.min(words.count, other.words.count) {
       words[position] |= other.words[position]
     }
@@ -126,7 +126,7 @@ public struct IndexMask: Sendable, Hashable {
   ///
   /// - Parameter other: A mask.
   /// - Complexity: O(count / 64).
-  public mutating func subtract(_ other: IndexMask) {
+  package mutating func subtract(_ other: IndexMask) {
     for position in 0..<Swift.min(words.count, other.words.count) {
       words[position] &= ~other.words[position]
     }
@@ -135,7 +135,7 @@ public struct IndexMask: Sendable, Hashable {
   /// Sets every index that is clear and clears every index that is set.
   ///
   /// - Complexity: O(count / 64).
-  public mutating func formComplement() {
+  package mutating func formComplement() {
     for position in words.indices { words[position] = ~words[position] }
     clearTail()
   }
@@ -147,7 +147,7 @@ public struct IndexMask: Sendable, Hashable {
 }
 
 /// The edges that a search may take.
-public typealias EdgeMask = IndexMask
+package typealias EdgeMask = IndexMask
 
 /// The vertices that a search may enter.
-public typealias VertexMask = IndexMask
+package typealias VertexMask = IndexMask

@@ -1,11 +1,11 @@
 /// One edge as it is seen from one of its ends.
-public struct AdjacencyEntry: Sendable, Hashable {
+package struct AdjacencyEntry: Sendable, Hashable {
   /// The vertex at the other end.
-  public let neighbour: UInt32
+  package let neighbor: UInt32
   /// The edge.
-  public let edge: UInt32
+  package let edge: UInt32
   /// Whether a directed edge is walked from its target to its source.
-  public let isReversed: Bool
+  package let isReversed: Bool
 }
 
 extension IndexedGraph {
@@ -20,13 +20,13 @@ extension IndexedGraph {
   ///   - body: Receives each entry.
   /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
   /// - Complexity: O(entries of the kinds asked for + runs of the others).
-  public func forEachEntry(
+  package func forEachEntry(
     of vertex: UInt32, _ filter: TraversalFilter = .outgoing, _ body: (AdjacencyEntry) -> Void
   ) throws(KernelError) {
     try check(filter)
     try check(vertex: vertex)
-    scan(vertex, filter) { neighbour, edge, isReversed, _ in
-      body(AdjacencyEntry(neighbour: neighbour, edge: edge, isReversed: isReversed))
+    scan(vertex, filter) { neighbor, edge, isReversed, _ in
+      body(AdjacencyEntry(neighbor: neighbor, edge: edge, isReversed: isReversed))
     }
   }
 
@@ -39,7 +39,7 @@ extension IndexedGraph {
   /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
   /// - Complexity: O(d log d) time and O(d) space for d entries, O(d) where there is one kind and
   ///   one side.
-  public func entries(
+  package func entries(
     of vertex: UInt32, _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) -> [AdjacencyEntry] {
     try check(filter)
@@ -47,7 +47,7 @@ extension IndexedGraph {
     var buffer: [PackedEntry] = []
     gather(vertex, filter, into: &buffer)
     return buffer.map {
-      AdjacencyEntry(neighbour: $0.neighbour, edge: $0.edge, isReversed: $0.isReversed)
+      AdjacencyEntry(neighbor: $0.neighbor, edge: $0.edge, isReversed: $0.isReversed)
     }
   }
 
@@ -59,17 +59,17 @@ extension IndexedGraph {
   /// - Returns: The number of entries.
   /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
   /// - Complexity: O(1) for an unrestricted filter in one direction, else O(entries).
-  public func entryCount(
+  package func entryCount(
     of vertex: UInt32, _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) -> Int {
     try check(filter)
     try check(vertex: vertex)
     if filter.admitsEverything {
       if filter.direction == .outgoing || isSymmetric {
-        return outgoingSide.neighbours.degree(of: vertex)
+        return outgoingSide.neighbors.degree(of: vertex)
       }
       if filter.direction == .incoming, let incomingSide {
-        return incomingSide.neighbours.degree(of: vertex)
+        return incomingSide.neighbors.degree(of: vertex)
       }
     }
     var count = 0
@@ -104,13 +104,13 @@ extension IndexedGraph {
     }
   }
 
-  /// Calls `body(neighbour, edge, isReversed, isTwoWay)` for every admitted entry of a vertex.
+  /// Calls `body(neighbor, edge, isReversed, isTwoWay)` for every admitted entry of a vertex.
   ///
   /// The filter has been checked.
   @inline(__always)
   internal func scan(
     _ vertex: UInt32, _ filter: TraversalFilter,
-    _ body: (_ neighbour: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
+    _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
   ) {
     let bothWays = filter.direction == .both && !isSymmetric
     if filter.direction != .incoming || isSymmetric {
@@ -129,7 +129,7 @@ extension IndexedGraph {
   private func scan(
     _ vertex: UInt32, _ rows: AdjacencyRows, _ filter: TraversalFilter, isReversed: Bool,
     isTwoWay: Bool, skipsSymmetric: Bool, skipsLoops: Bool,
-    _ body: (_ neighbour: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
+    _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
   ) {
     let range = rows.range(of: vertex)
     var start = range.lowerBound
@@ -141,12 +141,12 @@ extension IndexedGraph {
         (filter.kinds?.contains(kind) ?? true) && !(skipsSymmetric && isSymmetricRun)
       if isAdmitted {
         for entry in start..<end {
-          let neighbour = rows.neighbours[entry]
+          let neighbor = rows.neighbors[entry]
           let edge = rows.edges[entry]
           if let edges = filter.edges, !edges[Int(edge)] { continue }
-          if let vertices = filter.vertices, !vertices[Int(neighbour)] { continue }
-          if skipsLoops, neighbour == vertex { continue }
-          body(neighbour, edge, isReversed && !isSymmetricRun, isTwoWay || isSymmetricRun)
+          if let vertices = filter.vertices, !vertices[Int(neighbor)] { continue }
+          if skipsLoops, neighbor == vertex { continue }
+          body(neighbor, edge, isReversed && !isSymmetricRun, isTwoWay || isSymmetricRun)
         }
       }
       start = end
@@ -160,32 +160,13 @@ extension IndexedGraph {
     let first = buffer.count
     var isAscending = true
     var last: UInt32 = 0
-    scan(vertex, filter) { neighbour, edge, isReversed, isTwoWay in
+    scan(vertex, filter) { neighbor, edge, isReversed, isTwoWay in
       if edge < last { isAscending = false }
       last = edge
       buffer.append(
         PackedEntry(
-          edge: edge, neighbour: neighbour, isReversed: isReversed, isTwoWay: isTwoWay))
+          edge: edge, neighbor: neighbor, isReversed: isReversed, isTwoWay: isTwoWay))
     }
     if !isAscending { buffer[first...].sort() }
-  }
-
-  /// Whether the filter walks an edge backwards when it leads from one vertex to another.
-  internal func isReversed(
-    edge: UInt32, from vertex: UInt32, to neighbour: UInt32, _ filter: TraversalFilter
-  ) -> Bool {
-    switch filter.direction {
-    case .outgoing: return false
-    case .incoming, .both:
-      var result = false
-      var isFound = false
-      scan(vertex, filter) { other, candidate, isReversed, _ in
-        if candidate == edge, other == neighbour, !isFound {
-          result = isReversed
-          isFound = true
-        }
-      }
-      return result
-    }
   }
 }

@@ -9,18 +9,18 @@
 /// indexed, and 2 (at most 4) bytes more for every edge if there is more than one kind. When all
 /// edges are symmetric the two sides are the same arrays. Half of it is the numbers of the edges, which
 /// only a search that names or filters edges needs; see ``EdgeNumbering``.
-public struct IndexedGraph: Sendable {
+package struct IndexedGraph: Sendable {
   /// The sides of an index.
-  public enum Sides: Sendable {
+  package enum Sides: Sendable {
     /// Only the edges that leave a vertex: half the memory, searches in direction `.outgoing` only.
     case outgoing
     /// The edges that leave and those that enter.
     case both
   }
 
-  /// When the numbers of the edges are put beside the neighbours.
-  public enum EdgeNumbering: Sendable {
-    /// With the neighbours, in one go: for a graph whose edges will surely be named.
+  /// When the numbers of the edges are put beside the neighbors.
+  package enum EdgeNumbering: Sendable {
+    /// With the neighbors, in one go: for a graph whose edges will surely be named.
     case atOnce
     /// When a search first names an edge or asks a mask about one. Depths, components and rankings never
     /// do, and a graph for these is built in half the time. Until then the graph keeps the columns that
@@ -29,15 +29,15 @@ public struct IndexedGraph: Sendable {
   }
 
   /// The number of vertices.
-  public let vertexCount: Int
+  package let vertexCount: Int
   /// The number of edges the graph was built from, removed ones included.
-  public let edgeCount: Int
+  package let edgeCount: Int
   /// The number of edges that can be walked.
-  public let liveEdgeCount: Int
+  package let liveEdgeCount: Int
   /// The kinds whose edges are symmetric.
-  public let symmetricKinds: KindSet
+  package let symmetricKinds: KindSet
   /// Whether every edge that can be walked is symmetric.
-  public let isSymmetric: Bool
+  package let isSymmetric: Bool
 
   internal let outgoingSide: IndexedSide
   internal let incomingSide: IndexedSide?
@@ -56,12 +56,12 @@ public struct IndexedGraph: Sendable {
   ///   - symmetricKinds: The kinds whose edges have no direction.
   ///   - live: The edges that can be walked, all if `nil`; others keep their number only.
   ///   - sides: Which sides to index.
-  ///   - numbering: When to put the numbers of the edges beside the neighbours.
+  ///   - numbering: When to put the numbers of the edges beside the neighbors.
   /// - Throws: ``KernelError/tooLarge(vertices:edges:)``,
   ///   ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/endpointOutOfRange(edge:vertex:vertexCount:)`` (live edges only).
   /// - Complexity: O(vertices + edges + kinds) in time and space.
-  public init(
+  package init(
     vertexCount: Int, sources: [UInt32], targets: [UInt32], kinds: [UInt16] = [],
     symmetricKinds: KindSet = [], live: EdgeMask? = nil, sides: Sides = .both,
     numbering: EdgeNumbering = .whenNamed
@@ -80,11 +80,11 @@ public struct IndexedGraph: Sendable {
   ///   - symmetricKinds: The kinds whose edges have no direction.
   ///   - live: The edges that can be walked, all if `nil`; others keep their number only.
   ///   - sides: Which sides to index.
-  ///   - numbering: When to put the numbers of the edges beside the neighbours.
+  ///   - numbering: When to put the numbers of the edges beside the neighbors.
   /// - Throws: The errors of
   ///   ``init(vertexCount:sources:targets:kinds:symmetricKinds:live:sides:numbering:)``.
   /// - Complexity: O(vertices + edges + kinds) in time and space.
-  public init(
+  package init(
     vertexCount: Int, columns: [EdgeColumns], symmetricKinds: KindSet = [],
     live: EdgeMask? = nil, sides: Sides = .both, numbering: EdgeNumbering = .whenNamed
   ) throws(KernelError) {
@@ -110,7 +110,7 @@ public struct IndexedGraph: Sendable {
   /// - Returns: The graph with both sides.
   /// - Throws: The errors of ``init(vertexCount:columns:symmetricKinds:live:sides:numbering:)``.
   /// - Complexity: O(vertices + edges + kinds) in time and space; O(1) where both are there.
-  public func withBothSides(
+  package func withBothSides(
     of columns: [EdgeColumns], live: EdgeMask? = nil
   ) throws(KernelError) -> IndexedGraph {
     guard !hasBothSides else { return self }
@@ -127,7 +127,7 @@ public struct IndexedGraph: Sendable {
   /// - Returns: A graph with the sides that this one has.
   /// - Throws: ``KernelError/columnLength(column:expected:found:)`` if the mask has another size.
   /// - Complexity: O(vertices + entries) time and space.
-  public func keeping(_ mask: EdgeMask) throws(KernelError) -> IndexedGraph {
+  package func keeping(_ mask: EdgeMask) throws(KernelError) -> IndexedGraph {
     guard mask.count == edgeCount else {
       throw .columnLength(column: "mask", expected: edgeCount, found: mask.count)
     }
@@ -153,7 +153,7 @@ public struct IndexedGraph: Sendable {
     _ outgoing: IndexedSide, _ incoming: IndexedSide?, edgeCount: Int, liveEdgeCount: Int,
     symmetricKinds: KindSet, isSymmetric: Bool
   ) {
-    vertexCount = outgoing.neighbours.vertexCount
+    vertexCount = outgoing.neighbors.vertexCount
     self.edgeCount = edgeCount
     self.liveEdgeCount = liveEdgeCount
     self.symmetricKinds = symmetricKinds
@@ -165,10 +165,10 @@ public struct IndexedGraph: Sendable {
 
 extension IndexedGraph {
   /// Whether edges can be walked either way.
-  public var hasBothSides: Bool { incomingSide != nil }
+  package var hasBothSides: Bool { incomingSide != nil }
 
   /// The bytes that the rows take; numbers of edges count where they have been found.
-  public var byteCount: Int {
+  package var byteCount: Int {
     outgoingSide.byteCount + (isSymmetric ? 0 : incomingSide?.byteCount ?? 0)
   }
 
@@ -176,5 +176,5 @@ extension IndexedGraph {
   ///
   /// - Parameter kind: A kind.
   /// - Returns: Whether its edges have no direction.
-  public func isSymmetric(kind: UInt16) -> Bool { symmetricKinds.contains(kind) }
+  package func isSymmetric(kind: UInt16) -> Bool { symmetricKinds.contains(kind) }
 }

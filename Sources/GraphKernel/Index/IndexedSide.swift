@@ -3,7 +3,7 @@ internal import Synchronization
 /// One side of an index, whose edge numbers may be found when a search first names an edge.
 internal struct IndexedSide: Sendable {
   /// The rows without the numbers of the edges.
-  let neighbours: NeighbourRows
+  let neighbors: NeighborRows
 
   private let numbers: Numbers
 
@@ -13,33 +13,33 @@ internal struct IndexedSide: Sendable {
   }
 
   init(_ rows: AdjacencyRows) {
-    self.init(rows.neighbourRows, .known(rows.edges))
+    self.init(rows.neighborRows, .known(rows.edges))
   }
 
   /// A side of what a builder builds, numbered at once or when first asked.
   init(_ builder: RowBuilder, _ side: RowBuilder.Side, numbering: IndexedGraph.EdgeNumbering) {
     switch numbering {
     case .atOnce: self.init(builder.rows(side))
-    case .whenNamed: self.init(builder.neighbours(side), .later(EdgeNumbers(builder, side)))
+    case .whenNamed: self.init(builder.neighbors(side), .later(EdgeNumbers(builder, side)))
     }
   }
 
-  private init(_ neighbours: NeighbourRows, _ numbers: Numbers) {
-    self.neighbours = neighbours
+  private init(_ neighbors: NeighborRows, _ numbers: Numbers) {
+    self.neighbors = neighbors
     self.numbers = numbers
   }
 
   /// The rows with the numbers of the edges; with none where a search will not look at them.
   func rows(numbered: Bool) -> AdjacencyRows {
-    numbered ? rows : AdjacencyRows(neighbours, edges: [])
+    numbered ? rows : AdjacencyRows(neighbors, edges: [])
   }
 
   /// The rows with the numbers of the edges.
   var rows: AdjacencyRows {
     @inline(__always) get {
       switch numbers {
-      case .known(let edges): AdjacencyRows(neighbours, edges: edges)
-      case .later(let numbers): AdjacencyRows(neighbours, edges: numbers.edges)
+      case .known(let edges): AdjacencyRows(neighbors, edges: edges)
+      case .later(let numbers): AdjacencyRows(neighbors, edges: numbers.edges)
       }
     }
   }
@@ -50,7 +50,7 @@ internal struct IndexedSide: Sendable {
   /// The bytes that the rows take.
   var byteCount: Int {
     let kindBytes =
-      switch neighbours.kinds {
+      switch neighbors.kinds {
       case .single: 0
       case .bytes(let column): column.count
       case .words(let column): column.count * 2
@@ -60,7 +60,7 @@ internal struct IndexedSide: Sendable {
       case .known(let edges): edges.count
       case .later(let numbers): numbers.knownCount
       }
-    return (neighbours.offsets.count + neighbours.entryCount + numberCount) * 4 + kindBytes
+    return (neighbors.offsets.count + neighbors.entryCount + numberCount) * 4 + kindBytes
   }
 }
 

@@ -2,13 +2,13 @@
 ///
 /// The columns hold numbers shifted by two with a mark below, 0 where the number is exact. An end that is
 /// ``openEnd`` lies beyond every number; an open start is any number that is low enough.
-public struct IntervalMask: Sendable {
+package struct IntervalMask: Sendable {
   /// The greatest start that is early enough, not shifted.
-  public let latestStart: Int32
+  package let latestStart: Int32
   /// The end must be greater than this, not shifted.
-  public let earliestEnd: Int32
+  package let earliestEnd: Int32
   /// The code that stands for no end.
-  public let openEnd: Int32
+  package let openEnd: Int32
 
   /// A test of intervals.
   ///
@@ -16,7 +16,7 @@ public struct IntervalMask: Sendable {
   ///   - latestStart: The greatest start that is early enough, not shifted.
   ///   - earliestEnd: The end must be greater than this, not shifted.
   ///   - openEnd: The code that stands for no end; its mark is 0.
-  public init(latestStart: Int32, earliestEnd: Int32, openEnd: Int32) {
+  package init(latestStart: Int32, earliestEnd: Int32, openEnd: Int32) {
     self.latestStart = latestStart
     self.earliestEnd = earliestEnd
     self.openEnd = openEnd
@@ -34,7 +34,7 @@ public struct IntervalMask: Sendable {
   ///   - place: The position of the first of the sixty-four.
   /// - Returns: The bits, lowest first; `nil` where there are not sixty-four.
   /// - Complexity: O(1), a third of a nanosecond an interval.
-  public func word(
+  package func word(
     starts: [Int32], ends: [Int32], at place: Int
   ) -> (holds: UInt64, vague: UInt64)? {
     guard place >= 0, place + 64 <= starts.count, place + 64 <= ends.count else { return nil }

@@ -2,7 +2,7 @@
 ///
 /// A thrown error leaves every argument as it was. The descriptions speak of vertices and edges by
 /// index; a layer above translates them into its own names.
-public enum KernelError: Error, Sendable, Equatable {
+package enum KernelError: Error, Sendable, Equatable {
   /// More vertices or edges than 31-bit indices can name.
   case tooLarge(vertices: Int, edges: Int)
   /// A column does not have one value for every vertex or edge.
@@ -20,9 +20,9 @@ public enum KernelError: Error, Sendable, Equatable {
   /// A weight is below zero where the algorithm is only right without such weights.
   case negativeWeight(edge: UInt32, weight: Double)
   /// A cycle of negative total weight can be reached: there is no shortest path.
-  case negativeCycle(Route)
+  case negativeCycle(RelationPath<Numbered>)
   /// The graph has a cycle where an acyclic one is needed.
-  case cyclic(Route)
+  case cyclic(RelationPath<Numbered>)
   /// Edges are directed where only symmetric ties have a meaning.
   case needsSymmetricEdges(edge: UInt32)
   /// Two parallel edges carry opposite signs.
@@ -39,7 +39,7 @@ public enum KernelError: Error, Sendable, Equatable {
 
 extension KernelError: CustomStringConvertible {
   /// One sentence that says what is wrong, and one that says what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .tooLarge(let vertices, let edges):
       "\(vertices) vertices and \(edges) edges are more than 31-bit indices can name. "
@@ -61,11 +61,11 @@ extension KernelError: CustomStringConvertible {
     case .negativeWeight(let edge, let weight):
       "Edge \(edge) has the negative weight \(weight). "
         + "Use Bellman–Ford, or weights that are not below zero."
-    case .negativeCycle(let route):
-      "The edges \(route.edges) form a cycle of negative weight, so that no path is shortest. "
+    case .negativeCycle(let path):
+      "The edges \(path.relations) form a cycle of negative weight, so that no path is shortest. "
         + "Mask one of them out, or correct its weight."
-    case .cyclic(let route):
-      "The edges \(route.edges) form a cycle. Mask one of them out, or work on the condensation."
+    case .cyclic(let path):
+      "The edges \(path.relations) form a cycle. Mask one of them out, or order the strongly connected components instead."
     case .needsSymmetricEdges(let edge):
       "Edge \(edge) is directed, and the question has a meaning for symmetric ties only. "
         + "Search in direction .both, or keep only symmetric kinds."

@@ -1,14 +1,14 @@
 /// A set of edge kinds, one bit each.
-public struct KindSet: Sendable, Hashable, ExpressibleByArrayLiteral {
+package struct KindSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   internal var words: [UInt64]
 
   /// The empty set.
-  public init() { words = [] }
+  package init() { words = [] }
 
   /// The set of the given kinds.
   ///
   /// - Parameter kinds: Kinds in any order; repetitions do not matter.
-  public init(_ kinds: some Sequence<UInt16>) {
+  package init(_ kinds: some Sequence<UInt16>) {
     self.init()
     for kind in kinds { insert(kind) }
   }
@@ -16,19 +16,19 @@ public struct KindSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// The set of the given kinds.
   ///
   /// - Parameter elements: Kinds in any order; repetitions do not matter.
-  public init(arrayLiteral elements: UInt16...) { self.init(elements) }
+  package init(arrayLiteral elements: UInt16...) { self.init(elements) }
 
   /// Whether no kind belongs to the set.
-  public var isEmpty: Bool { words.isEmpty }
+  package var isEmpty: Bool { words.isEmpty }
 
   /// The number of kinds in the set.
-  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// Whether a kind belongs to the set.
   ///
   /// - Parameter kind: A kind.
   /// - Returns: Whether it is a member.
-  public func contains(_ kind: UInt16) -> Bool {
+  package func contains(_ kind: UInt16) -> Bool {
     let word = Int(kind >> 6)
     return word < words.count && words[word] & (1 &<< UInt64(kind & 63)) != 0
   }
@@ -36,7 +36,7 @@ public struct KindSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Adds a kind.
   ///
   /// - Parameter kind: A kind, possibly a member already.
-  public mutating func insert(_ kind: UInt16) {
+  package mutating func insert(_ kind: UInt16) {
     let word = Int(kind >> 6)
     while words.count <= word { words.append(0) }
     words[word] |= 1 &<< UInt64(kind & 63)
@@ -45,7 +45,7 @@ public struct KindSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Removes a kind.
   ///
   /// - Parameter kind: A kind, possibly not a member.
-  public mutating func remove(_ kind: UInt16) {
+  package mutating func remove(_ kind: UInt16) {
     let word = Int(kind >> 6)
     guard word < words.count else { return }
     words[word] &= ~(1 &<< UInt64(kind & 63))
@@ -55,14 +55,14 @@ public struct KindSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Keeps only the kinds that belong to both sets.
   ///
   /// - Parameter other: A set of kinds.
-  public mutating func formIntersection(_ other: KindSet) {
+  package mutating func formIntersection(_ other: KindSet) {
     words.removeLast(Swift.max(0, words.count - other.words.count))
     for word in words.indices { words[word] &= other.words[word] }
     trim()
   }
 
   /// The kinds, ascending.
-  public var kinds: [UInt16] {
+  package var kinds: [UInt16] {
     var result: [UInt16] = []
     for (position, word) in words.enumerated() {
       var rest = word

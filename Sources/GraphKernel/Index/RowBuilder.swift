@@ -55,7 +55,7 @@ internal struct RowBuilder: Sendable {
   func rows(_ side: Side) -> AdjacencyRows { built(side, KeptNumbers.self) }
 
   /// The same rows without the numbers of the edges, in less time.
-  func neighbours(_ side: Side) -> NeighbourRows { built(side, NoNumbers.self).neighbourRows }
+  func neighbors(_ side: Side) -> NeighborRows { built(side, NoNumbers.self).neighborRows }
 
   private func built<Numbers: NumberForm>(_ side: Side, _ form: Numbers.Type) -> AdjacencyRows {
     if kinds.count <= 1 {

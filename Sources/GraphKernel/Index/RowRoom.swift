@@ -8,7 +8,7 @@ internal enum KeptNumbers: NumberForm {
   static var areKept: Bool { true }
 }
 
-/// Rows of neighbours only.
+/// Rows of neighbors only.
 internal enum NoNumbers: NumberForm {
   static var areKept: Bool { false }
 }
@@ -48,7 +48,7 @@ internal enum NoNumbers: NumberForm {
       }
       written = total
     }
-    let rows = NeighbourRows(offsets: offsets, neighbours: heads, kinds: .single(0))
+    let rows = NeighborRows(offsets: offsets, neighbors: heads, kinds: .single(0))
     return (AdjacencyRows(rows, edges: edges), codes)
   }
 

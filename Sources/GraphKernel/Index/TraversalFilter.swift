@@ -1,5 +1,5 @@
 /// The way in which a search walks directed edges; symmetric edges are walked both ways in each.
-public enum Direction: String, Sendable, Hashable, CaseIterable {
+package enum Direction: String, Sendable, Hashable, CaseIterable {
   /// From source to target.
   case outgoing
   /// From target to source.
@@ -7,8 +7,8 @@ public enum Direction: String, Sendable, Hashable, CaseIterable {
   /// Either way: every edge is a tie between its ends.
   case both
 
-  /// The direction in which the same routes are walked from their ends.
-  public var reversed: Direction {
+  /// The direction in which the same paths are walked from their ends.
+  package var reversed: Direction {
     switch self {
     case .outgoing: .incoming
     case .incoming: .outgoing
@@ -21,15 +21,15 @@ public enum Direction: String, Sendable, Hashable, CaseIterable {
 ///
 /// A part that is `nil` restricts nothing. Masks must have exactly as many indices as the graph has
 /// edges or vertices; searches throw ``KernelError/columnLength(column:expected:found:)`` otherwise.
-public struct TraversalFilter: Sendable, Hashable {
+package struct TraversalFilter: Sendable, Hashable {
   /// The way in which directed edges are walked.
-  public var direction: Direction
+  package var direction: Direction
   /// The kinds of edges that may be walked.
-  public var kinds: KindSet?
+  package var kinds: KindSet?
   /// The edges that may be walked.
-  public var edges: EdgeMask?
+  package var edges: EdgeMask?
   /// The vertices that may be entered; the sources of a search must be among them to be visited.
-  public var vertices: VertexMask?
+  package var vertices: VertexMask?
 
   /// A filter of the given parts.
   ///
@@ -38,7 +38,7 @@ public struct TraversalFilter: Sendable, Hashable {
   ///   - kinds: The kinds that may be walked, all if `nil`.
   ///   - edges: The edges that may be walked, all if `nil`.
   ///   - vertices: The vertices that may be entered, all if `nil`.
-  public init(
+  package init(
     direction: Direction = .outgoing, kinds: KindSet? = nil, edges: EdgeMask? = nil,
     vertices: VertexMask? = nil
   ) {
@@ -49,21 +49,21 @@ public struct TraversalFilter: Sendable, Hashable {
   }
 
   /// Every edge, from source to target.
-  public static var outgoing: TraversalFilter { TraversalFilter() }
+  package static var outgoing: TraversalFilter { TraversalFilter() }
   /// Every edge, from target to source.
-  public static var incoming: TraversalFilter { TraversalFilter(direction: .incoming) }
+  package static var incoming: TraversalFilter { TraversalFilter(direction: .incoming) }
   /// Every edge, either way.
-  public static var both: TraversalFilter { TraversalFilter(direction: .both) }
+  package static var both: TraversalFilter { TraversalFilter(direction: .both) }
 
   /// The same filter with the opposite direction.
-  public var reversed: TraversalFilter {
+  package var reversed: TraversalFilter {
     var result = self
     result.direction = direction.reversed
     return result
   }
 
   /// Whether only the direction restricts a search.
-  public var admitsEverything: Bool { kinds == nil && edges == nil && vertices == nil }
+  package var admitsEverything: Bool { kinds == nil && edges == nil && vertices == nil }
 
   internal func admits(vertex: UInt32) -> Bool {
     guard let vertices else { return true }

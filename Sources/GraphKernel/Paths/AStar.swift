@@ -1,16 +1,16 @@
 extension WeightedAdjacency {
-  /// The shortest route between two vertices, led by an estimate of what remains.
+  /// The shortest path between two vertices, led by an estimate of what remains.
   ///
-  /// The route is shortest if the estimate never exceeds the true remaining weight (it need not be
+  /// The path is shortest if the estimate never exceeds the true remaining weight (it need not be
   /// consistent: vertices are opened again when a shorter way to them is found). Of parallel edges
   /// the lightest counts, then the lowest; self-loops make no difference.
   ///
   /// - Parameters:
-  ///   - source: Where the route begins.
+  ///   - source: Where the path begins.
   ///   - target: Where it ends.
   ///   - estimate: A lower bound of the weight from a vertex to the target; not below zero.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: The route, or `nil` if none leads there.
+  /// - Returns: The path, or `nil` if none leads there.
   /// - Throws: ``KernelError/negativeWeight(edge:weight:)``,
   ///   ``KernelError/invalidParameter(name:reason:)`` for an estimate that is negative or not a
   ///   number, ``KernelError/cancelled``, or an error of the arguments.
@@ -18,10 +18,10 @@ extension WeightedAdjacency {
   ///
   /// Source: P. Hart, N. Nilsson, B. Raphael, *A formal basis for the heuristic determination of
   /// minimum cost paths* (1968).
-  public func shortestRoute(
+  package func shortestPath(
     from source: UInt32, to target: UInt32, estimate: (UInt32) -> Double,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> WeightedRoute? {
+  ) throws(KernelError) -> WeightedPath<Numbered>? {
     try requireNonNegative()
     try graph.check(vertex: source)
     try graph.check(vertex: target)
@@ -48,22 +48,22 @@ extension WeightedAdjacency {
       let distance = distances[Int(vertex)]
       let estimate = try estimated(vertex)
       guard item.key == distance + estimate else { continue }
-      // An infinite estimate says that no route leads on from here.
+      // An infinite estimate says that no path leads on from here.
       if item.key == .infinity { break }
       if vertex == target { break }
       let range = rows.range(of: vertex)
       try poll.step(range.count + 1)
       for entry in range {
-        let neighbour = rows.neighbours[entry]
+        let neighbor = rows.neighbors[entry]
         let candidate = distance + weights[entry]
-        guard candidate < distances[Int(neighbour)] else { continue }
-        distances[Int(neighbour)] = candidate
-        parents[Int(neighbour)] = UInt32(entry)
-        let remaining = try estimated(neighbour)
-        heap.push(candidate + remaining, neighbour)
+        guard candidate < distances[Int(neighbor)] else { continue }
+        distances[Int(neighbor)] = candidate
+        parents[Int(neighbor)] = UInt32(entry)
+        let remaining = try estimated(neighbor)
+        heap.push(candidate + remaining, neighbor)
       }
     }
     return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
-      .route(to: target)
+      .path(to: target)
   }
 }

@@ -1,7 +1,7 @@
-/// The weights of the shortest routes between every two vertices.
-public struct DistanceMatrix: Sendable, Hashable {
+/// The weights of the shortest paths between every two vertices.
+package struct DistanceMatrix: Sendable, Hashable {
   /// The number of vertices.
-  public let vertexCount: Int
+  package let vertexCount: Int
   private let values: [Double]
 
   internal init(vertexCount: Int, values: [Double]) {
@@ -9,14 +9,14 @@ public struct DistanceMatrix: Sendable, Hashable {
     self.values = values
   }
 
-  /// The weight of the shortest route, infinite where none leads.
-  public subscript(from source: UInt32, to target: UInt32) -> Double {
+  /// The weight of the shortest path, infinite where none leads.
+  package subscript(from source: UInt32, to target: UInt32) -> Double {
     values[Int(source) * vertexCount + Int(target)]
   }
 }
 
 extension WeightedAdjacency {
-  /// The weights of the shortest routes between every two vertices.
+  /// The weights of the shortest paths between every two vertices.
   ///
   /// Where all weights are not below zero it runs Dijkstra's algorithm from each vertex, else
   /// Johnson's algorithm. Vertices outside the filter's mask are at infinite distance from all.
@@ -27,7 +27,7 @@ extension WeightedAdjacency {
   /// - Complexity: O(vertices · entries · log entries) time, O(vertices²) space.
   ///
   /// Source: D. B. Johnson, *Efficient algorithms for shortest paths in sparse networks* (1977).
-  public func allPairsDistances(
+  package func allPairsDistances(
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> DistanceMatrix {
     let count = graph.vertexCount
@@ -67,7 +67,7 @@ extension WeightedAdjacency {
     for vertex in 0..<UInt32(base.graph.vertexCount) {
       for entry in rows.range(of: vertex) {
         let lifted =
-          weights[entry] + potentials[Int(vertex)] - potentials[Int(rows.neighbours[entry])]
+          weights[entry] + potentials[Int(vertex)] - potentials[Int(rows.neighbors[entry])]
         weights[entry] = Swift.max(0, lifted)
       }
     }

@@ -1,19 +1,19 @@
 extension WeightedAdjacency {
-  /// The shortest routes from sources where weights may be negative, by the Bellman–Ford algorithm.
+  /// The shortest paths from sources where weights may be negative, by the Bellman–Ford algorithm.
   ///
   /// In direction `.both`, and for symmetric edges, a negative edge is itself a negative cycle
   /// (there and back), and so is a negative self-loop. Of parallel edges the lightest counts.
   ///
   /// - Parameters:
-  ///   - sources: Where routes begin; those outside the filter's mask are passed over.
+  ///   - sources: Where paths begin; those outside the filter's mask are passed over.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: Distances and routes.
+  /// - Returns: Distances and paths.
   /// - Throws: ``KernelError/negativeCycle(_:)`` with the cycle itself if one can be reached,
   ///   ``KernelError/cancelled``, or an error of the arguments.
   /// - Complexity: O(vertices · entries) time at worst, O(vertices) space.
   ///
   /// Source: R. Bellman, *On a routing problem* (1958); L. Ford (1956).
-  public func shortestPathTreeWithNegativeWeights(
+  package func shortestPathTreeWithNegativeWeights(
     from sources: [UInt32], isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> ShortestPathTree {
     try graph.check(vertices: sources)
@@ -38,14 +38,14 @@ extension WeightedAdjacency {
         let range = rows.range(of: vertex)
         try poll.step(range.count + 1)
         for entry in range {
-          let neighbour = Int(rows.neighbours[entry])
+          let neighbor = Int(rows.neighbors[entry])
           let distance = distances[Int(vertex)] + weights[entry]
-          guard distance < distances[neighbour] else { continue }
-          distances[neighbour] = distance
-          parents[neighbour] = UInt32(entry)
-          if !isQueued[neighbour] {
-            isQueued[neighbour] = true
-            next.append(UInt32(neighbour))
+          guard distance < distances[neighbor] else { continue }
+          distances[neighbor] = distance
+          parents[neighbor] = UInt32(entry)
+          if !isQueued[neighbor] {
+            isQueued[neighbor] = true
+            next.append(UInt32(neighbor))
           }
         }
       }
@@ -59,8 +59,8 @@ extension WeightedAdjacency {
     return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
   }
 
-  /// The cycle into which the parents lead from a vertex, as a route, if they lead into one.
-  private func parentCycle(from vertex: UInt32, _ parents: [UInt32]) -> Route? {
+  /// The cycle into which the parents lead from a vertex, as a path, if they lead into one.
+  private func parentCycle(from vertex: UInt32, _ parents: [UInt32]) -> RelationPath<Numbered>? {
     var current = vertex
     for _ in 0..<graph.vertexCount {
       guard parents[Int(current)] != ShortestPathTree.none else { return nil }
@@ -74,6 +74,6 @@ extension WeightedAdjacency {
       entries.append(entry)
       current = self.vertex(ofEntry: entry)
     } while current != start
-    return route(from: start, entries: entries.reversed())
+    return path(from: start, entries: entries.reversed())
   }
 }

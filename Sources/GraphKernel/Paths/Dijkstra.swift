@@ -1,39 +1,39 @@
-/// The shortest routes from one or several sources.
-public struct ShortestPathTree: Sendable {
-  /// The weight of the shortest route to every vertex, infinite where none leads.
-  public let distances: [Double]
+/// The shortest paths from one or several sources.
+package struct ShortestPathTree: Sendable {
+  /// The weight of the shortest path to every vertex, infinite where none leads.
+  package let distances: [Double]
 
   internal let adjacency: WeightedAdjacency
   internal let parentEntries: [UInt32]
 
   internal static let none = UInt32.max
 
-  /// The weight of the shortest route to a vertex.
+  /// The weight of the shortest path to a vertex.
   ///
   /// - Parameter vertex: A vertex.
-  /// - Returns: The weight, or `nil` where no route leads or the search ended before.
-  public func distance(to vertex: UInt32) -> Double? {
+  /// - Returns: The weight, or `nil` where no path leads or the search ended before.
+  package func distance(to vertex: UInt32) -> Double? {
     guard Int(vertex) < distances.count, distances[Int(vertex)] < .infinity else { return nil }
     return distances[Int(vertex)]
   }
 
-  /// The last edge of the shortest route to a vertex.
+  /// The last edge of the shortest path to a vertex.
   ///
   /// - Parameter vertex: A vertex.
   /// - Returns: The edge; `nil` for sources and vertices not reached.
-  public func parentEdge(of vertex: UInt32) -> UInt32? {
+  package func parentEdge(of vertex: UInt32) -> UInt32? {
     guard Int(vertex) < parentEntries.count, parentEntries[Int(vertex)] != Self.none else {
       return nil
     }
     return adjacency.rows.edges[Int(parentEntries[Int(vertex)])]
   }
 
-  /// The shortest route to a vertex.
+  /// The shortest path to a vertex.
   ///
-  /// - Parameter vertex: Where the route ends.
-  /// - Returns: The route, or `nil` where none leads.
+  /// - Parameter vertex: Where the path ends.
+  /// - Returns: The path, or `nil` where none leads.
   /// - Complexity: O(length · log vertices).
-  public func route(to vertex: UInt32) -> WeightedRoute? {
+  package func path(to vertex: UInt32) -> WeightedPath<Numbered>? {
     guard let distance = distance(to: vertex) else { return nil }
     var entries: [Int] = []
     var current = vertex
@@ -42,24 +42,24 @@ public struct ShortestPathTree: Sendable {
       entries.append(entry)
       current = adjacency.vertex(ofEntry: entry)
     }
-    return WeightedRoute(
-      route: adjacency.route(from: current, entries: entries.reversed()), weight: distance)
+    return WeightedPath(
+      path: adjacency.path(from: current, entries: entries.reversed()), weight: distance)
   }
 }
 
 extension WeightedAdjacency {
-  /// The weights of the shortest routes from sources to every vertex, by Dijkstra's algorithm.
+  /// The weights of the shortest paths from sources to every vertex, by Dijkstra's algorithm.
   ///
   /// Of parallel edges the lightest counts; self-loops make no difference.
   ///
   /// - Parameters:
-  ///   - sources: Where routes begin; those outside the filter's mask are passed over.
+  ///   - sources: Where paths begin; those outside the filter's mask are passed over.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: One distance for every vertex, infinite where no route leads.
+  /// - Returns: One distance for every vertex, infinite where no path leads.
   /// - Throws: ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error
   ///   of the arguments.
   /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
-  public func distances(
+  package func distances(
     from sources: [UInt32], isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Double] {
     var parents: [UInt32] = []
@@ -67,23 +67,23 @@ extension WeightedAdjacency {
       from: sources, to: nil, parents: &parents, keepsParents: false, isCancelled: isCancelled)
   }
 
-  /// The shortest routes from sources, by Dijkstra's algorithm.
+  /// The shortest paths from sources, by Dijkstra's algorithm.
   ///
   /// Ties: vertices are settled by distance, then by number; a vertex keeps the first edge that gave
   /// it its distance, edges of a vertex being tried by number. Of parallel edges the lightest counts,
   /// then the lowest; self-loops make no difference.
   ///
   /// - Parameters:
-  ///   - sources: Where routes begin; those outside the filter's mask are passed over.
+  ///   - sources: Where paths begin; those outside the filter's mask are passed over.
   ///   - target: Where the search may end early; distances beyond it are then not given.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: Distances and routes.
+  /// - Returns: Distances and paths.
   /// - Throws: ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error
   ///   of the arguments.
   /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
   ///
   /// Source: E. W. Dijkstra, *A note on two problems in connexion with graphs* (1959).
-  public func shortestPathTree(
+  package func shortestPathTree(
     from sources: [UInt32], to target: UInt32? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> ShortestPathTree {
@@ -108,21 +108,21 @@ extension WeightedAdjacency {
       distances[Int(source)] = 0
       heap.raise(source, 0, distances)
     }
-    let neighbours = rows.neighbours.span
+    let neighbors = rows.neighbors.span
     let weights = weights.span
     while let vertex = heap.pop(distances) {
       if vertex == target { break }
       let base = distances[Int(vertex)]
       let range = rows.range(of: vertex)
       try poll.step(range.count + 1)
-      // Unchecked: entries of a row have a neighbour, which is a vertex, and a weight.
+      // Unchecked: entries of a row have a neighbor, which is a vertex, and a weight.
       for entry in range {
-        let neighbour = unsafe neighbours[unchecked: entry]
+        let neighbor = unsafe neighbors[unchecked: entry]
         let distance = unsafe base + weights[unchecked: entry]
-        guard distance < distances[Int(neighbour)] else { continue }
-        distances[Int(neighbour)] = distance
-        if keepsParents { parents[Int(neighbour)] = UInt32(truncatingIfNeeded: entry) }
-        heap.raise(neighbour, distance, distances)
+        guard distance < distances[Int(neighbor)] else { continue }
+        distances[Int(neighbor)] = distance
+        if keepsParents { parents[Int(neighbor)] = UInt32(truncatingIfNeeded: entry) }
+        heap.raise(neighbor, distance, distances)
       }
     }
     if target != nil {

@@ -1,26 +1,26 @@
 extension IndexedGraph {
-  /// The route with the fewest edges between two vertices.
+  /// The path with the fewest edges between two vertices.
   ///
-  /// Of several such routes it is the one whose sequence of edges comes first in lexicographic
+  /// Of several such paths it is the one whose sequence of edges comes first in lexicographic
   /// order. Of parallel edges that is the lowest; self-loops are never taken.
   ///
   /// - Parameters:
-  ///   - source: Where the route begins.
-  ///   - target: Where it ends; the empty route if it is the source.
+  ///   - source: Where the path begins.
+  ///   - target: Where it ends; the empty path if it is the source.
   ///   - filter: What may be walked.
-  ///   - maximumDepth: The greatest number of edges; no bound if `nil`.
+  ///   - maximumLength: The greatest number of edges; no bound if `nil`.
   ///   - isCancelled: Asked every thousand vertices.
-  /// - Returns: The route, or `nil` if none leads there.
+  /// - Returns: The path, or `nil` if none leads there.
   /// - Throws: ``KernelError`` if a vertex does not exist or the filter does not fit the graph;
   ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
-  public func shortestRoute(
+  package func shortestPath(
     from source: UInt32, to target: UInt32, _ filter: TraversalFilter = .outgoing,
-    maximumDepth: Int? = nil, isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> Route? {
+    maximumLength: Int? = nil, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> RelationPath<Numbered>? {
     try check(vertex: target)
     var cursor = try BreadthFirstCursor(
-      from: [source], in: self, filter: filter, maximumDepth: maximumDepth)
+      from: [source], in: self, filter: filter, maximumLength: maximumLength)
     var depths: [Int32] = []
     while let position = cursor.advance(in: self) {
       if position & 1023 == 1023, isCancelled() { throw .cancelled }
@@ -38,7 +38,7 @@ extension IndexedGraph {
       return BreadthFirstTree(
         order: [], depths: depths, parents: cursor.parents, parentEdges: cursor.parentEdges,
         filter: filter
-      ).route(to: target, in: self)
+      ).path(to: target)
     }
     return nil
   }

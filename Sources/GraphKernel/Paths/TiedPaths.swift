@@ -1,47 +1,47 @@
-/// All shortest routes from one vertex: for every vertex, all the edges by which one arrives.
-public struct TiedPaths: Sendable {
-  /// The vertex where all routes begin.
-  public let source: UInt32
-  /// The weight of the shortest routes to every vertex, infinite where none leads.
-  public let distances: [Double]
+/// All shortest paths from one vertex: for every vertex, all the edges by which one arrives.
+package struct TiedPaths: Sendable {
+  /// The vertex where all paths begin.
+  package let source: UInt32
+  /// The weight of the shortest paths to every vertex, infinite where none leads.
+  package let distances: [Double]
   /// The vertices that can be reached, by distance, then by number of edges, then by number.
-  public let order: [UInt32]
-  /// The number of shortest routes to every vertex; parallel edges make routes of their own.
+  package let order: [UInt32]
+  /// The number of shortest paths to every vertex; parallel edges make paths of their own.
   ///
   /// Counts beyond 2⁵³ are rounded.
-  public let routeCounts: [Double]
+  package let pathCounts: [Double]
 
   internal let adjacency: WeightedAdjacency
   internal let offsets: [UInt32]
   internal let entries: [UInt32]
 
-  /// The last edges of the shortest routes to a vertex.
+  /// The last edges of the shortest paths to a vertex.
   ///
   /// - Parameter vertex: A vertex.
   /// - Returns: The edges, ascending; none for the source and vertices not reached.
-  public func predecessorEdges(of vertex: UInt32) -> [UInt32] {
+  package func predecessorEdges(of vertex: UInt32) -> [UInt32] {
     guard Int(vertex) < distances.count else { return [] }
     return (Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])).map {
       adjacency.rows.edges[Int(entries[$0])]
     }
   }
 
-  /// The shortest routes to a vertex.
+  /// The shortest paths to a vertex.
   ///
   /// - Parameters:
-  ///   - vertex: Where the routes end.
-  ///   - limit: The greatest number of routes to give.
-  /// - Returns: Routes, in the order of their edges read from the end.
+  ///   - vertex: Where the paths end.
+  ///   - limit: The greatest number of paths to give.
+  /// - Returns: Paths, in the order of their edges read from the end.
   /// - Complexity: O(number · length · log vertices); the search never turns into a dead end.
-  public func routes(to vertex: UInt32, limit: Int = .max) -> [Route] {
+  package func paths(to vertex: UInt32, limit: Int = .max) -> [RelationPath<Numbered>] {
     guard Int(vertex) < distances.count, distances[Int(vertex)] < .infinity else { return [] }
-    var result: [Route] = []
+    var result: [RelationPath<Numbered>] = []
     var path: [Int] = []
     var frames: [(next: Int, end: Int)] = [
       (Int(offsets[Int(vertex)]), Int(offsets[Int(vertex) + 1]))
     ]
     if vertex == source, limit > 0 {
-      result.append(Route(vertices: [source], edges: []))
+      result.append(RelationPath(nodes: [source], relations: []))
       return result
     }
     while let frame = frames.last, result.count < limit {
@@ -55,7 +55,7 @@ public struct TiedPaths: Sendable {
       path.append(entry)
       let from = adjacency.vertex(ofEntry: entry)
       if from == source {
-        result.append(adjacency.route(from: source, entries: path.reversed()))
+        result.append(adjacency.path(from: source, entries: path.reversed()))
         path.removeLast()
       } else {
         frames.append((Int(offsets[Int(from)]), Int(offsets[Int(from) + 1])))
@@ -66,22 +66,22 @@ public struct TiedPaths: Sendable {
 }
 
 extension WeightedAdjacency {
-  /// All shortest routes from a vertex.
+  /// All shortest paths from a vertex.
   ///
-  /// Routes tie when their sums, added from the source, are equal to the last bit. Where edges of
-  /// weight zero would make routes turn in circles, only steps that need more edges than the way
-  /// before count, so that every route is simple: of routes equal in weight to a vertex those with
-  /// more edges than the fewest are left out. Parallel edges make routes of their own; self-loops
+  /// Paths tie when their sums, added from the source, are equal to the last bit. Where edges of
+  /// weight zero would make paths turn in circles, only steps that need more edges than the way
+  /// before count, so that every path is simple: of paths equal in weight to a vertex those with
+  /// more edges than the fewest are left out. Parallel edges make paths of their own; self-loops
   /// never belong to one.
   ///
   /// - Parameters:
-  ///   - source: Where the routes begin.
+  ///   - source: Where the paths begin.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: Distances, all tied predecessors, and counts.
   /// - Throws: ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error
   ///   of the arguments.
   /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
-  public func tiedPaths(
+  package func tiedPaths(
     from source: UInt32, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> TiedPaths {
     let distances = try distances(from: [source], isCancelled: isCancelled)
@@ -97,15 +97,15 @@ extension WeightedAdjacency {
     }
     var offsets = [UInt32](repeating: 0, count: count + 1)
     func isTight(_ vertex: UInt32, _ entry: Int) -> Bool {
-      let neighbour = Int(rows.neighbours[entry])
-      return distances[Int(vertex)] + weights[entry] == distances[neighbour]
+      let neighbor = Int(rows.neighbors[entry])
+      return distances[Int(vertex)] + weights[entry] == distances[neighbor]
         && (hasZero
-          ? hops[Int(vertex)] + 1 == hops[neighbour]
-          : distances[Int(vertex)] < distances[neighbour])
+          ? hops[Int(vertex)] + 1 == hops[neighbor]
+          : distances[Int(vertex)] < distances[neighbor])
     }
     for vertex in order {
       for entry in rows.range(of: vertex) where isTight(vertex, entry) {
-        offsets[Int(rows.neighbours[entry]) + 1] += 1
+        offsets[Int(rows.neighbors[entry]) + 1] += 1
       }
     }
     for vertex in 0..<count { offsets[vertex + 1] += offsets[vertex] }
@@ -115,10 +115,10 @@ extension WeightedAdjacency {
     if distances[Int(source)] == 0 { counts[Int(source)] = 1 }
     for vertex in order {
       for entry in rows.range(of: vertex) where isTight(vertex, entry) {
-        let neighbour = Int(rows.neighbours[entry])
-        entries[Int(next[neighbour])] = UInt32(entry)
-        next[neighbour] += 1
-        counts[neighbour] += counts[Int(vertex)]
+        let neighbor = Int(rows.neighbors[entry])
+        entries[Int(next[neighbor])] = UInt32(entry)
+        next[neighbor] += 1
+        counts[neighbor] += counts[Int(vertex)]
       }
     }
     for vertex in 0..<count {
@@ -126,7 +126,7 @@ extension WeightedAdjacency {
       entries[range].sort { rows.edges[Int($0)] < rows.edges[Int($1)] }
     }
     return TiedPaths(
-      source: source, distances: distances, order: order, routeCounts: counts, adjacency: self,
+      source: source, distances: distances, order: order, pathCounts: counts, adjacency: self,
       offsets: offsets, entries: entries)
   }
 
@@ -134,7 +134,7 @@ extension WeightedAdjacency {
   private func hasLevelStep(_ distances: [Double]) -> Bool {
     for vertex in 0..<UInt32(graph.vertexCount) where distances[Int(vertex)] < .infinity {
       for entry in rows.range(of: vertex)
-      where distances[Int(rows.neighbours[entry])] == distances[Int(vertex)]
+      where distances[Int(rows.neighbors[entry])] == distances[Int(vertex)]
         && distances[Int(vertex)] + weights[entry] == distances[Int(vertex)]
       {
         return true
@@ -143,7 +143,7 @@ extension WeightedAdjacency {
     return false
   }
 
-  /// The fewest edges of a shortest route to every vertex, `Int.max` where none leads.
+  /// The fewest edges of a shortest path to every vertex, `Int.max` where none leads.
   private func fewestHops(from source: UInt32, along distances: [Double]) -> [Int] {
     // A breadth-first search over the tight edges: each level is one edge more.
     var hops = [Int](repeating: .max, count: graph.vertexCount)
@@ -155,12 +155,12 @@ extension WeightedAdjacency {
       let vertex = queue[head]
       head += 1
       for entry in rows.range(of: vertex) {
-        let neighbour = Int(rows.neighbours[entry])
-        guard hops[neighbour] == .max,
-          distances[Int(vertex)] + weights[entry] == distances[neighbour]
+        let neighbor = Int(rows.neighbors[entry])
+        guard hops[neighbor] == .max,
+          distances[Int(vertex)] + weights[entry] == distances[neighbor]
         else { continue }
-        hops[neighbour] = hops[Int(vertex)] + 1
-        queue.append(UInt32(neighbour))
+        hops[neighbor] = hops[Int(vertex)] + 1
+        queue.append(UInt32(neighbor))
       }
     }
     return hops

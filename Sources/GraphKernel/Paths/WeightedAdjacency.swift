@@ -2,11 +2,11 @@
 ///
 /// Made once, it serves any number of weighted searches, which then read memory in order. Entries of
 /// a vertex ascend by edge. Weights are finite; a search that needs them not below zero says so.
-public struct WeightedAdjacency: Sendable {
+package struct WeightedAdjacency: Sendable {
   /// The graph.
-  public let graph: IndexedGraph
+  package let graph: IndexedGraph
   /// What may be walked.
-  public let filter: TraversalFilter
+  package let filter: TraversalFilter
 
   internal let rows: AdjacencyRows
   internal let weights: [Double]
@@ -21,7 +21,7 @@ public struct WeightedAdjacency: Sendable {
   /// - Throws: ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/invalidWeight(edge:weight:)``, or an error of the filter.
   /// - Complexity: O(vertices + entries) time and space.
-  public init(
+  package init(
     _ graph: IndexedGraph, weights: [Double], _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) {
     guard weights.count == graph.edgeCount else {
@@ -60,36 +60,14 @@ public struct WeightedAdjacency: Sendable {
     return UInt32(low)
   }
 
-  /// The route along a list of entries.
-  internal func route(from start: UInt32, entries: [Int]) -> Route {
+  /// The path along a list of entries.
+  internal func path(from start: UInt32, entries: [Int]) -> RelationPath<Numbered> {
     var vertices = [start]
     var edges: [UInt32] = []
-    var reversals: [Bool] = []
     for entry in entries {
-      let from = vertices[vertices.count - 1]
-      let to = rows.neighbours[entry]
       edges.append(rows.edges[entry])
-      reversals.append(graph.isReversed(edge: rows.edges[entry], from: from, to: to, filter))
-      vertices.append(to)
+      vertices.append(rows.neighbors[entry])
     }
-    return Route(vertices: vertices, edges: edges, reversals: reversals)
-  }
-}
-
-/// A route with the sum of its weights.
-public struct WeightedRoute: Sendable, Hashable {
-  /// The route.
-  public let route: Route
-  /// The sum of the weights of its edges, added from start to end.
-  public let weight: Double
-
-  /// A route and its weight.
-  ///
-  /// - Parameters:
-  ///   - route: The route.
-  ///   - weight: The sum of the weights of its edges.
-  public init(route: Route, weight: Double) {
-    self.route = route
-    self.weight = weight
+    return RelationPath(nodes: vertices, relations: edges)
   }
 }

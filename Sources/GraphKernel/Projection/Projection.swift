@@ -1,23 +1,23 @@
 /// The ties that a shared affiliation implies between its members.
 ///
 /// Columns of equal length, ordered by the left and then the right member; the left is the lower.
-public struct Projection: Sendable, Hashable {
+package struct Projection: Sendable, Hashable {
   /// One affiliation that two members share, and the edges by which they belong to it.
-  public struct Link: Sendable, Hashable {
+  package struct Link: Sendable, Hashable {
     /// The affiliation.
-    public let through: UInt32
+    package let through: UInt32
     /// The lowest edge by which the left member belongs to it.
-    public let leftEdge: UInt32
+    package let leftEdge: UInt32
     /// The lowest edge by which the right member belongs to it.
-    public let rightEdge: UInt32
+    package let rightEdge: UInt32
   }
 
   /// The lower member of every pair.
-  public let lefts: [UInt32]
+  package let lefts: [UInt32]
   /// The higher member of every pair.
-  public let rights: [UInt32]
+  package let rights: [UInt32]
   /// For every pair the sum over shared affiliations of one over the number of other members.
-  public let weights: [Double]
+  package let weights: [Double]
 
   private let offsets: [UInt32]
   private let links: [Link]
@@ -33,21 +33,21 @@ public struct Projection: Sendable, Hashable {
   }
 
   /// The number of pairs.
-  public var count: Int { lefts.count }
+  package var count: Int { lefts.count }
 
   /// What the members of a pair share.
   ///
   /// - Parameter pair: The place of a pair.
   /// - Returns: One link for each affiliation, ascending by affiliation.
-  public func links(of pair: Int) -> [Link] {
+  package func links(of pair: Int) -> [Link] {
     Array(links[Int(offsets[pair])..<Int(offsets[pair + 1])])
   }
 }
 
 extension IndexedGraph {
-  /// The pairs of vertices that share a neighbour of a certain sort: states that share a treaty.
+  /// The pairs of vertices that share a neighbor of a certain sort: states that share a treaty.
   ///
-  /// An affiliation's members are its neighbours that are not affiliations themselves, whichever way
+  /// An affiliation's members are its neighbors that are not affiliations themselves, whichever way
   /// the edges lead. Whoever belongs by several parallel edges is one member, by the lowest of them.
   ///
   /// - Parameters:
@@ -60,7 +60,7 @@ extension IndexedGraph {
   /// - Complexity: O(Σ members² · log) time, O(pairs shared) space.
   ///
   /// Source of the weights: M. Newman, *Scientific collaboration networks II* (2001).
-  public func projection(
+  package func projection(
     through affiliations: VertexMask, _ filter: TraversalFilter = .both,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Projection {
@@ -68,18 +68,18 @@ extension IndexedGraph {
       throw .columnLength(
         column: "affiliations", expected: vertexCount, found: affiliations.count)
     }
-    let rows = try simpleNeighbours(filter)
+    let rows = try simpleNeighbors(filter)
     var poll = Poll(isCancelled)
     var found: [(left: UInt32, right: UInt32, weight: Double, link: Projection.Link)] = []
     for through in 0..<UInt32(vertexCount) where affiliations[Int(through)] {
-      let members = rows.range(of: through).filter { !affiliations[Int(rows.neighbours[$0])] }
+      let members = rows.range(of: through).filter { !affiliations[Int(rows.neighbors[$0])] }
       let weight = 1 / Double(Swift.max(members.count - 1, 1))
       for (place, left) in members.enumerated() {
         try poll.step(members.count)
         for right in members[(place + 1)...] {
           found.append(
             (
-              rows.neighbours[left], rows.neighbours[right], weight,
+              rows.neighbors[left], rows.neighbors[right], weight,
               Projection.Link(
                 through: through, leftEdge: rows.edges[left], rightEdge: rows.edges[right])
             ))

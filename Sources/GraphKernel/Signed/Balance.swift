@@ -1,5 +1,5 @@
 /// Whether signed ties are balanced, with what proves it.
-public enum Balance: Sendable, Hashable {
+package enum Balance: Sendable, Hashable {
   /// Two camps with positive ties within and negative between; the lowest vertex of every part is in
   /// the first. Vertices without ties are in the first.
   case balanced(secondCamp: VertexMask)
@@ -16,7 +16,7 @@ extension SignedTies {
   /// - Complexity: O(vertices + ties) time and space.
   ///
   /// Source: F. Harary, *On the notion of balance of a signed graph* (1953).
-  public func balance(
+  package func balance(
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Balance {
     let rows = symmetricRows()
@@ -34,15 +34,15 @@ extension SignedTies {
         let range = rows.range(of: vertex)
         try poll.step(range.count + 1)
         for entry in range {
-          let neighbour = rows.neighbours[entry]
+          let neighbor = rows.neighbors[entry]
           let camp = camps[Int(vertex)] ^ Int8(truncatingIfNeeded: rows.edges[entry] & 1)
-          if camps[Int(neighbour)] < 0 {
-            camps[Int(neighbour)] = camp
-            parents[Int(neighbour)] = vertex
-            depths[Int(neighbour)] = depths[Int(vertex)] + 1
-            queue.append(neighbour)
-          } else if camps[Int(neighbour)] != camp {
-            return .unbalanced(cycle: treeCycle(vertex, neighbour, parents, depths))
+          if camps[Int(neighbor)] < 0 {
+            camps[Int(neighbor)] = camp
+            parents[Int(neighbor)] = vertex
+            depths[Int(neighbor)] = depths[Int(vertex)] + 1
+            queue.append(neighbor)
+          } else if camps[Int(neighbor)] != camp {
+            return .unbalanced(cycle: treeCycle(vertex, neighbor, parents, depths))
           }
         }
       }

@@ -1,5 +1,5 @@
 /// Whether signed ties are clusterable, with what proves it.
-public enum Clusterability: Sendable, Hashable {
+package enum Clusterability: Sendable, Hashable {
   /// Camps with positive ties within and negative ones between.
   case clusterable(VertexPartition)
   /// The ends of a negative tie that positive ties join as well: no number of camps will do.
@@ -16,31 +16,31 @@ extension SignedTies {
   /// by trying.
   ///
   /// - Parameters:
-  ///   - maximumCamps: The greatest number of camps; no bound if `nil`.
+  ///   - limit: The greatest number of camps; no bound if `nil`.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: The camps, or why there are none.
   /// - Throws: ``KernelError/cancelled``, ``KernelError/invalidParameter(name:reason:)``.
   /// - Complexity: O(vertices + ties) without a bound; with one exponential in the parts at worst.
   ///
   /// Source: J. Davis, *Clustering and structural balance in graphs* (1967).
-  public func clusterability(
-    maximumCamps: Int? = nil, isCancelled: @escaping CancellationCheck = taskIsCancelled
+  package func clusterability(
+    limit: Int? = nil, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Clusterability {
-    if let maximumCamps, maximumCamps < 1 {
-      throw .invalidParameter(name: "maximumCamps", reason: "must be above zero")
+    if let limit, limit < 1 {
+      throw .invalidParameter(name: "limit", reason: "must be above zero")
     }
     var sets = DisjointSets(count: vertexCount)
-    forEachTie { vertex, neighbour, isNegative, _ in
-      if !isNegative { _ = sets.join(vertex, neighbour) }
+    forEachTie { vertex, neighbor, isNegative, _ in
+      if !isNegative { _ = sets.join(vertex, neighbor) }
     }
     let labels = (0..<UInt32(vertexCount)).map { sets.find($0) }
     var conflict: (UInt32, UInt32)?
     var opponents = [Set<UInt32>](repeating: [], count: vertexCount)
-    forEachTie { vertex, neighbour, isNegative, _ in
+    forEachTie { vertex, neighbor, isNegative, _ in
       guard isNegative else { return }
-      let (left, right) = (labels[Int(vertex)], labels[Int(neighbour)])
+      let (left, right) = (labels[Int(vertex)], labels[Int(neighbor)])
       if left == right {
-        let pair = (Swift.min(vertex, neighbour), Swift.max(vertex, neighbour))
+        let pair = (Swift.min(vertex, neighbor), Swift.max(vertex, neighbor))
         if let known = conflict, known < pair { return }
         conflict = pair
       } else {
@@ -49,17 +49,17 @@ extension SignedTies {
       }
     }
     if let conflict { return .unclusterable(conflict.0, conflict.1) }
-    guard let maximumCamps else { return .clusterable(VertexPartition(labels: labels)) }
+    guard let limit else { return .clusterable(VertexPartition(labels: labels)) }
     guard
-      let camps = try Self.colours(
-        labels, opponents, maximumCamps: maximumCamps, isCancelled: isCancelled)
+      let camps = try Self.colors(
+        labels, opponents, limit: limit, isCancelled: isCancelled)
     else { return .needsMoreCamps }
     return .clusterable(VertexPartition(labels: labels.map { camps[Int($0)] }))
   }
 
   /// Gives every part a camp, opponents different ones, by trying; `nil` if it cannot be done.
-  private static func colours(
-    _ labels: [UInt32], _ opponents: [Set<UInt32>], maximumCamps: Int,
+  private static func colors(
+    _ labels: [UInt32], _ opponents: [Set<UInt32>], limit: Int,
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> [UInt32]? {
     var poll = Poll(isCancelled)
@@ -89,7 +89,7 @@ extension SignedTies {
         tried.append(0)
       }
       let part = Int(order[place])
-      let bound = Swift.min(UInt32(clamping: maximumCamps), used[place] + 1)
+      let bound = Swift.min(UInt32(clamping: limit), used[place] + 1)
       var camp = tried[place]
       while camp < bound, opponents[part].contains(where: { camps[Int($0)] == camp }) { camp += 1 }
       if camp < bound {

@@ -1,7 +1,7 @@
 extension SignedTies {
   /// Counts triangles by the bits that two rows share, each at its two highest vertices.
   ///
-  /// A vertex has a row of bits for its neighbours below it, in blocks of 128 vertices: two words for
+  /// A vertex has a row of bits for its neighbors below it, in blocks of 128 vertices: two words for
   /// its ties and two for the negative ones among them.
   internal func denseTriads(
     isCancelled: @escaping CancellationCheck

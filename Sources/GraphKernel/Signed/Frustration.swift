@@ -1,17 +1,17 @@
 /// How far signed ties are from balance.
-public struct Frustration: Sendable, Hashable {
+package struct Frustration: Sendable, Hashable {
   /// The fewest edges, as far as is proved, whose removal balances the ties.
-  public let lowerBound: Int
+  package let lowerBound: Int
   /// The number of edges that the camps found leave frustrated.
-  public let upperBound: Int
+  package let upperBound: Int
   /// The vertices of the second of the two camps; the lowest vertex of every block is in the first
   /// unless an earlier block says otherwise.
-  public let secondCamp: VertexMask
+  package let secondCamp: VertexMask
   /// The frustrated edges, ascending: positive ones between the camps, negative ones within.
-  public let frustratedEdges: [UInt32]
+  package let frustratedEdges: [UInt32]
 
   /// Whether `upperBound` is proved to be the frustration index.
-  public var isProved: Bool { lowerBound == upperBound }
+  package var isProved: Bool { lowerBound == upperBound }
 }
 
 extension SignedTies {
@@ -22,31 +22,31 @@ extension SignedTies {
   /// edges of a tie count each.
   ///
   /// - Parameters:
-  ///   - maximumSteps: The greatest number of nodes of the search in all; the answer depends on it
+  ///   - limit: The greatest number of nodes of the search in all; the answer depends on it
   ///     and not on time.
   ///   - seed: What the starting points of the first descent are drawn with.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: Both bounds, the camps, and the edges.
   /// - Throws: ``KernelError/cancelled``.
-  /// - Complexity: Exponential in the largest block at worst, bounded by `maximumSteps` · degree.
+  /// - Complexity: Exponential in the largest block at worst, bounded by `limit` · degree.
   ///
   /// Source: S. Aref, A. Mason, M. Wilson, *A modeling and computational study of the frustration
   /// index in signed networks* (2019), for the question; the bound is G. Verfaillie and others,
   /// *Russian doll search* (1996).
-  public func frustration(
-    maximumSteps: Int = 20_000_000, seed: UInt64 = 0,
+  package func frustration(
+    limit: Int = 20_000_000, seed: UInt64 = 0,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Frustration {
     let blocks = try signedBlocks(isCancelled: isCancelled)
     var lower = 0
     var upper = 0
     var flips = FlipForest(count: vertexCount)
-    var steps = maximumSteps
+    var steps = limit
     // Small blocks first, so that a large one cannot use up what would have proved them.
     let order = blocks.indices.sorted { (blocks[$0].count, $0) < (blocks[$1].count, $1) }
     for index in order {
       var search = FrustrationSearch(blocks[index], seed: seed, isCancelled: isCancelled)
-      let result = try search.solve(maximumSteps: &steps)
+      let result = try search.solve(limit: &steps)
       lower += result.lower
       upper += result.upper
       for tie in blocks[index] {
@@ -63,9 +63,9 @@ extension SignedTies {
   /// The edges that two camps leave frustrated, ascending.
   internal func frustratedEdges(_ camps: VertexMask) throws(KernelError) -> [UInt32] {
     var kept: [UInt64: Bool] = [:]
-    forEachTie { vertex, neighbour, isNegative, _ in
-      guard isNegative == (camps[Int(vertex)] == camps[Int(neighbour)]) else { return }
-      let key = UInt64(Swift.min(vertex, neighbour)) << 32 | UInt64(Swift.max(vertex, neighbour))
+    forEachTie { vertex, neighbor, isNegative, _ in
+      guard isNegative == (camps[Int(vertex)] == camps[Int(neighbor)]) else { return }
+      let key = UInt64(Swift.min(vertex, neighbor)) << 32 | UInt64(Swift.max(vertex, neighbor))
       kept[key] = isNegative
     }
     guard !kept.isEmpty else { return [] }
@@ -84,10 +84,10 @@ extension SignedTies {
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> [[SignedTie]] {
     var ties: [SignedTie] = []
-    forEachTie { vertex, neighbour, isNegative, place in
+    forEachTie { vertex, neighbor, isNegative, place in
       ties.append(
         SignedTie(
-          left: vertex, right: neighbour, isNegative: isNegative,
+          left: vertex, right: neighbor, isNegative: isNegative,
           weight: multiplicity(at: place)))
     }
     let skeleton = try IndexedGraph(

@@ -7,17 +7,17 @@
 internal struct FrustrationSearch {
   private let vertices: [UInt32]
   private let numbers: [UInt32: Int]
-  /// For every vertex its neighbours and the weight of the tie, negative if the tie is.
-  private let ties: [[(neighbour: Int, weight: Int)]]
+  /// For every vertex its neighbors and the weight of the tie, negative if the tie is.
+  private let ties: [[(neighbor: Int, weight: Int)]]
   private var best: [Bool]
-  private var generator: SplitMix64
+  private var generator: SeededGenerator
   private var poll: Poll
 
   init(_ block: [SignedTie], seed: UInt64, isCancelled: @escaping CancellationCheck) {
     let members = Set(block.flatMap { [$0.left, $0.right] }).sorted()
     var numbers: [UInt32: Int] = [:]
     for (number, vertex) in members.enumerated() { numbers[vertex] = number }
-    var rows = [[(neighbour: Int, weight: Int)]](repeating: [], count: members.count)
+    var rows = [[(neighbor: Int, weight: Int)]](repeating: [], count: members.count)
     for tie in block {
       guard let left = numbers[tie.left], let right = numbers[tie.right] else { continue }
       let weight = tie.isNegative ? -tie.weight : tie.weight
@@ -28,25 +28,25 @@ internal struct FrustrationSearch {
     self.numbers = numbers
     ties = rows
     best = Array(repeating: false, count: members.count)
-    generator = SplitMix64(seed: seed)
+    generator = SeededGenerator(seed: seed)
     poll = Poll(isCancelled)
   }
 
   func camp(of vertex: UInt32) -> Bool { numbers[vertex].map { best[$0] } ?? false }
 
-  mutating func solve(maximumSteps: inout Int) throws(KernelError) -> (lower: Int, upper: Int) {
+  mutating func solve(limit: inout Int) throws(KernelError) -> (lower: Int, upper: Int) {
     try descend()
     let upper = cost(best)
     let lower = upper == 0 ? 0 : try packing()
     if lower == upper { return (lower, upper) }
-    return try russianDolls(lower: lower, upper: upper, steps: &maximumSteps)
+    return try russianDolls(lower: lower, upper: upper, steps: &limit)
   }
 
   private func cost(_ camps: [Bool]) -> Int {
     var total = 0
     for vertex in ties.indices {
       for tie in ties[vertex]
-      where tie.neighbour > vertex && (tie.weight < 0) == (camps[vertex] == camps[tie.neighbour]) {
+      where tie.neighbor > vertex && (tie.weight < 0) == (camps[vertex] == camps[tie.neighbor]) {
         total += tie.weight.magnitude.asInt
       }
     }
@@ -61,7 +61,7 @@ internal struct FrustrationSearch {
       // What moving a vertex would save.
       var savings = ties.indices.map { vertex in
         ties[vertex].reduce(0) { sum, tie in
-          sum + (camps[vertex] == camps[tie.neighbour] ? -tie.weight : tie.weight)
+          sum + (camps[vertex] == camps[tie.neighbor] ? -tie.weight : tie.weight)
         }
       }
       while let vertex = savings.indices.max(by: { savings[$0] < savings[$1] }),
@@ -71,8 +71,8 @@ internal struct FrustrationSearch {
         camps[vertex].toggle()
         savings[vertex] = -savings[vertex]
         for tie in ties[vertex] {
-          savings[tie.neighbour] +=
-            camps[vertex] == camps[tie.neighbour] ? -2 * tie.weight : 2 * tie.weight
+          savings[tie.neighbor] +=
+            camps[vertex] == camps[tie.neighbor] ? -2 * tie.weight : 2 * tie.weight
         }
       }
       let cost = cost(camps)
@@ -93,9 +93,9 @@ internal struct FrustrationSearch {
     while head < queue.count {
       let vertex = queue[head]
       head += 1
-      for tie in ties[vertex] where camps[tie.neighbour] == nil {
-        camps[tie.neighbour] = (camps[vertex] ?? false) != (tie.weight < 0)
-        queue.append(tie.neighbour)
+      for tie in ties[vertex] where camps[tie.neighbor] == nil {
+        camps[tie.neighbor] = (camps[vertex] ?? false) != (tie.weight < 0)
+        queue.append(tie.neighbor)
       }
     }
     return camps.map { $0 ?? false }
@@ -104,7 +104,7 @@ internal struct FrustrationSearch {
   /// A lower bound: unbalanced cycles that share no edge, shortest first, each of which costs one.
   private mutating func packing() throws(KernelError) -> Int {
     var left: [[Int: Int]] = ties.map { row in
-      Dictionary(row.map { ($0.neighbour, $0.weight) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(row.map { ($0.neighbor, $0.weight) }, uniquingKeysWith: { first, _ in first })
     }
     var total = 0
     for length in [3, 4, 5, 6, 8, 12, 20, Int.max] {
@@ -143,8 +143,8 @@ internal struct FrustrationSearch {
       let (vertex, camp) = (state / 2, state % 2)
       try poll.step(ties[vertex].count + 1)
       for tie in ties[vertex] {
-        guard let weight = left[vertex][tie.neighbour] else { continue }
-        let next = 2 * tie.neighbour + (weight < 0 ? 1 - camp : camp)
+        guard let weight = left[vertex][tie.neighbor] else { continue }
+        let next = 2 * tie.neighbor + (weight < 0 ? 1 - camp : camp)
         guard depths[next] < 0 else { continue }
         depths[next] = depths[state] + 1
         parents[next] = state
@@ -175,7 +175,7 @@ internal struct FrustrationSearch {
       guard let next else { break }
       isPlaced[next] = true
       placed.append(next)
-      for tie in ties[next] { attachment[tie.neighbour] += tie.weight.magnitude.asInt }
+      for tie in ties[next] { attachment[tie.neighbor] += tie.weight.magnitude.asInt }
     }
     return placed.reversed()
   }
@@ -189,8 +189,8 @@ internal struct FrustrationSearch {
     for (rank, vertex) in order.enumerated() { ranks[vertex] = rank }
     // Ties by rank, to later ranks only.
     let later = order.map { vertex in
-      ties[vertex].map { (neighbour: ranks[$0.neighbour], weight: $0.weight) }
-        .filter { $0.neighbour > ranks[vertex] }
+      ties[vertex].map { (neighbor: ranks[$0.neighbor], weight: $0.weight) }
+        .filter { $0.neighbor > ranks[vertex] }
     }
     // suffix[k]: the least cost among the vertices of rank k and higher.
     var suffix = [Int](repeating: 0, count: count + 1)
@@ -224,14 +224,14 @@ internal struct FrustrationSearch {
 
 /// Branch and bound over the vertices from one rank on.
 private struct Doll {
-  let later: [[(neighbour: Int, weight: Int)]]
+  let later: [[(neighbor: Int, weight: Int)]]
   let suffix: [Int]
   let first: Int
   /// What it costs to put a vertex into the first and the second camp, against those placed.
   private var costs: [(Int, Int)]
   private var camps: [Bool]
 
-  init(later: [[(neighbour: Int, weight: Int)]], suffix: [Int], first: Int) {
+  init(later: [[(neighbor: Int, weight: Int)]], suffix: [Int], first: Int) {
     self.later = later
     self.suffix = suffix
     self.first = first
@@ -244,7 +244,7 @@ private struct Doll {
     var same = 0
     var other = 0
     for tie in later[first] {
-      let isFrustratedInSecond = (tie.weight < 0) == known[tie.neighbour]
+      let isFrustratedInSecond = (tie.weight < 0) == known[tie.neighbor]
       if isFrustratedInSecond {
         other += tie.weight.magnitude.asInt
       } else {
@@ -257,11 +257,11 @@ private struct Doll {
   private mutating func place(_ rank: Int, _ camp: Bool, sign: Int) {
     for tie in later[rank] {
       let amount = sign * tie.weight.magnitude.asInt
-      // A positive tie frustrates if the neighbour is in the other camp, a negative one if not.
+      // A positive tie frustrates if the neighbor is in the other camp, a negative one if not.
       if (tie.weight > 0) == camp {
-        costs[tie.neighbour].0 += amount
+        costs[tie.neighbor].0 += amount
       } else {
-        costs[tie.neighbour].1 += amount
+        costs[tie.neighbor].1 += amount
       }
     }
   }

@@ -1,5 +1,5 @@
 /// What to make of parallel ties with opposite signs between the same two vertices.
-public enum OppositeSigns: Sendable, Hashable {
+package enum OppositeSigns: Sendable, Hashable {
   /// Refuse them: the question has no answer.
   case refuse
   /// Keep the sign that more edges have; where it is even, there is no tie.
@@ -15,9 +15,9 @@ public enum OppositeSigns: Sendable, Hashable {
 /// Every edge is taken as a tie. Parallel edges of one sign are one tie that remembers how many they
 /// are; edges of sign 0 and self-loops are no ties: what is missing is not neutral, and a neutral
 /// tie is not missing, but neither is positive or negative.
-public struct SignedTies: Sendable {
+package struct SignedTies: Sendable {
   /// The number of vertices.
-  public let vertexCount: Int
+  package let vertexCount: Int
 
   internal let graph: IndexedGraph
   internal let signs: [Int8]
@@ -30,10 +30,10 @@ public struct SignedTies: Sendable {
   internal let multiplicities: [UInt32]
 
   /// The number of ties.
-  public var count: Int { packed.count }
+  package var count: Int { packed.count }
 
   /// The number of negative ties.
-  public var negativeCount: Int { packed.reduce(0) { $0 + Int($1 & 1) } }
+  package var negativeCount: Int { packed.reduce(0) { $0 + Int($1 & 1) } }
 
   /// Gathers the signed ties of a graph.
   ///
@@ -45,7 +45,7 @@ public struct SignedTies: Sendable {
   /// - Throws: ``KernelError/oppositeSigns(positive:negative:)`` unless another rule is chosen,
   ///   ``KernelError/invalidSign(edge:sign:)``, or an error of the arguments.
   /// - Complexity: O(vertices + edges) time and space.
-  public init(
+  package init(
     _ graph: IndexedGraph, signs: [Int8], _ filter: TraversalFilter = .both,
     oppositeSigns: OppositeSigns = .refuse
   ) throws(KernelError) {
@@ -70,7 +70,7 @@ public struct SignedTies: Sendable {
     var packed = [UInt32](repeating: 0, count: rows.entryCount / 2 + 1)
     var count = 0
     var multiplicities: [UInt32] = []
-    // The last vertex, plus one, that met a vertex as its neighbour.
+    // The last vertex, plus one, that met a vertex as its neighbor.
     var stamps = [UInt32](repeating: 0, count: graph.vertexCount)
     for vertex in 0..<UInt32(graph.vertexCount) {
       let first = count
@@ -100,20 +100,20 @@ public struct SignedTies: Sendable {
     _ vertex: UInt32, _ rows: AdjacencyRows, _ signs: [Int8], _ rule: OppositeSigns
   ) throws(KernelError) -> [(packed: UInt32, count: UInt32)] {
     let key = rows.tieKey(of: vertex)
-    var entries: [(neighbour: UInt32, edge: UInt32)] = []
+    var entries: [(neighbor: UInt32, edge: UInt32)] = []
     for entry in rows.range(of: vertex) {
-      let neighbour = rows.neighbours[entry]
-      guard key < rows.tieKey(of: neighbour) else { continue }
+      let neighbor = rows.neighbors[entry]
+      guard key < rows.tieKey(of: neighbor) else { continue }
       guard signs[Int(rows.edges[entry])] != 0 else { continue }
-      entries.append((neighbour, rows.edges[entry]))
+      entries.append((neighbor, rows.edges[entry]))
     }
-    entries.sort { ($0.neighbour, $0.edge) < ($1.neighbour, $1.edge) }
+    entries.sort { ($0.neighbor, $0.edge) < ($1.neighbor, $1.edge) }
     var result: [(packed: UInt32, count: UInt32)] = []
     var start = 0
     while start < entries.count {
-      let neighbour = entries[start].neighbour
+      let neighbor = entries[start].neighbor
       var end = start
-      while end < entries.count, entries[end].neighbour == neighbour { end += 1 }
+      while end < entries.count, entries[end].neighbor == neighbor { end += 1 }
       let edges = entries[start..<end].map(\.edge)
       start = end
       let positive = edges.filter { signs[Int($0)] > 0 }
@@ -131,7 +131,7 @@ public struct SignedTies: Sendable {
       }
       result.append(
         (
-          neighbour &<< 1 | (isNegative ? 1 : 0),
+          neighbor &<< 1 | (isNegative ? 1 : 0),
           UInt32(isNegative ? negative.count : positive.count)
         ))
     }
@@ -147,7 +147,7 @@ public struct SignedTies: Sendable {
     multiplicities.isEmpty ? 1 : Int(multiplicities[place])
   }
 
-  /// Calls `body(vertex, neighbour, isNegative, place)` for every tie.
+  /// Calls `body(vertex, neighbor, isNegative, place)` for every tie.
   internal func forEachTie(_ body: (UInt32, UInt32, Bool, Int) -> Void) {
     for vertex in 0..<vertexCount {
       for place in range(of: vertex) {
@@ -159,9 +159,9 @@ public struct SignedTies: Sendable {
   /// Rows with every tie at both ends; the edge of an entry is its place, doubled, plus its sign.
   internal func symmetricRows() -> AdjacencyRows {
     var next = [UInt32](repeating: 0, count: vertexCount + 1)
-    forEachTie { vertex, neighbour, _, _ in
+    forEachTie { vertex, neighbor, _, _ in
       next[Int(vertex)] += 1
-      next[Int(neighbour)] += 1
+      next[Int(neighbor)] += 1
     }
     var total: UInt32 = 0
     for index in next.indices {
@@ -170,18 +170,18 @@ public struct SignedTies: Sendable {
       total += count
     }
     let offsets = next
-    var neighbours = [UInt32](repeating: 0, count: Int(total))
-    var edges = neighbours
-    forEachTie { vertex, neighbour, isNegative, place in
-      for (from, to) in [(vertex, neighbour), (neighbour, vertex)] {
+    var neighbors = [UInt32](repeating: 0, count: Int(total))
+    var edges = neighbors
+    forEachTie { vertex, neighbor, isNegative, place in
+      for (from, to) in [(vertex, neighbor), (neighbor, vertex)] {
         let slot = Int(next[Int(from)])
         next[Int(from)] += 1
-        neighbours[slot] = to
+        neighbors[slot] = to
         edges[slot] = UInt32(place) << 1 | (isNegative ? 1 : 0)
       }
     }
     return AdjacencyRows(
-      offsets: offsets, neighbours: neighbours, edges: edges, kinds: .single(0))
+      offsets: offsets, neighbors: neighbors, edges: edges, kinds: .single(0))
   }
 }
 
@@ -204,22 +204,22 @@ extension AdjacencyRows {
     let mark = vertex &+ 1
     var repeated: UInt32 = 0
     var place = count
-    // Unchecked: entries have a neighbour and an edge of the graph, every edge has a sign and every
+    // Unchecked: entries have a neighbor and an edge of the graph, every edge has a sign and every
     // vertex a stamp, and no more ties are kept than half the entries.
     let offsets = offsets.span
-    let neighbours = neighbours.span
+    let neighbors = neighbors.span
     let edges = edges.span
     let signs = signs.span
     var packed = packed.mutableSpan
     var stamps = stamps.mutableSpan
     for entry in range(of: vertex) {
-      let neighbour = unsafe neighbours[unchecked: entry]
-      let at = Int(neighbour)
+      let neighbor = unsafe neighbors[unchecked: entry]
+      let at = Int(neighbor)
       let degree = unsafe offsets[unchecked: at &+ 1] &- offsets[unchecked: at]
-      let other = UInt64(degree) &<< 32 | UInt64(neighbour)
+      let other = UInt64(degree) &<< 32 | UInt64(neighbor)
       let sign = unsafe signs[unchecked: Int(edges[unchecked: entry])]
       let isKept: UInt32 = (key < other ? 1 : 0) & (sign != 0 ? 1 : 0)
-      unsafe packed[unchecked: place] = neighbour &<< 1 | (sign < 0 ? 1 : 0)
+      unsafe packed[unchecked: place] = neighbor &<< 1 | (sign < 0 ? 1 : 0)
       place &+= Int(isKept)
       repeated |= unsafe isKept & (stamps[unchecked: at] == mark ? 1 : 0)
       unsafe stamps[unchecked: at] = mark

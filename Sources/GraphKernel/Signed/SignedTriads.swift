@@ -1,14 +1,14 @@
 /// The triangles of signed ties, by the number of negative ones.
-public struct SignedTriads: Sendable, Hashable {
+package struct SignedTriads: Sendable, Hashable {
   /// The number of triangles with no, one, two and three negative ties.
-  public let counts: [Int]
+  package let counts: [Int]
 
   /// The triangles whose signs multiply to a positive: those with no or two negative ties.
-  public var balanced: Int { counts[0] + counts[2] }
+  package var balanced: Int { counts[0] + counts[2] }
   /// The triangles whose signs multiply to a negative: those with one or three negative ties.
-  public var unbalanced: Int { counts[1] + counts[3] }
+  package var unbalanced: Int { counts[1] + counts[3] }
   /// The share of triangles that are balanced; `nil` if there is no triangle.
-  public var balancedShare: Double? {
+  package var balancedShare: Double? {
     let total = balanced + unbalanced
     return total == 0 ? nil : Double(balanced) / Double(total)
   }
@@ -25,7 +25,7 @@ extension SignedTies {
   ///
   /// Source: F. Heider, *Attitudes and cognitive organization* (1946); D. Cartwright, F. Harary,
   /// *Structural balance* (1956).
-  public func triads(
+  package func triads(
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> SignedTriads {
     let words = (vertexCount + 63) / 64

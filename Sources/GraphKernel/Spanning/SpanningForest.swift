@@ -1,11 +1,11 @@
 /// A set of edges that joins every part of a graph without a cycle.
-public struct SpanningForest: Sendable, Hashable {
+package struct SpanningForest: Sendable, Hashable {
   /// The edges, ascending.
-  public let edges: [UInt32]
+  package let edges: [UInt32]
   /// The sum of their weights.
-  public let weight: Double
+  package let weight: Double
   /// The number of trees, vertices alone included.
-  public let treeCount: Int
+  package let treeCount: Int
 }
 
 /// Sets that are joined and told apart, with their sizes.
@@ -55,7 +55,7 @@ extension IndexedGraph {
   /// - Complexity: O(edges · log edges) time, O(vertices + edges) space.
   ///
   /// Source: J. B. Kruskal, *On the shortest spanning subtree of a graph* (1956).
-  public func spanningForest(
+  package func spanningForest(
     weights: [Double], _ filter: TraversalFilter = .both, isHeaviest: Bool = false,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> SpanningForest {

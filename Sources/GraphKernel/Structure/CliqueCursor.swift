@@ -1,19 +1,19 @@
 /// All maximal cliques of a graph, one at a time, every edge taken as a tie.
 ///
 /// A clique is a set of vertices any two of which are joined; it is maximal if no vertex is joined to
-/// all of it. A vertex without neighbours is a clique. Parallel edges count once, self-loops not at
+/// all of it. A vertex without neighbors is a clique. Parallel edges count once, self-loops not at
 /// all. The order of cliques depends on the numbers of the vertices alone. The state is on the heap.
 ///
 /// Source: C. Bron, J. Kerbosch, *Algorithm 457* (1973), with the pivot of E. Tomita and others
 /// (2006) and the outer order by degeneracy of D. Eppstein and others (2010).
-public struct CliqueCursor: Sendable {
+package struct CliqueCursor: Sendable {
   private struct Frame {
     var candidates: [UInt32]
     var excluded: [UInt32]
     var branches: [UInt32]
   }
 
-  private let rows: NeighbourRows
+  private let rows: NeighborRows
   private let order: [UInt32]
   private let ranks: [UInt32]
   private let filter: TraversalFilter
@@ -29,11 +29,11 @@ public struct CliqueCursor: Sendable {
   ///   - isCancelled: Asked every few thousand steps.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
-  public init(
+  package init(
     in graph: IndexedGraph, filter: TraversalFilter = .both,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) {
-    rows = try graph.simpleNeighbours(filter).neighbourRows
+    rows = try graph.simpleNeighbors(filter).neighborRows
     order = try rows.peel(isCancelled: isCancelled).order
     self.filter = filter
     var ranks = [UInt32](repeating: 0, count: order.count)
@@ -47,7 +47,7 @@ public struct CliqueCursor: Sendable {
   /// - Returns: Its vertices, ascending, or `nil` at the end.
   /// - Throws: ``KernelError/cancelled``; the search can be taken up again.
   /// - Complexity: O(d · n · 3^(d/3)) time for all cliques of a graph of degeneracy d.
-  public mutating func next(
+  package mutating func next(
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [UInt32]? {
     var poll = Poll(isCancelled)
@@ -57,13 +57,13 @@ public struct CliqueCursor: Sendable {
         let root = order[nextRoot]
         nextRoot += 1
         guard filter.admits(vertex: root) else { continue }
-        let neighbours = rows.range(of: root).map { rows.neighbours[$0] }
+        let neighbors = rows.range(of: root).map { rows.neighbors[$0] }
         clique = [root]
-        if neighbours.isEmpty { return clique }
+        if neighbors.isEmpty { return clique }
         let rank = ranks[Int(root)]
         push(
-          candidates: neighbours.filter { ranks[Int($0)] > rank },
-          excluded: neighbours.filter { ranks[Int($0)] < rank })
+          candidates: neighbors.filter { ranks[Int($0)] > rank },
+          excluded: neighbors.filter { ranks[Int($0)] < rank })
         continue
       }
       try poll.step(frame.candidates.count + frame.excluded.count + 1)
@@ -78,8 +78,8 @@ public struct CliqueCursor: Sendable {
         pop()
         continue
       }
-      let candidates = frame.candidates.filter { rows.hasNeighbour($0, of: vertex) }
-      let excluded = frame.excluded.filter { rows.hasNeighbour($0, of: vertex) }
+      let candidates = frame.candidates.filter { rows.hasNeighbor($0, of: vertex) }
+      let excluded = frame.excluded.filter { rows.hasNeighbor($0, of: vertex) }
       frames[last].candidates.removeAll { $0 == vertex }
       frames[last].excluded.append(vertex)
       clique.append(vertex)
@@ -98,7 +98,7 @@ public struct CliqueCursor: Sendable {
     var most = -1
     for vertex in candidates + excluded {
       var joined = 0
-      for candidate in candidates where rows.hasNeighbour(candidate, of: vertex) { joined += 1 }
+      for candidate in candidates where rows.hasNeighbor(candidate, of: vertex) { joined += 1 }
       if joined > most {
         most = joined
         pivot = vertex
@@ -106,7 +106,7 @@ public struct CliqueCursor: Sendable {
     }
     let branches = candidates.filter { candidate in
       guard let pivot else { return true }
-      return !rows.hasNeighbour(candidate, of: pivot)
+      return !rows.hasNeighbor(candidate, of: pivot)
     }
     frames.append(
       Frame(candidates: candidates, excluded: excluded, branches: branches.reversed()))

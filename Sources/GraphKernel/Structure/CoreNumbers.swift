@@ -1,27 +1,27 @@
 extension IndexedGraph {
   /// The largest k for which each vertex belongs to the k-core, every edge taken as a tie.
   ///
-  /// The k-core is the largest set of vertices each of which has k neighbours within it. Parallel
+  /// The k-core is the largest set of vertices each of which has k neighbors within it. Parallel
   /// edges count once, self-loops not at all.
   ///
   /// - Parameters:
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: The core number of every vertex; 0 for vertices without neighbours.
+  /// - Returns: The core number of every vertex; 0 for vertices without neighbors.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
   ///
   /// Source: V. Batagelj, M. Zaveršnik, *An O(m) algorithm for cores decomposition of networks*
   /// (2003).
-  public func coreNumbers(
+  package func coreNumbers(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Int] {
-    try simpleNeighbours(filter).neighbourRows.peel(isCancelled: isCancelled).cores
+    try simpleNeighbors(filter).neighborRows.peel(isCancelled: isCancelled).cores
   }
 }
 
-extension NeighbourRows {
-  /// Takes away the vertex with the fewest remaining neighbours, over and over.
+extension NeighborRows {
+  /// Takes away the vertex with the fewest remaining neighbors, over and over.
   internal func peel(
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> (order: [UInt32], cores: [Int]) {
@@ -43,16 +43,16 @@ extension NeighbourRows {
       let range = range(of: vertex)
       try poll.step(range.count + 1)
       for entry in range {
-        let neighbour = Int(neighbours[entry])
-        guard degrees[neighbour] > degrees[Int(vertex)] else { continue }
+        let neighbor = Int(neighbors[entry])
+        guard degrees[neighbor] > degrees[Int(vertex)] else { continue }
         // Swap with the first vertex of its degree, then let that class begin one later.
-        let first = Swift.max(starts[degrees[neighbour]], place + 1)
+        let first = Swift.max(starts[degrees[neighbor]], place + 1)
         let other = order[first]
-        order.swapAt(places[neighbour], first)
-        places[Int(other)] = places[neighbour]
-        places[neighbour] = first
-        starts[degrees[neighbour]] = first + 1
-        degrees[neighbour] -= 1
+        order.swapAt(places[neighbor], first)
+        places[Int(other)] = places[neighbor]
+        places[neighbor] = first
+        starts[degrees[neighbor]] = first + 1
+        degrees[neighbor] -= 1
       }
     }
     return (order, degrees)

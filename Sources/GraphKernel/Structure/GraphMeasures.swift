@@ -10,7 +10,7 @@ extension IndexedGraph {
   /// - Returns: A number between 0 and 1; `nil` if the filter admits fewer than two vertices.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
-  public func density(
+  package func density(
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
@@ -31,7 +31,7 @@ extension IndexedGraph {
   /// - Returns: A number between 0 and 1; `nil` if no two vertices are joined.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges · log degree) time and space.
-  public func reciprocity(
+  package func reciprocity(
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
@@ -42,25 +42,25 @@ extension IndexedGraph {
     for vertex in 0..<UInt32(vertexCount) {
       try poll.step(pairs.degree(of: vertex) + 1)
       for entry in pairs.range(of: vertex)
-      where pairs.hasNeighbour(vertex, of: pairs.neighbours[entry]) { mutual += 1 }
+      where pairs.hasNeighbor(vertex, of: pairs.neighbors[entry]) { mutual += 1 }
     }
     return Double(mutual) / Double(pairs.entryCount)
   }
 
-  /// The share of pairs of neighbours of a vertex that are neighbours themselves, over all vertices.
+  /// The share of pairs of neighbors of a vertex that are neighbors themselves, over all vertices.
   ///
   /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
   ///
   /// - Parameters:
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: A number between 0 and 1; `nil` if no vertex has two neighbours.
+  /// - Returns: A number between 0 and 1; `nil` if no vertex has two neighbors.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(edges · √edges) time, O(vertices + edges) space.
-  public func transitivity(
+  package func transitivity(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
-    let rows = try simpleNeighbours(filter).neighbourRows
+    let rows = try simpleNeighbors(filter).neighborRows
     let closed = try rows.triangleCounts(isCancelled: isCancelled)
     var pairs = 0
     for vertex in 0..<UInt32(vertexCount) {
@@ -70,22 +70,22 @@ extension IndexedGraph {
     return pairs == 0 ? nil : Double(closed.reduce(0, +)) / Double(pairs)
   }
 
-  /// The share of pairs of its neighbours that are neighbours themselves, for every vertex.
+  /// The share of pairs of its neighbors that are neighbors themselves, for every vertex.
   ///
   /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
   ///
   /// - Parameters:
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: Numbers between 0 and 1; `nil` for a vertex with fewer than two neighbours.
+  /// - Returns: Numbers between 0 and 1; `nil` for a vertex with fewer than two neighbors.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(edges · √edges) time, O(vertices + edges) space.
   ///
   /// Source: D. Watts, S. Strogatz, *Collective dynamics of 'small-world' networks* (1998).
-  public func clusteringCoefficients(
+  package func clusteringCoefficients(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Double?] {
-    let rows = try simpleNeighbours(filter).neighbourRows
+    let rows = try simpleNeighbors(filter).neighborRows
     let closed = try rows.triangleCounts(isCancelled: isCancelled)
     return (0..<vertexCount).map { vertex in
       let degree = rows.degree(of: UInt32(vertex))
@@ -93,22 +93,22 @@ extension IndexedGraph {
     }
   }
 
-  /// The correlation between the numbers of neighbours at the two ends of a tie.
+  /// The correlation between the numbers of neighbors at the two ends of a tie.
   ///
   /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
   ///
   /// - Parameters:
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: A number between −1 and 1; `nil` if all ends have equally many neighbours.
+  /// - Returns: A number between −1 and 1; `nil` if all ends have equally many neighbors.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges) time and space.
   ///
   /// Source: M. Newman, *Mixing patterns in networks* (2003).
-  public func degreeAssortativity(
+  package func degreeAssortativity(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
-    let rows = try simpleNeighbours(filter).neighbourRows
+    let rows = try simpleNeighbors(filter).neighborRows
     var poll = Poll(isCancelled)
     var (sum, squares, products) = (0.0, 0.0, 0.0)
     for vertex in 0..<UInt32(vertexCount) {
@@ -117,7 +117,7 @@ extension IndexedGraph {
       for entry in rows.range(of: vertex) {
         sum += degree
         squares += degree * degree
-        products += degree * Double(rows.degree(of: rows.neighbours[entry]))
+        products += degree * Double(rows.degree(of: rows.neighbors[entry]))
       }
     }
     let count = Double(rows.entryCount)
@@ -126,31 +126,31 @@ extension IndexedGraph {
     return (count * products - sum * sum) / (count * squares - sum * sum)
   }
 
-  /// The distinct ordered pairs of different vertices that an edge joins; neighbours ascend.
+  /// The distinct ordered pairs of different vertices that an edge joins; neighbors ascend.
   private func distinctPairs(
     _ filter: TraversalFilter, _ poll: inout Poll
-  ) throws(KernelError) -> NeighbourRows {
-    // Turned round twice, rows ascend by neighbour.
-    let sorted = try arrangedNeighbours(filter).reversed().neighbourRows.reversed()
+  ) throws(KernelError) -> NeighborRows {
+    // Turned round twice, rows ascend by neighbor.
+    let sorted = try arrangedNeighbors(filter).reversed().neighborRows.reversed()
     var offsets: [UInt32] = [0]
-    var neighbours: [UInt32] = []
+    var neighbors: [UInt32] = []
     for vertex in 0..<UInt32(vertexCount) {
-      let start = neighbours.count
+      let start = neighbors.count
       try poll.step(sorted.degree(of: vertex) + 1)
       for entry in sorted.range(of: vertex) {
-        let neighbour = sorted.neighbours[entry]
-        if neighbour == vertex { continue }
-        if neighbours.count > start, neighbours[neighbours.count - 1] == neighbour { continue }
-        neighbours.append(neighbour)
+        let neighbor = sorted.neighbors[entry]
+        if neighbor == vertex { continue }
+        if neighbors.count > start, neighbors[neighbors.count - 1] == neighbor { continue }
+        neighbors.append(neighbor)
       }
-      offsets.append(UInt32(neighbours.count))
+      offsets.append(UInt32(neighbors.count))
     }
-    return NeighbourRows(offsets: offsets, neighbours: neighbours, kinds: .single(0))
+    return NeighborRows(offsets: offsets, neighbors: neighbors, kinds: .single(0))
   }
 }
 
-extension NeighbourRows {
-  /// The number of triangles at every vertex, in rows of distinct neighbours.
+extension NeighborRows {
+  /// The number of triangles at every vertex, in rows of distinct neighbors.
   internal func triangleCounts(
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> [Int] {
@@ -161,11 +161,11 @@ extension NeighbourRows {
       let (first, second) = (degree(of: left), degree(of: right))
       return first != second ? first < second : left < right
     }
-    // Each triangle is found at its vertex with the fewest neighbours.
+    // Each triangle is found at its vertex with the fewest neighbors.
     var later: [[UInt32]] = []
     later.reserveCapacity(vertexCount)
     for vertex in 0..<UInt32(vertexCount) {
-      later.append(range(of: vertex).map { neighbours[$0] }.filter { precedes(vertex, $0) })
+      later.append(range(of: vertex).map { neighbors[$0] }.filter { precedes(vertex, $0) })
     }
     for vertex in 0..<vertexCount {
       for first in later[vertex] { isMarked[Int(first)] = true }

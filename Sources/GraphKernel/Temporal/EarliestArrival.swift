@@ -1,7 +1,7 @@
 /// The earliest times at which vertices can be reached.
-public struct EarliestArrivals: Sendable {
-  /// The earliest arrival at every vertex; `nil` where no route arrives in time.
-  public let arrivals: [Int?]
+package struct EarliestArrivals: Sendable {
+  /// The earliest arrival at every vertex; `nil` where no path arrives in time.
+  package let arrivals: [Int?]
 
   private let temporal: TemporalGraph
   private let parents: [(vertex: UInt32, entry: Int, time: Int)?]
@@ -15,12 +15,12 @@ public struct EarliestArrivals: Sendable {
     self.parents = parents
   }
 
-  /// A route that arrives at a vertex earliest.
+  /// A path that arrives at a vertex earliest.
   ///
-  /// - Parameter vertex: Where the route ends.
-  /// - Returns: The route with the earliest time for each of its edges, or `nil` if none arrives.
+  /// - Parameter vertex: Where the path ends.
+  /// - Returns: The path with the earliest time for each of its edges, or `nil` if none arrives.
   /// - Complexity: O(length · degree).
-  public func route(to vertex: UInt32) -> TemporalRoute? {
+  package func path(to vertex: UInt32) -> TimedPath<Numbered, Int>? {
     guard Int(vertex) < arrivals.count, arrivals[Int(vertex)] != nil else { return nil }
     var steps: [(vertex: UInt32, entry: Int, time: Int)] = []
     var current = vertex
@@ -28,26 +28,26 @@ public struct EarliestArrivals: Sendable {
       steps.append(parent)
       current = parent.vertex
     }
-    return temporal.route(steps.reversed(), to: vertex)
+    return temporal.path(steps.reversed(), to: vertex)
   }
 }
 
 extension TemporalGraph {
-  /// The earliest times at which every vertex can be reached by a route that respects time.
+  /// The earliest times at which every vertex can be reached by a path that respects time.
   ///
   /// - Parameters:
-  ///   - source: Where routes begin.
+  ///   - source: Where paths begin.
   ///   - time: The time from which on edges may be taken.
   ///   - deadline: The last time at which one may arrive; none if `nil`.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: Arrivals and routes. The source is reached at `time`. Of routes that arrive at the
+  /// - Returns: Arrivals and paths. The source is reached at `time`. Of paths that arrive at the
   ///   same time the one found first by time, vertex and edge is kept.
   /// - Throws: ``KernelError/cancelled`` or ``KernelError/vertexOutOfRange(vertex:vertexCount:)``.
   /// - Complexity: O(entries · log vertices) time, O(vertices) space.
   ///
   /// Source: B. Bui-Xuan, A. Ferreira, A. Jarry, *Computing shortest, fastest, and foremost journeys
   /// in dynamic networks* (2003).
-  public func earliestArrivals(
+  package func earliestArrivals(
     from source: UInt32, at time: Int, deadline: Int? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> EarliestArrivals {
@@ -70,12 +70,12 @@ extension TemporalGraph {
         let departure = Swift.max(now, starts[edge])
         guard departure < ends[edge] else { continue }
         let (arrival, isBeyond) = departure.addingReportingOverflow(duration)
-        let neighbour = Int(rows.neighbours[entry])
-        guard !isBeyond, arrival <= deadline ?? .max, arrival < arrivals[neighbour] ?? .max
+        let neighbor = Int(rows.neighbors[entry])
+        guard !isBeyond, arrival <= deadline ?? .max, arrival < arrivals[neighbor] ?? .max
         else { continue }
-        arrivals[neighbour] = arrival
-        parents[neighbour] = (vertex, entry, departure)
-        heap.push(arrival, UInt32(neighbour))
+        arrivals[neighbor] = arrival
+        parents[neighbor] = (vertex, entry, departure)
+        heap.push(arrival, UInt32(neighbor))
       }
     }
     return EarliestArrivals(arrivals: arrivals, temporal: self, parents: parents)

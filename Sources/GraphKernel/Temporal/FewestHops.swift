@@ -1,24 +1,24 @@
 extension TemporalGraph {
-  /// The route with the fewest edges of those that respect time.
+  /// The path with the fewest edges of those that respect time.
   ///
   /// Of these it is one that arrives earliest; ties fall to what is found first by vertex and edge.
   ///
   /// - Parameters:
-  ///   - source: Where the route begins.
-  ///   - target: Where it ends; the empty route if it is the source.
+  ///   - source: Where the path begins.
+  ///   - target: Where it ends; the empty path if it is the source.
   ///   - time: The time from which on edges may be taken.
   ///   - deadline: The last time at which one may arrive; none if `nil`.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: The route with the earliest time for each of its edges, or `nil` if none arrives.
+  /// - Returns: The path with the earliest time for each of its edges, or `nil` if none arrives.
   /// - Throws: ``KernelError/cancelled`` or ``KernelError/vertexOutOfRange(vertex:vertexCount:)``.
   /// - Complexity: O(length · entries) time, O(vertices + improvements) space.
   ///
   /// Source: B. Bui-Xuan, A. Ferreira, A. Jarry, *Computing shortest, fastest, and foremost journeys
   /// in dynamic networks* (2003).
-  public func fewestHops(
+  package func fewestHops(
     from source: UInt32, to target: UInt32, at time: Int, deadline: Int? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> TemporalRoute? {
+  ) throws(KernelError) -> TimedPath<Numbered, Int>? {
     try graph.check(vertex: source)
     try graph.check(vertex: target)
     guard filter.admits(vertex: source), time <= deadline ?? .max else { return nil }
@@ -49,16 +49,16 @@ extension TemporalGraph {
           let departure = Swift.max(label.arrival, starts[edge])
           guard departure < ends[edge] else { continue }
           let (arrival, isBeyond) = departure.addingReportingOverflow(duration)
-          let neighbour = rows.neighbours[entry]
+          let neighbor = rows.neighbors[entry]
           guard !isBeyond, arrival <= deadline ?? .max,
-            !isReached[Int(neighbour)] || arrival < best[Int(neighbour)]
+            !isReached[Int(neighbor)] || arrival < best[Int(neighbor)]
           else { continue }
           let next = Label(
-            vertex: neighbour, arrival: arrival, parent: index, entry: entry, time: departure)
-          if let known = improved[neighbour] {
+            vertex: neighbor, arrival: arrival, parent: index, entry: entry, time: departure)
+          if let known = improved[neighbor] {
             if arrival < found[known].arrival { found[known] = next }
           } else {
-            improved[neighbour] = found.count
+            improved[neighbor] = found.count
             found.append(next)
           }
         }
@@ -80,6 +80,6 @@ extension TemporalGraph {
       steps.append((labels[label.parent].vertex, label.entry, label.time))
       index = label.parent
     }
-    return route(steps.reversed(), to: target)
+    return path(steps.reversed(), to: target)
   }
 }

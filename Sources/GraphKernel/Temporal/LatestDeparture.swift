@@ -2,22 +2,22 @@ extension TemporalGraph {
   /// The latest times at which every vertex can be left so as to reach a target in time.
   ///
   /// - Parameters:
-  ///   - target: Where routes end.
+  ///   - target: Where paths end.
   ///   - deadline: The last time at which one may arrive.
   ///   - start: The time before which no edge may be taken; none if `nil`.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: For every vertex the last time at which its first edge can be taken; `nil` where no
-  ///   route arrives in time; the deadline for the target itself.
+  ///   path arrives in time; the deadline for the target itself.
   /// - Throws: ``KernelError/cancelled`` or ``KernelError/vertexOutOfRange(vertex:vertexCount:)``.
   /// - Complexity: O(entries · log vertices) time, O(vertices + entries) space.
   ///
   /// Source: H. Wu and others, *Path problems in temporal graphs* (2014).
-  public func latestDepartures(
+  package func latestDepartures(
     to target: UInt32, by deadline: Int, from start: Int? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Int?] {
     try graph.check(vertex: target)
-    let back = rows.neighbourRows.reversed()
+    let back = rows.neighborRows.reversed()
     var poll = Poll(isCancelled)
     var departures = [Int?](repeating: nil, count: graph.vertexCount)
     var heap = TimeHeap()
@@ -36,14 +36,14 @@ extension TemporalGraph {
         let (allowed, isBefore) = latest.subtractingReportingOverflow(duration)
         guard !isBefore, ends[edge] > starts[edge] else { continue }
         let departure = Swift.min(allowed, ends[edge] - 1)
-        let neighbour = Int(back.neighbours[place])
+        let neighbor = Int(back.neighbors[place])
         guard departure >= Swift.max(starts[edge], start ?? .min),
-          departure > departures[neighbour] ?? .min
+          departure > departures[neighbor] ?? .min
         else { continue }
         let (key, isOver) = deadline.subtractingReportingOverflow(departure)
         guard !isOver else { continue }
-        departures[neighbour] = departure
-        heap.push(key, UInt32(neighbour))
+        departures[neighbor] = departure
+        heap.push(key, UInt32(neighbor))
       }
     }
     return departures

@@ -1,16 +1,16 @@
 /// A graph whose edges can be taken at certain times only.
 ///
 /// An edge can be taken at any time from its start until before its end, and takes `duration`. A
-/// route respects time if no edge is taken before the one before has been passed: with duration 0
+/// path respects time if no edge is taken before the one before has been passed: with duration 0
 /// times do not decrease, with duration 1 and edges that last one unit they increase. Parallel edges
 /// are edges of their own; self-loops lead nowhere.
-public struct TemporalGraph: Sendable {
+package struct TemporalGraph: Sendable {
   /// The graph.
-  public let graph: IndexedGraph
+  package let graph: IndexedGraph
   /// What may be walked.
-  public let filter: TraversalFilter
+  package let filter: TraversalFilter
   /// The time that every edge takes.
-  public let duration: Int
+  package let duration: Int
 
   internal let rows: AdjacencyRows
   internal let starts: [Int]
@@ -28,7 +28,7 @@ public struct TemporalGraph: Sendable {
   /// - Throws: ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/invalidParameter(name:reason:)``, or an error of the filter.
   /// - Complexity: O(vertices + entries) time and space.
-  public init(
+  package init(
     _ graph: IndexedGraph, starts: [Int], ends: [Int], duration: Int = 0,
     _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) {
@@ -47,24 +47,12 @@ public struct TemporalGraph: Sendable {
     rows = try graph.arranged(filter)
   }
 
-  internal func route(_ steps: [(vertex: UInt32, entry: Int, time: Int)], to end: UInt32)
-    -> TemporalRoute
+  internal func path(_ steps: [(vertex: UInt32, entry: Int, time: Int)], to end: UInt32)
+    -> TimedPath<Numbered, Int>
   {
     let vertices = steps.map(\.vertex) + [end]
     let edges = steps.map { rows.edges[$0.entry] }
-    let reversals = steps.indices.map {
-      graph.isReversed(edge: edges[$0], from: vertices[$0], to: vertices[$0 + 1], filter)
-    }
-    return TemporalRoute(
-      route: Route(vertices: vertices, edges: edges, reversals: reversals),
-      times: steps.map(\.time))
+    return TimedPath(
+      path: RelationPath(nodes: vertices, relations: edges), days: steps.map(\.time))
   }
-}
-
-/// A route and the time at which each of its edges is taken.
-public struct TemporalRoute: Sendable, Hashable {
-  /// The route.
-  public let route: Route
-  /// The time at which each edge is taken.
-  public let times: [Int]
 }

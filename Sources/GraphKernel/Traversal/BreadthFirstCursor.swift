@@ -1,15 +1,13 @@
 /// A vertex as a search met it.
-public struct Visit: Sendable, Hashable {
+package struct Visit: Sendable, Hashable {
   /// The vertex.
-  public let vertex: UInt32
+  package let vertex: UInt32
   /// The number of edges from the nearest source (breadth-first), or on the tree path (depth-first).
-  public let depth: Int
+  package let depth: Int
   /// The vertex from which it was discovered; `nil` for a source.
-  public let parent: UInt32?
+  package let parent: UInt32?
   /// The edge by which it was discovered; `nil` for a source.
-  public let edge: UInt32?
-  /// Whether that edge is directed and was walked from its target to its source.
-  public let isReversed: Bool
+  package let edge: UInt32?
 }
 
 /// A breadth-first search that goes on by one vertex at a time.
@@ -20,11 +18,11 @@ public struct Visit: Sendable, Hashable {
 /// and on nothing else. Of parallel edges the one with the lowest number discovers.
 ///
 /// Parallel edges and self-loops change nothing but which edge discovers.
-public struct BreadthFirstCursor: Sendable {
+package struct BreadthFirstCursor: Sendable {
   /// What the search may walk.
-  public let filter: TraversalFilter
+  package let filter: TraversalFilter
   /// The greatest depth at which vertices are visited; no bound if `nil`.
-  public let maximumDepth: Int?
+  package let maximumLength: Int?
 
   internal var queue: [UInt32] = []
   internal var depths: [Int32] = []
@@ -44,22 +42,22 @@ public struct BreadthFirstCursor: Sendable {
   ///     are passed over.
   ///   - graph: The graph to search.
   ///   - filter: What may be walked.
-  ///   - maximumDepth: The greatest depth to visit; no bound if `nil`.
+  ///   - maximumLength: The greatest depth to visit; no bound if `nil`.
   /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
   /// - Complexity: O(vertices) time and space.
-  public init(
+  package init(
     from sources: some Sequence<UInt32>, in graph: IndexedGraph,
-    filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
+    filter: TraversalFilter = .outgoing, maximumLength: Int? = nil
   ) throws(KernelError) {
     try graph.check(filter)
     self.filter = filter
-    self.maximumDepth = maximumDepth
+    self.maximumLength = maximumLength
     parents = Array(repeating: Self.unseen, count: graph.vertexCount)
     parentEdges = Array(repeating: Self.unseen, count: graph.vertexCount)
     for source in sources {
       try graph.check(vertex: source)
       guard filter.admits(vertex: source), parentEdges[Int(source)] == Self.unseen else { continue }
-      guard (maximumDepth ?? 0) >= 0 else { continue }
+      guard (maximumLength ?? 0) >= 0 else { continue }
       parentEdges[Int(source)] = Self.isSource
       queue.append(source)
       depths.append(0)
@@ -71,21 +69,19 @@ public struct BreadthFirstCursor: Sendable {
   /// - Parameter graph: The graph with which the cursor was made.
   /// - Returns: The visit, or `nil` at the end.
   /// - Complexity: O(entries of the vertex visited before) amortised; every vertex is expanded once.
-  public mutating func next(in graph: IndexedGraph) -> Visit? {
+  package mutating func next(in graph: IndexedGraph) -> Visit? {
     guard let position = advance(in: graph) else { return nil }
     let vertex = queue[position]
     let edge = parentEdges[Int(vertex)]
     guard edge != Self.isSource else {
-      return Visit(vertex: vertex, depth: 0, parent: nil, edge: nil, isReversed: false)
+      return Visit(vertex: vertex, depth: 0, parent: nil, edge: nil)
     }
-    let parent = parents[Int(vertex)]
     return Visit(
-      vertex: vertex, depth: Int(depths[position]), parent: parent, edge: edge,
-      isReversed: graph.isReversed(edge: edge, from: parent, to: vertex, filter))
+      vertex: vertex, depth: Int(depths[position]), parent: parents[Int(vertex)], edge: edge)
   }
 
   /// Does not go on from the vertex visited last.
-  public mutating func skipDescendants() { pending = nil }
+  package mutating func skipDescendants() { pending = nil }
 
   /// Moves to the next vertex and returns its place in the order of discovery.
   internal mutating func advance(in graph: IndexedGraph) -> Int? {
@@ -97,7 +93,7 @@ public struct BreadthFirstCursor: Sendable {
     let position = head
     head += 1
     pendingDepth = depths[position]
-    if Int(pendingDepth) < maximumDepth ?? .max { pending = queue[position] }
+    if Int(pendingDepth) < maximumLength ?? .max { pending = queue[position] }
     return position
   }
 
@@ -106,17 +102,17 @@ public struct BreadthFirstCursor: Sendable {
     let first = queue.count
     var isAscending = true
     var last: UInt32 = 0
-    graph.scan(vertex, filter) { neighbour, edge, _, _ in
-      let known = parentEdges[Int(neighbour)]
+    graph.scan(vertex, filter) { neighbor, edge, _, _ in
+      let known = parentEdges[Int(neighbor)]
       if known == Self.unseen {
-        parentEdges[Int(neighbour)] = edge
-        parents[Int(neighbour)] = vertex
-        queue.append(neighbour)
+        parentEdges[Int(neighbor)] = edge
+        parents[Int(neighbor)] = vertex
+        queue.append(neighbor)
         depths.append(depth + 1)
         if edge < last { isAscending = false }
         last = edge
-      } else if edge < known, parents[Int(neighbour)] == vertex {
-        parentEdges[Int(neighbour)] = edge
+      } else if edge < known, parents[Int(neighbor)] == vertex {
+        parentEdges[Int(neighbor)] = edge
         isAscending = false
       }
     }

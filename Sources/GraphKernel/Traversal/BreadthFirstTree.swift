@@ -1,11 +1,11 @@
 /// Everything a breadth-first search found: order, depths, and the edge that discovered each vertex.
-public struct BreadthFirstTree: Sendable {
+package struct BreadthFirstTree: Sendable {
   /// The vertices reached, in the order of their visits.
-  public let order: [UInt32]
+  package let order: [UInt32]
   /// The depth of every vertex, −1 where the search did not come.
-  public let depths: [Int32]
+  package let depths: [Int32]
   /// What the search could walk.
-  public let filter: TraversalFilter
+  package let filter: TraversalFilter
 
   private let parents: [UInt32]
   private let parentEdges: [UInt32]
@@ -25,7 +25,7 @@ public struct BreadthFirstTree: Sendable {
   ///
   /// - Parameter vertex: A vertex.
   /// - Returns: The number of edges from a source, or `nil` where the search did not come.
-  public func depth(of vertex: UInt32) -> Int? {
+  package func depth(of vertex: UInt32) -> Int? {
     guard Int(vertex) < depths.count, depths[Int(vertex)] >= 0 else { return nil }
     return Int(depths[Int(vertex)])
   }
@@ -34,7 +34,7 @@ public struct BreadthFirstTree: Sendable {
   ///
   /// - Parameter vertex: A vertex.
   /// - Returns: The parent; `nil` for sources and vertices not reached.
-  public func parent(of vertex: UInt32) -> UInt32? {
+  package func parent(of vertex: UInt32) -> UInt32? {
     guard let depth = depth(of: vertex), depth > 0 else { return nil }
     return parents[Int(vertex)]
   }
@@ -43,35 +43,30 @@ public struct BreadthFirstTree: Sendable {
   ///
   /// - Parameter vertex: A vertex.
   /// - Returns: The edge; `nil` for sources and vertices not reached.
-  public func parentEdge(of vertex: UInt32) -> UInt32? {
+  package func parentEdge(of vertex: UInt32) -> UInt32? {
     guard let depth = depth(of: vertex), depth > 0 else { return nil }
     return parentEdges[Int(vertex)]
   }
 
-  /// The route from a source to a vertex.
+  /// The path from a source to a vertex.
   ///
-  /// With one source it is, of all routes with the fewest edges, the one whose sequence of edges
+  /// With one source it is, of all paths with the fewest edges, the one whose sequence of edges
   /// comes first in lexicographic order.
   ///
-  /// - Parameters:
-  ///   - vertex: Where the route ends.
-  ///   - graph: The graph that was searched.
-  /// - Returns: The route, or `nil` where the search did not come.
-  /// - Complexity: O(length) and, where edges are walked backwards, the degrees on the way.
-  public func route(to vertex: UInt32, in graph: IndexedGraph) -> Route? {
+  /// - Parameter vertex: Where the path ends.
+  /// - Returns: The path, or `nil` where the search did not come.
+  /// - Complexity: O(length).
+  package func path(to vertex: UInt32) -> RelationPath<Numbered>? {
     guard depth(of: vertex) != nil else { return nil }
     var vertices = [vertex]
     var edges: [UInt32] = []
-    var reversals: [Bool] = []
     var current = vertex
     while let edge = parentEdge(of: current), let parent = parent(of: current) {
       edges.append(edge)
-      reversals.append(graph.isReversed(edge: edge, from: parent, to: current, filter))
       vertices.append(parent)
       current = parent
     }
-    return Route(
-      vertices: vertices.reversed(), edges: edges.reversed(), reversals: reversals.reversed())
+    return RelationPath(nodes: vertices.reversed(), relations: edges.reversed())
   }
 }
 
@@ -84,20 +79,20 @@ extension IndexedGraph {
   /// - Parameters:
   ///   - sources: Where to begin, in this order.
   ///   - filter: What may be walked.
-  ///   - maximumDepth: The greatest depth to visit; no bound if `nil`.
+  ///   - maximumLength: The greatest depth to visit; no bound if `nil`.
   ///   - isCancelled: Asked every thousand vertices.
   /// - Returns: The tree (a forest when there are several sources).
   /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
   ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space; sorting adds a logarithm
   ///   where a vertex has several kinds of edges.
-  public func breadthFirstTree(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil,
+  package func breadthFirstTree(
+    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumLength: Int? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> BreadthFirstTree {
-    let bound = Int32(clamping: maximumDepth ?? .max)
+    let bound = Int32(clamping: maximumLength ?? .max)
     if bound >= 0, filter.vertices == nil, let side = side(filter.direction),
-      case .single = side.neighbours.kinds
+      case .single = side.neighbors.kinds
     {
       // Rows of one kind ascend by edge: the first look is the one that counts.
       try check(filter)
@@ -114,7 +109,7 @@ extension IndexedGraph {
         order: order, depths: depths, parents: parents, parentEdges: parentEdges, filter: filter)
     }
     var cursor = try BreadthFirstCursor(
-      from: sources, in: self, filter: filter, maximumDepth: maximumDepth)
+      from: sources, in: self, filter: filter, maximumLength: maximumLength)
     var depths = [Int32](repeating: -1, count: vertexCount)
     while let position = cursor.advance(in: self) {
       if position & 1023 == 1023, isCancelled() { throw .cancelled }

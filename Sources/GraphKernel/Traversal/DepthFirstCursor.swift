@@ -5,14 +5,14 @@
 /// nothing else. The state is on the heap: a path of any length is safe.
 ///
 /// Parallel edges and self-loops change nothing but which edge discovers (the lowest).
-public struct DepthFirstCursor: Sendable {
+package struct DepthFirstCursor: Sendable {
   /// What the search may walk.
-  public let filter: TraversalFilter
+  package let filter: TraversalFilter
   /// The greatest depth at which vertices are visited; no bound if `nil`.
   ///
   /// With a bound, a vertex first met at the end of a long branch is not entered again by a shorter
   /// one: the vertices visited are those of the bounded search, not all within the bound.
-  public let maximumDepth: Int?
+  package let maximumLength: Int?
 
   private struct Frame {
     let vertex: UInt32
@@ -34,20 +34,20 @@ public struct DepthFirstCursor: Sendable {
   ///     the filter's mask, is passed over.
   ///   - graph: The graph to search.
   ///   - filter: What may be walked.
-  ///   - maximumDepth: The greatest depth to visit; no bound if `nil`.
+  ///   - maximumLength: The greatest depth to visit; no bound if `nil`.
   /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
   /// - Complexity: O(vertices) time; space grows to O(entries of the vertices on the current path).
-  public init(
+  package init(
     from sources: some Sequence<UInt32>, in graph: IndexedGraph,
-    filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil
+    filter: TraversalFilter = .outgoing, maximumLength: Int? = nil
   ) throws(KernelError) {
     try graph.check(filter)
     self.filter = filter
-    self.maximumDepth = maximumDepth
+    self.maximumLength = maximumLength
     self.sources = Array(sources)
     try graph.check(vertices: self.sources)
     isVisited = Array(repeating: false, count: graph.vertexCount)
-    if (maximumDepth ?? 0) < 0 { nextSource = self.sources.count }
+    if (maximumLength ?? 0) < 0 { nextSource = self.sources.count }
   }
 
   /// Visits the next vertex.
@@ -56,7 +56,7 @@ public struct DepthFirstCursor: Sendable {
   /// - Returns: The visit, or `nil` at the end.
   /// - Complexity: O(entries) amortised over all steps; sorting adds a logarithm where a vertex has
   ///   several kinds of edges.
-  public mutating func next(in graph: IndexedGraph) -> Visit? {
+  package mutating func next(in graph: IndexedGraph) -> Visit? {
     if let vertex = pending {
       pending = nil
       open(vertex, in: graph)
@@ -71,26 +71,25 @@ public struct DepthFirstCursor: Sendable {
       }
       frames[depth - 1].next += 1
       let entry = buffer[frame.next]
-      guard !isVisited[Int(entry.neighbour)] else { continue }
-      isVisited[Int(entry.neighbour)] = true
-      if depth < maximumDepth ?? .max { pending = entry.neighbour }
+      guard !isVisited[Int(entry.neighbor)] else { continue }
+      isVisited[Int(entry.neighbor)] = true
+      if depth < maximumLength ?? .max { pending = entry.neighbor }
       return Visit(
-        vertex: entry.neighbour, depth: depth, parent: frame.vertex, edge: entry.edge,
-        isReversed: entry.isReversed)
+        vertex: entry.neighbor, depth: depth, parent: frame.vertex, edge: entry.edge)
     }
     while nextSource < sources.count {
       let source = sources[nextSource]
       nextSource += 1
       guard filter.admits(vertex: source), !isVisited[Int(source)] else { continue }
       isVisited[Int(source)] = true
-      if 0 < maximumDepth ?? .max { pending = source }
-      return Visit(vertex: source, depth: 0, parent: nil, edge: nil, isReversed: false)
+      if 0 < maximumLength ?? .max { pending = source }
+      return Visit(vertex: source, depth: 0, parent: nil, edge: nil)
     }
     return nil
   }
 
   /// Does not go on from the vertex visited last.
-  public mutating func skipDescendants() { pending = nil }
+  package mutating func skipDescendants() { pending = nil }
 
   private mutating func open(_ vertex: UInt32, in graph: IndexedGraph) {
     precondition(graph.vertexCount == isVisited.count, "a cursor belongs to one graph")

@@ -4,57 +4,57 @@ extension IndexedGraph {
   /// - Parameters:
   ///   - sources: Where to begin.
   ///   - filter: What may be walked.
-  ///   - maximumDepth: The greatest distance to look at; no bound if `nil`.
+  ///   - maximumLength: The greatest distance to look at; no bound if `nil`.
   ///   - isCancelled: Asked every thousand vertices.
-  /// - Returns: One distance for every vertex, −1 where no route leads. Parallel edges and
+  /// - Returns: One distance for every vertex, −1 where no path leads. Parallel edges and
   ///   self-loops make no difference.
   /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
   ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
-  public func hopDistances(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil,
+  package func hopDistances(
+    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumLength: Int? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Int32] {
     try check(filter)
     try check(vertices: sources)
     var depths = [Int32](repeating: -1, count: vertexCount)
     _ = try fillDepths(
-      &depths, from: sources, filter, maximumDepth: maximumDepth, isCancelled: isCancelled)
+      &depths, from: sources, filter, maximumLength: maximumLength, isCancelled: isCancelled)
     return depths
   }
 
-  /// The vertices to which a route leads from any of the sources, the sources included.
+  /// The vertices to which a path leads from any of the sources, the sources included.
   ///
   /// - Parameters:
   ///   - sources: Where to begin.
   ///   - filter: What may be walked; `.incoming` asks from where the sources can be reached.
-  ///   - maximumDepth: The greatest number of edges; no bound if `nil`.
+  ///   - maximumLength: The greatest number of edges; no bound if `nil`.
   ///   - isCancelled: Asked every thousand vertices.
   /// - Returns: A mask over the vertices. Parallel edges and self-loops make no difference.
   /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
   ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
-  public func reachableVertices(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumDepth: Int? = nil,
+  package func reachableVertices(
+    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumLength: Int? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> VertexMask {
     let depths = try hopDistances(
-      from: sources, filter, maximumDepth: maximumDepth, isCancelled: isCancelled)
+      from: sources, filter, maximumLength: maximumLength, isCancelled: isCancelled)
     return VertexMask(count: vertexCount) { depths[$0] >= 0 }
   }
 
-  /// Whether a route leads from one vertex to another; a vertex reaches itself.
+  /// Whether a path leads from one vertex to another; a vertex reaches itself.
   ///
   /// - Parameters:
-  ///   - target: Where the route ends.
+  ///   - target: Where the path ends.
   ///   - source: Where it begins.
   ///   - filter: What may be walked.
   ///   - isCancelled: Asked every thousand vertices.
-  /// - Returns: Whether there is a route.
+  /// - Returns: Whether there is a path.
   /// - Throws: ``KernelError`` if a vertex does not exist or the filter does not fit the graph;
   ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
-  public func isReachable(
+  package func isReachable(
     _ target: UInt32, from source: UInt32, _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Bool {
@@ -71,10 +71,10 @@ extension IndexedGraph {
   ///
   /// `depths` is −1 everywhere before. The order within a depth is that of the rows.
   internal func fillDepths(
-    _ depths: inout [Int32], from sources: [UInt32], _ filter: TraversalFilter, maximumDepth: Int?,
+    _ depths: inout [Int32], from sources: [UInt32], _ filter: TraversalFilter, maximumLength: Int?,
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> [UInt32] {
-    let bound = Int32(clamping: maximumDepth ?? .max)
+    let bound = Int32(clamping: maximumLength ?? .max)
     guard bound >= 0 else { return [] }
     // Only a mask over the edges asks for their numbers.
     let isMasked = filter.edges != nil

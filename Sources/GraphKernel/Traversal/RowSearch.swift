@@ -78,7 +78,7 @@ internal struct RowSearch {
       var parentEdges = parentEdges.mutableSpan
       let words = words.span
       let offsets = rows.offsets.span
-      let neighbours = rows.neighbours.span
+      let neighbors = rows.neighbors.span
       let edges = rows.edges.span
       var head = 0
       while head < tail, tail < limit {
@@ -92,19 +92,19 @@ internal struct RowSearch {
         guard depth <= bound else { break }
         if head &+ 2 < tail {
           let soon = unsafe Int(offsets[unchecked: Int(queue[head &+ 2])])
-          neighbours.prefetch(soon)
+          neighbors.prefetch(soon)
           if isMasked { edges.prefetch(soon) }
           if head &+ 4 < tail { unsafe offsets.prefetch(Int(queue[head &+ 4])) }
         }
         unsafe Self.look(
           from: vertex, depth, through: Int(offsets[unchecked: Int(vertex)]),
-          Int(offsets[unchecked: Int(vertex) &+ 1]), neighbours, edges, rows.kinds, kinds,
+          Int(offsets[unchecked: Int(vertex) &+ 1]), neighbors, edges, rows.kinds, kinds,
           isMasked ? words : nil, &depths, queue, &tail, keepsParents, &parents, &parentEdges)
         if let otherRows {
           let range = otherRows.range(of: vertex)
           unsafe Self.look(
             from: vertex, depth, through: range.lowerBound, range.upperBound,
-            otherRows.neighbours.span, otherRows.edges.span, otherRows.kinds, kinds,
+            otherRows.neighbors.span, otherRows.edges.span, otherRows.kinds, kinds,
             isMasked ? words : nil, &depths, queue, &tail, keepsParents, &parents, &parentEdges)
         }
       }
@@ -117,7 +117,7 @@ internal struct RowSearch {
   @inline(__always)
   private static func look(
     from vertex: UInt32, _ depth: Int32, through first: Int, _ last: Int,
-    _ neighbours: Span<UInt32>, _ edges: Span<UInt32>, _ column: KindColumn, _ kinds: KindSet?,
+    _ neighbors: Span<UInt32>, _ edges: Span<UInt32>, _ column: KindColumn, _ kinds: KindSet?,
     _ words: Span<UInt64>?, _ depths: inout MutableSpan<Int32>,
     _ queue: UnsafeMutableBufferPointer<UInt32>, _ tail: inout Int, _ keepsParents: Bool,
     _ parents: inout MutableSpan<UInt32>, _ parentEdges: inout MutableSpan<UInt32>
@@ -133,7 +133,7 @@ internal struct RowSearch {
         }
       }
       while entry < end {
-        let neighbour = unsafe Int(neighbours[unchecked: entry])
+        let neighbor = unsafe Int(neighbors[unchecked: entry])
         let place = entry
         entry &+= 1
         if let words {
@@ -141,13 +141,13 @@ internal struct RowSearch {
           let word = unsafe words[unchecked: Int(edge &>> 6)]
           guard (word &>> UInt64(edge & 63)) & 1 == 1 else { continue }
         }
-        guard unsafe depths[unchecked: neighbour] < 0 else { continue }
-        unsafe depths[unchecked: neighbour] = depth
-        unsafe queue[tail] = UInt32(truncatingIfNeeded: neighbour)
+        guard unsafe depths[unchecked: neighbor] < 0 else { continue }
+        unsafe depths[unchecked: neighbor] = depth
+        unsafe queue[tail] = UInt32(truncatingIfNeeded: neighbor)
         tail &+= 1
         if keepsParents {
-          unsafe parents[unchecked: neighbour] = vertex
-          unsafe parentEdges[unchecked: neighbour] = edges[unchecked: place]
+          unsafe parents[unchecked: neighbor] = vertex
+          unsafe parentEdges[unchecked: neighbor] = edges[unchecked: place]
         }
       }
     }

@@ -1,6 +1,6 @@
 /// What the evidence of a relation amounts to when its sources are held against each other.
 public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
-  /// No source is given: the modeller's own assertion.
+  /// No source is given: the modeler's own assertion.
   case assertion
   /// At least two sources say the same and none says otherwise.
   case supported

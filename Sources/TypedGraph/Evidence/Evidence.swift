@@ -1,7 +1,7 @@
 /// What one source says of a relation: that it is so or is not, in which voice, and where.
 ///
 /// A relation may carry any number of these; none is ever overwritten. A relation without evidence
-/// is the modeller's own assertion.
+/// is the modeler's own assertion.
 ///
 /// ```swift
 /// Evidence(article, at: "9.2", modality: .possible, speakers: ["the article", "experts"])
@@ -31,7 +31,7 @@ public struct Evidence: Hashable, Sendable {
     case promised
     /// A rule forbids it.
     case prohibited
-    /// Somebody holds it to be so: a judgement, not an observation.
+    /// Somebody holds it to be so: a judgment, not an observation.
     case believed
   }
 
@@ -56,7 +56,7 @@ public struct Evidence: Hashable, Sendable {
   /// How far the claim is to be trusted, where somebody judged that.
   public let confidence: Confidence?
 
-  /// What the modeller notes beside the source's words, such as the date another source gives.
+  /// What the modeler notes beside the source's words, such as the date another source gives.
   public let note: String?
 
   /// Makes evidence; a claim that it is so, asserted by the source itself, unless said otherwise.
@@ -69,7 +69,7 @@ public struct Evidence: Hashable, Sendable {
   ///   - quotation: The words of the source.
   ///   - speakers: The chain of speakers from the source inward.
   ///   - confidence: How far the claim is to be trusted.
-  ///   - note: What the modeller notes beside the source's words.
+  ///   - note: What the modeler notes beside the source's words.
   public init(
     _ source: EvidenceSource, at position: String? = nil, polarity: Polarity = .affirmed,
     modality: Modality = .asserted, quotation: String? = nil, speakers: [String] = [],
@@ -112,7 +112,7 @@ extension Evidence {
     with(confidence: confidence)
   }
 
-  /// The same claim with a note of the modeller's.
+  /// The same claim with a note of the modeler's.
   public func noting(_ note: String) -> Evidence {
     with(note: note)
   }

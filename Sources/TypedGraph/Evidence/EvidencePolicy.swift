@@ -14,7 +14,7 @@ public struct EvidencePolicy: Sendable {
   /// - Parameters:
   ///   - name: The policy's name.
   ///   - believes: Whether a relation with this evidence is believed; the list is empty for the
-  ///     modeller's own assertions.
+  ///     modeler's own assertions.
   public init(_ name: String, believes: @escaping @Sendable ([Evidence]) -> Bool) {
     self.name = name
     rule = believes

@@ -31,7 +31,7 @@ public struct EvidenceSource: Sendable {
   }
 
   /// The person who writes the model, speaking for themself.
-  public static let modeller = EvidenceSource("modeller", title: "the modeller")
+  public static let modeler = EvidenceSource("modeler", title: "the modeler")
 }
 
 extension EvidenceSource: Hashable {

@@ -123,7 +123,7 @@ extension RelationGraph {
   ///   - batch: The relations.
   ///   - sources: The nodes that the positions of sources mean.
   ///   - targets: The nodes that the positions of targets mean.
-  ///   - evidence: What sources say of each of them; none for the modeller's own assertion.
+  ///   - evidence: What sources say of each of them; none for the modeler's own assertion.
   /// - Returns: The identities of the relations.
   /// - Throws: ``GraphError/columnLength(column:expected:found:)`` where a column of the batch has
   ///   another length; ``GraphError/positionOutOfRange(relation:position:count:)`` for a position that
@@ -154,7 +154,7 @@ extension RelationGraph {
   ///   - batch: The relations.
   ///   - sources: The nodes that the positions of sources mean.
   ///   - targets: The nodes that the positions of targets mean.
-  ///   - evidence: What sources say of each of them; none for the modeller's own assertion.
+  ///   - evidence: What sources say of each of them; none for the modeler's own assertion.
   /// - Returns: The identities of the relations.
   /// - Throws: The errors of a batch whose columns or positions do not fit; nothing is added then.
   /// - Precondition: `R.Source` and `R.Target` are node types or protocols that refine ``Node``.

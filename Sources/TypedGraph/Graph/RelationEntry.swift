@@ -1,5 +1,5 @@
 /// What every relation of a graph carries, whatever its type.
-public protocol RelationRecord: Sendable, Identifiable, CustomStringConvertible {
+public protocol RelationEntryProtocol: Sendable, Identifiable, CustomStringConvertible {
   /// The relation's identity in its graph.
   var id: RelationID { get }
 
@@ -15,11 +15,11 @@ public protocol RelationRecord: Sendable, Identifiable, CustomStringConvertible 
   /// When it holds.
   var period: Period { get }
 
-  /// What the sources say of it, in the order it was added; empty for the modeller's own assertion.
+  /// What the sources say of it, in the order it was added; empty for the modeler's own assertion.
   var evidence: [Evidence] { get }
 }
 
-extension RelationRecord {
+extension RelationEntryProtocol {
   /// The kind's name.
   public var kind: RelationKind { type(of: anyRelation).kind }
 
@@ -68,7 +68,7 @@ func isSame(_ left: any Node, _ right: any Node) -> Bool {
 /// One relation of a known type, with all it carries.
 ///
 /// An entry is a value of its own: it does not hold on to the graph.
-public struct RelationEntry<R: Relation>: RelationRecord, @unchecked Sendable {
+public struct RelationEntry<R: Relation>: RelationEntryProtocol, @unchecked Sendable {
   /// The relation's identity in its graph.
   public let id: RelationID
 
@@ -100,7 +100,7 @@ public struct RelationEntry<R: Relation>: RelationRecord, @unchecked Sendable {
 /// One relation of any type, with all it carries.
 ///
 /// An entry is a value of its own: it does not hold on to the graph.
-public struct AnyRelationEntry: RelationRecord {
+public struct AnyRelationEntry: RelationEntryProtocol {
   /// The relation's identity in its graph.
   public let id: RelationID
 

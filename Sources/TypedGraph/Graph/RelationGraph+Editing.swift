@@ -52,7 +52,7 @@ extension RelationGraph {
   ///   - source: The node it goes out from, of the relation's source type or role.
   ///   - target: The node it goes to, of the relation's target type or role.
   ///   - period: When it holds; not bounded in time where left out.
-  ///   - evidence: What sources say of it; none for the modeller's own assertion.
+  ///   - evidence: What sources say of it; none for the modeler's own assertion.
   /// - Returns: The relation's identity.
   /// - Precondition: `R.Source` and `R.Target` are node types or protocols that refine ``Node``.
   /// - Complexity: O(1), amortised; the first change of a copied graph copies one chunk of each column.

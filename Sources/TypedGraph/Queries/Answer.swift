@@ -29,7 +29,7 @@ extension Answer: CustomStringConvertible {
 extension GraphQueries {
   /// Whether a relation of a kind holds on a date, between given ends or any.
   ///
-  /// Evidence is weighed by its polarity alone; choose what to believe with
+  /// Evidence is weighted by its polarity alone; choose what to believe with
   /// ``believing(_:)`` first where voices matter.
   ///
   /// - Parameters:

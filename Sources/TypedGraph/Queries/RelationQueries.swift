@@ -101,7 +101,7 @@ extension GraphQueries {
     }
     let entries = view.entries(at: one, .both, kinds: nil)
     return AnyRelationList(
-      graph: view.graph, rows: entries.filter { $0.neighbour == end }.map(\.edge))
+      graph: view.graph, rows: entries.filter { $0.neighbor == end }.map(\.edge))
   }
 
   /// The kinds that occur, in the order of the first relation of each.
@@ -127,7 +127,7 @@ extension GraphQueries {
   /// - Parameters:
   ///   - node: The node.
   ///   - direction: Which way directed relations are followed.
-  /// - Returns: The neighbours; a node with a relation to itself is among its own.
+  /// - Returns: The neighbors; a node with a relation to itself is among its own.
   /// - Complexity: O(*d* log *d*) in the number of relations, once the index is built.
   public func neighbors(
     of node: some Node, _ direction: RelationDirection = .both
@@ -135,8 +135,8 @@ extension GraphQueries {
     let view = self.view
     var seen = Set<UInt32>()
     return view.entries(at: node, direction, kinds: nil).compactMap { entry in
-      seen.insert(entry.neighbour).inserted
-        ? view.graph.nodeTable.node(at: entry.neighbour) : nil
+      seen.insert(entry.neighbor).inserted
+        ? view.graph.nodeTable.node(at: entry.neighbor) : nil
     }
   }
 
@@ -163,7 +163,7 @@ extension GraphView {
     case (.some(let source), .some(let target)):
       guard let source, let target, let end = vertex(of: target) else { return [] }
       return entries(at: source, .outgoing, kinds: kinds)
-        .filter { $0.neighbour == end }.map(\.edge)
+        .filter { $0.neighbor == end }.map(\.edge)
     case (.none, .none):
       return rows
     }

@@ -28,7 +28,7 @@ public struct NodeSearch: Sequence, Sendable {
   let start: any Node
   let order: Order
   let direction: RelationDirection
-  let maximumDepth: Int?
+  let maximumLength: Int?
 
   /// Begins the search anew.
   public func makeIterator() -> Iterator {
@@ -39,11 +39,11 @@ public struct NodeSearch: Sequence, Sendable {
       switch order {
       case .breadthFirst:
         (try? BreadthFirstCursor(
-          from: sources, in: index, filter: filter, maximumDepth: maximumDepth)).map(
+          from: sources, in: index, filter: filter, maximumLength: maximumLength)).map(
             Iterator.Cursor.breadthFirst)
       case .depthFirst:
         (try? DepthFirstCursor(
-          from: sources, in: index, filter: filter, maximumDepth: maximumDepth)).map(
+          from: sources, in: index, filter: filter, maximumLength: maximumLength)).map(
             Iterator.Cursor.depthFirst)
       }
     return Iterator(view: view, index: index, cursor: cursor)
@@ -98,9 +98,13 @@ public struct NodeSearch: Sequence, Sendable {
 
 extension GraphView {
   fileprivate func visit(_ visit: Visit) -> NodeVisit {
-    NodeVisit(
-      node: graph.nodeTable.node(at: visit.vertex), depth: visit.depth,
-      relation: visit.edge.map { graph.anyEntry(at: $0) }, isReversed: visit.isReversed)
+    let relation = visit.edge.map(edge)
+    // A symmetric relation is followed as it lies, from either end.
+    let isReversed =
+      relation.map { $0.tie.isDirected && isSame($0.sourceNode, vertex(visit.vertex)) } ?? false
+    return NodeVisit(
+      node: vertex(visit.vertex), depth: visit.depth, relation: relation,
+      isReversed: isReversed)
   }
 }
 
@@ -117,15 +121,15 @@ extension GraphQueries {
   /// - Parameters:
   ///   - start: Where to begin; the sequence is empty where it is not there.
   ///   - direction: Which way directed relations are followed.
-  ///   - maximumDepth: The greatest number of relations from the start; no bound where nil.
+  ///   - maximumLength: The greatest number of relations from the start; no bound where nil.
   /// - Returns: A sequence of visits, the start first.
   /// - Complexity: O(*n*) to begin, then O(*n* + *m*) in all for what is reached.
   public func breadthFirst(
-    from start: some Node, _ direction: RelationDirection = .outgoing, maximumDepth: Int? = nil
+    from start: some Node, _ direction: RelationDirection = .outgoing, maximumLength: Int? = nil
   ) -> NodeSearch {
     NodeSearch(
       view: view, start: start, order: .breadthFirst, direction: direction,
-      maximumDepth: maximumDepth)
+      maximumLength: maximumLength)
   }
 
   /// The nodes that can be reached from a node, each before those first met beyond it.
@@ -135,15 +139,15 @@ extension GraphQueries {
   /// - Parameters:
   ///   - start: Where to begin; the sequence is empty where it is not there.
   ///   - direction: Which way directed relations are followed.
-  ///   - maximumDepth: The greatest number of relations on the way taken; no bound where nil.
+  ///   - maximumLength: The greatest number of relations on the way taken; no bound where nil.
   /// - Returns: A sequence of visits, the start first.
   /// - Complexity: O(*n*) to begin, then O(*n* + *m*) in all for what is reached.
   public func depthFirst(
-    from start: some Node, _ direction: RelationDirection = .outgoing, maximumDepth: Int? = nil
+    from start: some Node, _ direction: RelationDirection = .outgoing, maximumLength: Int? = nil
   ) -> NodeSearch {
     NodeSearch(
       view: view, start: start, order: .depthFirst, direction: direction,
-      maximumDepth: maximumDepth)
+      maximumLength: maximumLength)
   }
 
   /// The other nodes that can be reached from a node, nearest first.
@@ -185,22 +189,8 @@ extension GraphQueries {
   ) -> RelationPath? {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return nil }
-    let found = try? view.index(direction).shortestRoute(
+    let found = try? view.index(direction).shortestPath(
       from: source, to: target, view.filter(direction))
-    return found.map(view.path)
-  }
-}
-
-extension GraphView {
-  /// A route of the kernel as a path of this graph.
-  func path(_ route: Route) -> RelationPath {
-    let steps = route.edges.indices.map { position in
-      let entry = graph.anyEntry(at: route.edges[position])
-      // A symmetric relation is walked as it lies: reversed where the step begins at its second end.
-      let isReversed =
-        graph.relationTable.source[Int(route.edges[position])] != route.vertices[position]
-      return RelationPath.Step(relation: entry, isReversed: isReversed)
-    }
-    return RelationPath(start: graph.nodeTable.node(at: route.start), steps: steps)
+    return found?.resolved(by: view)
   }
 }

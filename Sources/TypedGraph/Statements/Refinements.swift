@@ -80,7 +80,7 @@ extension Refinable {
   /// The latest source's words.
   public func quoting(_ quotation: String) -> Self { refiningLatest { $0.quoting(quotation) } }
 
-  /// What the modeller notes beside the latest source's words.
+  /// What the modeler notes beside the latest source's words.
   public func noting(_ note: String) -> Self { refiningLatest { $0.noting(note) } }
 
   /// How far the latest source is to be trusted here.
@@ -88,10 +88,10 @@ extension Refinable {
     refiningLatest { $0.confidence(confidence) }
   }
 
-  /// Changes the latest evidence; the modeller's own, where there is none.
+  /// Changes the latest evidence; the modeler's own, where there is none.
   private func refiningLatest(_ change: (Evidence) -> Evidence) -> Self {
     withEvidence { evidence in
-      let latest = evidence.popLast() ?? Evidence(.modeller)
+      let latest = evidence.popLast() ?? Evidence(.modeler)
       evidence.append(change(latest))
     }
   }

@@ -21,10 +21,10 @@ public struct Statement<R: Relation>: @unchecked Sendable {
   /// When it holds; not bounded in time unless said.
   public var period: Period
 
-  /// What sources say of it; none for the modeller's own assertion.
+  /// What sources say of it; none for the modeler's own assertion.
   public var evidence: [Evidence]
 
-  /// States a relation between two nodes, by the modeller's own assertion and not bounded in time.
+  /// States a relation between two nodes, by the modeler's own assertion and not bounded in time.
   public init(_ relation: R, from source: R.Source, to target: R.Target) {
     self.relation = relation
     self.source = source
@@ -35,18 +35,18 @@ public struct Statement<R: Relation>: @unchecked Sendable {
 }
 
 /// What a graph can be told: a statement, or several as one.
-public protocol Statable: Sendable {
+public protocol GraphStatement: Sendable {
   /// Puts what is stated into a graph.
   ///
   /// - Returns: The identities of the relations it became, in order.
   @discardableResult
-  func state(in graph: inout RelationGraph) -> [RelationID]
+  func add(to graph: inout RelationGraph) -> [RelationID]
 }
 
-extension Statement: Statable {
+extension Statement: GraphStatement {
   /// Puts what is stated into a graph.
   @discardableResult
-  public func state(in graph: inout RelationGraph) -> [RelationID] {
+  public func add(to graph: inout RelationGraph) -> [RelationID] {
     [graph.relate(relation, from: source, to: target, during: period, evidence: evidence)]
   }
 }

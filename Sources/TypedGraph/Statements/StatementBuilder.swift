@@ -2,38 +2,47 @@
 @resultBuilder
 public enum StatementBuilder {
   /// A statement or a group of them.
-  public static func buildExpression(_ statement: any Statable) -> [any Statable] { [statement] }
+  public static func buildExpression(_ statement: any GraphStatement) -> [any GraphStatement] {
+    [statement]
+  }
 
   /// Statements made elsewhere.
-  public static func buildExpression(_ statements: [any Statable]) -> [any Statable] { statements }
+  public static func buildExpression(_ statements: [any GraphStatement]) -> [any GraphStatement] {
+    statements
+  }
 
   /// A node on its own.
-  public static func buildExpression(_ node: some Node) -> [any Statable] { [NodeStatement(node)] }
+  public static func buildExpression(_ node: some Node) -> [any GraphStatement] {
+    [NodeStatement(node)]
+  }
 
   /// What a source covers.
-  public static func buildExpression(_ coverage: Coverage) -> [any Statable] { [coverage] }
+  public static func buildExpression(_ coverage: Coverage) -> [any GraphStatement] { [coverage] }
 
   /// Everything in the block, in order.
-  public static func buildBlock(_ parts: [any Statable]...) -> [any Statable] {
+  public static func buildBlock(_ parts: [any GraphStatement]...) -> [any GraphStatement] {
     parts.flatMap(\.self)
   }
 
   /// The block of an `if` without an `else`.
-  public static func buildOptional(_ part: [any Statable]?) -> [any Statable] { part ?? [] }
+  public static func buildOptional(_ part: [any GraphStatement]?) -> [any GraphStatement] {
+    part ?? []
+  }
 
   /// The first branch of a condition.
-  public static func buildEither(first part: [any Statable]) -> [any Statable] { part }
+  public static func buildEither(first part: [any GraphStatement]) -> [any GraphStatement] { part }
 
   /// The second branch of a condition.
-  public static func buildEither(second part: [any Statable]) -> [any Statable] { part }
+  public static func buildEither(second part: [any GraphStatement]) -> [any GraphStatement] { part }
 
   /// What the turns of a loop state, in order.
-  public static func buildArray(_ parts: [[any Statable]]) -> [any Statable] {
+  public static func buildArray(_ parts: [[any GraphStatement]]) -> [any GraphStatement] {
     parts.flatMap(\.self)
   }
 
   /// A block behind an availability check.
-  public static func buildLimitedAvailability(_ part: [any Statable]) -> [any Statable] { part }
+  public static func buildLimitedAvailability(_ part: [any GraphStatement]) -> [any GraphStatement]
+  { part }
 }
 
 extension RelationGraph {
@@ -45,40 +54,40 @@ extension RelationGraph {
   ///   for state in permanentMembers { state.votes(.no, on: draft) }
   /// }
   /// ```
-  public init(@StatementBuilder _ statements: () throws -> [any Statable]) rethrows {
+  public init(@StatementBuilder _ statements: () throws -> [any GraphStatement]) rethrows {
     self.init()
-    for statement in try statements() { statement.state(in: &self) }
+    for statement in try statements() { statement.add(to: &self) }
   }
 
   /// Adds statements.
   ///
   /// - Returns: The identities of the relations they became, in order.
   @discardableResult
-  public mutating func state(
-    @StatementBuilder _ statements: () throws -> [any Statable]
+  public mutating func add(
+    @StatementBuilder _ statements: () throws -> [any GraphStatement]
   ) rethrows -> [RelationID] {
-    try statements().flatMap { $0.state(in: &self) }
+    try statements().flatMap { $0.add(to: &self) }
   }
 }
 
-extension Coverage: Statable {
+extension Coverage: GraphStatement {
   /// Puts what is stated into a graph.
   @discardableResult
-  public func state(in graph: inout RelationGraph) -> [RelationID] {
+  public func add(to graph: inout RelationGraph) -> [RelationID] {
     graph.declare(self)
     return []
   }
 }
 
 /// A node that is stated to be there, whatever relations it has.
-private struct NodeStatement<N: Node>: Statable {
+private struct NodeStatement<N: Node>: GraphStatement {
   let node: N
 
   init(_ node: N) {
     self.node = node
   }
 
-  func state(in graph: inout RelationGraph) -> [RelationID] {
+  func add(to graph: inout RelationGraph) -> [RelationID] {
     _ = graph.nodeTable.intern(node)
     graph.index.invalidate()
     return []

@@ -51,15 +51,15 @@ extension GraphQueries {
   /// - Parameters:
   ///   - date: The date asked about; what holds at any time, where nil.
   ///   - opposites: What to make of opposite signs between the same two nodes; the caller's to say.
-  ///   - maximumSteps: The greatest number of steps of the search for the frustration index.
+  ///   - limit: The greatest number of steps of the search for the frustration index.
   /// - Returns: Triads, balance, frustration and the relations that stand against balance.
   /// - Throws: ``TypedGraph/QueryError``, for opposite signs where they are refused.
-  /// - Complexity: That of ``TypedGraph/GraphQueries/frustration(opposites:maximumSteps:seed:)``.
+  /// - Complexity: That of ``TypedGraph/GraphQueries/frustration(opposites:limit:seed:)``.
   public func structuralBalance(
-    on date: PartialDate? = nil, opposites: OppositeRelations, maximumSteps: Int = 20_000_000
+    on date: PartialDate? = nil, opposites: OppositeRelations, limit: Int = 20_000_000
   ) throws(QueryError) -> StructuralBalance {
     let view = date.map { self.on($0) } ?? self.view
-    let frustration = try view.frustration(opposites: opposites, maximumSteps: maximumSteps)
+    let frustration = try view.frustration(opposites: opposites, limit: limit)
     var tieCount: [Dyad: Int] = [:]
     for entry in view.relations where entry.anyRelation.sign != .neutral {
       tieCount[Dyad(entry), default: 0] += 1

@@ -1,4 +1,4 @@
-/// A bloc or intergovernmental organisation: NATO, the European Union, BRICS.
+/// A bloc or intergovernmental organization: NATO, the European Union, BRICS.
 ///
 /// Membership over time is stated with ``Membership`` relations; for the blocs whose history the
 /// library knows, ``membership`` lists it.

@@ -58,7 +58,7 @@ enum MembershipTables {
     Bloc.mercosur.id: mercosur,
     Bloc.nato.id: nato,
     Bloc.opec.id: opec,
-    Bloc.organisationOfAfricanUnity.id: organisationOfAfricanUnity,
+    Bloc.organizationOfAfricanUnity.id: organizationOfAfricanUnity,
     Bloc.osce.id: osce,
     Bloc.quad.id: quad,
     Bloc.sco.id: sco,

@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// How a state belongs to an organisation.
+/// How a state belongs to an organization.
 ///
 /// Joint membership counts only where both are full members.
 public enum MembershipStatus: String, Hashable, Sendable, CaseIterable {
@@ -14,7 +14,7 @@ public enum MembershipStatus: String, Hashable, Sendable, CaseIterable {
   case suspended
 }
 
-/// A state's belonging to a bloc or organisation.
+/// A state's belonging to a bloc or organization.
 ///
 /// Source of the statuses: Correlates of War IGO v3.
 public struct Membership: Relation {

@@ -1,7 +1,7 @@
 public import DOT
 public import TypedGraph
 
-/// A picture of a graph or view: what it shows, in which colours, how laid out.
+/// A picture of a graph or view: what it shows, in which colors, how laid out.
 ///
 /// ```swift
 /// let picture = Diagram(of: graph.on("2024-06"), titled: "June 2024")
@@ -20,7 +20,7 @@ public struct Diagram: Sendable {
   /// The title above the picture; none where nil.
   public var title: String?
 
-  /// The colours.
+  /// The colors.
   public var theme = DiagramTheme.light
 
   /// Styles that take the place of the theme's.
@@ -42,15 +42,15 @@ public struct Diagram: Sendable {
 
   /// The blocs or other groups drawn as boxes around their members.
   ///
-  /// A node in several stands in the first of them and shows the others as coloured dots.
+  /// A node in several stands in the first of them and shows the others as colored dots.
   public var clusters: [DiagramCluster] = []
 
-  /// Whether the drafts and resolutions of a body stand in a box of its own, as ``BodyPaper`` says.
+  /// Whether the drafts and resolutions of a body stand in a box of its own, as ``BodyDocument`` says.
   ///
   /// It is drawn around two papers or more, or around one where the body itself is shown; lines to the
   /// body end at the box. Clusters go before it. There is no box in an overview, nor where a paper has
   /// more than six relations on average, such as the votes of a whole council: they need the room.
-  public var boxesBodies = true
+  public var groupsByBody = true
 
   /// What is brought out while the rest stands back; nothing where nil.
   public var highlight: DiagramHighlight?

@@ -4,7 +4,7 @@ public import TypedGraph
 enum DiagramChange: Int, Hashable, CaseIterable {
   case added, removed, changed
 
-  /// The sign before a word or name, so that the change does not hang on colour.
+  /// The sign before a word or name, so that the change does not hang on color.
   var sign: String {
     switch self {
     case .added: "+ "

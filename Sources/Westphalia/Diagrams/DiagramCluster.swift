@@ -2,7 +2,7 @@ public import TypedGraph
 
 /// A group of nodes that a diagram draws as a box with a title, such as a bloc and its members.
 ///
-/// A node that several clusters claim stands in the first of them; the others show as coloured dots
+/// A node that several clusters claim stands in the first of them; the others show as colored dots
 /// after its name, which the legend explains.
 public struct DiagramCluster: Sendable {
   /// The title of the box.
@@ -58,7 +58,7 @@ public struct DiagramCluster: Sendable {
     self.name = name ?? body.name
     represented = body
     let id = body.id
-    claims = { ($0 as? any BodyPaper)?.body.id == id }
+    claims = { ($0 as? any BodyDocument)?.body.id == id }
   }
 
   /// The bloc that the box stands for.

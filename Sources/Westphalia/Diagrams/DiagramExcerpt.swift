@@ -3,7 +3,7 @@ public import TypedGraph
 extension GraphQueries {
   /// What lies within a number of steps of a node, whichever way relations point.
   ///
-  /// One step is the node's own circle (its *ego network*): the node, its neighbours, and the
+  /// One step is the node's own circle (its *ego network*): the node, its neighbors, and the
   /// relations among all of these.
   ///
   /// - Parameters:
@@ -21,7 +21,7 @@ extension GraphQueries {
   public func around(_ centers: [any Node], within steps: Int = 1) -> GraphView {
     var near = Set<NodeKey>()
     func search(_ node: some Node) {
-      for visit in breadthFirst(from: node, .both, maximumDepth: max(0, steps)) {
+      for visit in breadthFirst(from: node, .both, maximumLength: max(0, steps)) {
         near.insert(NodeKey(visit.node))
       }
     }

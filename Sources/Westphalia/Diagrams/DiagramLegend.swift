@@ -57,7 +57,7 @@ struct DiagramLegend {
 
   private mutating func addStyles(of lines: [PlannedLine], comparing: Bool, hasDoubles: Bool) {
     var styles: [RelationStyle] = []
-    // Where colour tells what changed or stands back, it does not tell the family.
+    // Where color tells what changed or stands back, it does not tell the family.
     for line in lines
     where line.certainty != .contradicted && line.emphasis != .faded && !comparing {
       if !styles.contains(where: { $0.name == line.style.name }) { styles.append(line.style) }
@@ -84,7 +84,7 @@ struct DiagramLegend {
   private mutating func addCertainties(
     of lines: [PlannedLine], _ theme: DiagramTheme, isDated: Bool
   ) {
-    let certainties = DrawnCertainty.allCases.filter { certainty in
+    let certainties = LineCertainty.allCases.filter { certainty in
       lines.contains { $0.certainty == certainty && $0.change != .removed }
     }
     guard certainties != [.inEffect] else { return }
@@ -148,7 +148,7 @@ struct DiagramLegend {
   }
 
   private static func words(
-    _ certainty: DrawnCertainty, _ theme: DiagramTheme, isDated: Bool
+    _ certainty: LineCertainty, _ theme: DiagramTheme, isDated: Bool
   ) -> [HTMLInline] {
     switch certainty {
     // Without a date nothing is known of what is in effect: a solid line says that it is stated.

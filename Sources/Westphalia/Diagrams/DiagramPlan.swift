@@ -35,12 +35,12 @@ struct DiagramPlan {
   let words: RelationWords
 
   init(_ diagram: Diagram) {
-    self.init(diagram, boxesBodies: diagram.boxesBodies)
+    self.init(diagram, groupsByBody: diagram.groupsByBody)
     // Around two hubs a box must be of what stands between them.
-    if hubs?.hasRoomForBoxes == false { self = DiagramPlan(diagram, boxesBodies: false) }
+    if hubs?.hasRoomForBoxes == false { self = DiagramPlan(diagram, groupsByBody: false) }
   }
 
-  private init(_ diagram: Diagram, boxesBodies: Bool) {
+  private init(_ diagram: Diagram, groupsByBody: Bool) {
     self.diagram = diagram
     words = RelationWords(name: diagram.name)
     let entries = Self.withoutPactsTold(by: Array(diagram.view.relations))
@@ -49,7 +49,7 @@ struct DiagramPlan {
     layout = diagram.layout ?? DiagramLayout(nodes: nodes.count, relations: drawn.count)
     clusters =
       diagram.clusters
-      + (boxesBodies && layout != .overview ? Self.bodies(among: nodes, drawn, in: diagram) : [])
+      + (groupsByBody && layout != .overview ? Self.bodies(among: nodes, drawn, in: diagram) : [])
     plan(nodes, drawn)
     plan(drawn)
     if layout != .overview { boxed = findBoxed() }
@@ -103,14 +103,14 @@ struct DiagramPlan {
   ) -> [DiagramCluster] {
     var lines: [String: Int] = [:]
     for entry in drawn {
-      for case let paper as any BodyPaper in [entry.sourceNode, entry.targetNode] {
+      for case let paper as any BodyDocument in [entry.sourceNode, entry.targetNode] {
         lines[paper.body.id, default: 0] += 1
       }
     }
     let shown = Set(nodes.compactMap { ($0 as? UNBody)?.id })
     var papers: [String: Int] = [:]
     var bodies: [UNBody] = []
-    for paper in nodes.compactMap({ $0 as? any BodyPaper }) {
+    for paper in nodes.compactMap({ $0 as? any BodyDocument }) {
       if papers[paper.body.id] == nil { bodies.append(paper.body) }
       papers[paper.body.id, default: 0] += 1
     }

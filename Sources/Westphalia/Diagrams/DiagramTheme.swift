@@ -1,9 +1,9 @@
 public import DOT
 import TypedGraph
 
-/// The colours of a diagram: ground, nodes by kind, relations by family.
+/// The colors of a diagram: ground, nodes by kind, relations by family.
 ///
-/// Line colours are from Okabe and Ito's colour-blind-safe palette where it has enough contrast; the
+/// Line colors are from Okabe and Ito's color-blind-safe palette where it has enough contrast; the
 /// sign of a relation is carried by the mark at its end and by black, never by red against green.
 public struct DiagramTheme: Hashable, Sendable {
   /// The theme's name, which becomes a class of the picture.
@@ -32,7 +32,7 @@ public struct DiagramTheme: Hashable, Sendable {
   public var removed: DOTColor
   /// What changed.
   public var changed: DOTColor
-  /// The colours that tell clusters apart, taken in turn.
+  /// The colors that tell clusters apart, taken in turn.
   public var groups: [DOTColor]
   /// Mutual obligations.
   public var obligation: RelationStyle
@@ -107,11 +107,11 @@ public struct DiagramTheme: Hashable, Sendable {
     diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC),
     other: light.other.recolored(0xD9BC5A, 0xE3CD85))
 
-  /// Black, white and greys: for photocopies.
+  /// Black, white and grays: for photocopies.
   ///
   /// Families differ by width, ends and words.
-  public static let greyscale = DiagramTheme(
-    name: "greyscale", ground: .rgb(0xFFFFFF), ink: .rgb(0x000000), quietInk: .rgb(0x444444),
+  public static let grayscale = DiagramTheme(
+    name: "grayscale", ground: .rgb(0xFFFFFF), ink: .rgb(0x000000), quietInk: .rgb(0x444444),
     struck: .rgb(0xA6A6A6), state: .rgb(0xEBEBEB), treaty: .rgb(0xFFFFFF), body: .rgb(0xDCDCDC),
     plain: .rgb(0xFFFFFF), faded: .rgb(0xC4C4C4), added: .rgb(0x000000), removed: .rgb(0x6E6E6E),
     changed: .rgb(0x3C3C3C),
@@ -139,7 +139,7 @@ public struct DiagramTheme: Hashable, Sendable {
   }()
 
   /// The style of a family, or of a relation of no family by its sign.
-  func style(of entry: some RelationRecord) -> RelationStyle {
+  func style(of entry: some RelationEntryProtocol) -> RelationStyle {
     let type = type(of: entry.anyRelation)
     if type == Vote.self {
       switch entry.anyRelation.sign {

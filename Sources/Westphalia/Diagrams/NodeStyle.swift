@@ -15,13 +15,13 @@ public struct NodeStyle: Hashable, Sendable {
   /// The shape.
   public var shape: DOTShape
 
-  /// The colour inside.
+  /// The color inside.
   public var fill: DOTColor
 
-  /// The colour of the outline; the theme's where nil.
+  /// The color of the outline; the theme's where nil.
   public var line: DOTColor?
 
-  /// The colour of the words; the theme's where nil.
+  /// The color of the words; the theme's where nil.
   public var text: DOTColor?
 
   /// What the outline is made of.

@@ -8,7 +8,7 @@ struct PlannedLine {
   let source: Int
   let target: Int
   let style: RelationStyle
-  let certainty: DrawnCertainty
+  let certainty: LineCertainty
   let emphasis: Emphasis
   let change: DiagramChange?
   let isUnseen: Bool
@@ -31,7 +31,7 @@ struct PlannedLine {
     self.source = source
     self.target = target
     style = diagram.styles.style(of: entry, in: diagram.theme)
-    certainty = DrawnCertainty(of: entry, on: diagram.date ?? diagram.view.date)
+    certainty = LineCertainty(of: entry, on: diagram.date ?? diagram.view.date)
     change = diagram.changes.relations[entry.id]
     isUnseen = diagram.unseen.contains(entry.id)
     isDirected = entry.tie.isDirected && style.end != .none
@@ -82,7 +82,7 @@ extension PlannedLine {
     let high: Int
     let pointsUp: Bool
     let kind: ObjectIdentifier?
-    let certainty: DrawnCertainty
+    let certainty: LineCertainty
     let emphasis: Emphasis
     let change: DiagramChange?
     let isUnseen: Bool

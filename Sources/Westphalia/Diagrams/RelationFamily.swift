@@ -44,15 +44,15 @@ public struct RelationFamily: Sendable {
     "goods, energy",
     [
       FoodAid.self, GoodsSupply.self, EnergySupply.self, TradeFlow.self, TradeDependence.self,
-      Contributes.self,
+      DealContribution.self,
     ])
 
-  /// Technology, training, help for programmes.
+  /// Technology, training, help for programs.
   public static let technology = RelationFamily(
     "technology",
     [
       MilitaryTechnicalSupport.self, TechnologyTransfer.self, TechnologyInterest.self,
-      ProgrammeAssistance.self, MilitaryTraining.self, CapabilityTest.self,
+      ProgramAssistance.self, MilitaryTraining.self, CapabilityTest.self,
     ])
 
   /// War, attack, dispute.
@@ -72,10 +72,10 @@ public struct RelationFamily: Sendable {
   public static let diplomacy = RelationFamily(
     "membership, diplomacy",
     [
-      Membership.self, Seat.self, EstablishedBy.self, Monitors.self, Compliance.self,
+      Membership.self, Seat.self, Establishment.self, Monitoring.self, Compliance.self,
       DiplomaticSupport.self, Visit.self, Summit.self, PublicStatement.self, Recognition.self,
       Embassy.self, RelationsLevel.self, Rapprochement.self, Contiguity.self, Succession.self,
-      OfficeHolding.self, Supersedes.self, Amends.self, Sponsorship.self, Vote.self,
+      OfficeHolding.self, Supersession.self, Amendment.self, Sponsorship.self, Vote.self,
       HelpRequest.self, HelpDecision.self,
     ])
 

@@ -1,7 +1,7 @@
 public import DOT
 import TypedGraph
 
-/// How a relation is drawn: its line, its ends and the colour of its words.
+/// How a relation is drawn: its line, its ends and the color of its words.
 public struct RelationStyle: Hashable, Sendable {
   /// What marks the end of a relation.
   public enum EndMark: String, Hashable, Sendable, CaseIterable {
@@ -18,10 +18,10 @@ public struct RelationStyle: Hashable, Sendable {
   /// The name in the legend.
   public var name: String
 
-  /// The colour of the line.
+  /// The color of the line.
   public var line: DOTColor
 
-  /// The colour of the words beside the line.
+  /// The color of the words beside the line.
   public var text: DOTColor
 
   /// The width of the line in points.
@@ -48,18 +48,18 @@ public struct RelationStyle: Hashable, Sendable {
 }
 
 /// How sure a relation is, as a diagram draws it.
-public enum DrawnCertainty: Int, Hashable, Sendable, CaseIterable {
+public enum LineCertainty: Int, Hashable, Sendable, CaseIterable {
   /// In effect: a solid line.
   case inEffect
   /// Only promised, intended, alleged or possible: a dashed line.
   case open
   /// Lapsed, or not adopted: a dotted line.
   case lapsed
-  /// Contradicted or denied: grey and struck out.
+  /// Contradicted or denied: gray and struck out.
   case contradicted
 
   /// How a relation is drawn on a date, or without regard to dates.
-  init(of entry: some RelationRecord, on date: PartialDate?) {
+  init(of entry: some RelationEntryProtocol, on date: PartialDate?) {
     if entry.polarity == .denied || entry.status == .contradicted {
       self = .contradicted
     } else if let date, entry.period.latestEnd <= date.first {

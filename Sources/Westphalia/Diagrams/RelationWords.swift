@@ -25,7 +25,7 @@ struct RelationWords {
   /// A sentence for the tooltip: the relation, its period, its evidence.
   func sentence(for entry: AnyRelationEntry) -> String {
     // A lone voice without a source is in the claim already.
-    let evidence = entry.evidence.filter { entry.evidence.count > 1 || $0.source != .modeller }
+    let evidence = entry.evidence.filter { entry.evidence.count > 1 || $0.source != .modeler }
     let told = evidence.map(\.description).joined(separator: ", ")
     return claim(of: entry) + (told.isEmpty ? "" : "; " + told) + "."
   }

@@ -2,9 +2,9 @@ public import TypedGraph
 
 /// One state's recognition of another.
 public struct Recognition: Relation {
-  /// Whoever recognises.
+  /// Whoever recognizes.
   public typealias Source = SovereignState
-  /// Whoever is recognised.
+  /// Whoever is recognized.
   public typealias Target = SovereignState
 
   /// Directed, positive.
@@ -19,7 +19,7 @@ public struct Recognition: Relation {
   }
 
   /// The words between its ends.
-  public var predicate: String { "recognises" }
+  public var predicate: String { "recognizes" }
 }
 
 /// A mission that one state keeps in another.

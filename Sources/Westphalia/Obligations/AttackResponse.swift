@@ -34,7 +34,7 @@ public struct AttackResponse: Hashable, Sendable {
     /// The side that is attacked in it.
     public let side: Side
     /// Every promise given to a party of it.
-    public let findings: [CalledPromise]
+    public let findings: [EvaluatedPromise]
   }
 
   /// A state that is obliged to join a side.
@@ -46,7 +46,7 @@ public struct AttackResponse: Hashable, Sendable {
     /// The round in which it is called.
     public let round: Int
     /// The promises that call it in that round.
-    public let calls: [CalledPromise]
+    public let calls: [EvaluatedPromise]
   }
 
   /// The attack asked about.
@@ -71,7 +71,7 @@ public struct AttackResponse: Hashable, Sendable {
   let nothing: NothingKnown
 
   /// Every promise held against an attack, in order.
-  public var findings: [CalledPromise] { steps.flatMap(\.findings) }
+  public var findings: [EvaluatedPromise] { steps.flatMap(\.findings) }
 
   /// The states that are obliged to help by force, in order of their keys.
   public var obliged: [SovereignState] {
@@ -119,7 +119,7 @@ public struct AttackResponse: Hashable, Sendable {
   }
 
   /// The findings of one duty about a state.
-  public func findings(_ duty: Duty, of state: SovereignState) -> [CalledPromise] {
+  public func findings(_ duty: Duty, of state: SovereignState) -> [EvaluatedPromise] {
     findings.filter { $0.promisor.id == state.id && $0.duty == duty }
   }
 }
@@ -171,9 +171,10 @@ public struct PromiseBreach: Hashable, Sendable, CustomStringConvertible {
 /// Duties of one state, or of one treaty's parties, that stand against each other.
 public enum ObligationConflict: Hashable, Sendable {
   /// A state is called to both sides.
-  case calledToBothSides(SovereignState, attacked: [CalledPromise], attacking: [CalledPromise])
+  case calledToBothSides(
+    SovereignState, attacked: [EvaluatedPromise], attacking: [EvaluatedPromise])
   /// A state is called against one to whom it promised not to fight it, or even to defend it.
-  case boundToOtherSide(SovereignState, call: CalledPromise, by: TreatyObligation)
+  case boundToOtherSide(SovereignState, call: EvaluatedPromise, by: TreatyObligation)
   /// The attacker is a party of the treaty that the attacked appeals to.
   case intraAllianceAttack(Treaty, attacker: SovereignState, attacked: SovereignState)
 }

@@ -22,8 +22,8 @@ struct PromiseEvaluation {
   /// - Parameter isRetaliation: Whether the attack answers another, whose attackers' promises have been
   ///   held against it already but for those to join an offensive.
   /// - Returns: The findings.
-  mutating func findings(isRetaliation: Bool = false) -> [CalledPromise] {
-    var found: [CalledPromise] = []
+  mutating func findings(isRetaliation: Bool = false) -> [EvaluatedPromise] {
+    var found: [EvaluatedPromise] = []
     for partner in [attack.victim] + attack.attackers {
       let onlyOffense = isRetaliation && partner.id != attack.victim.id
       var told = Set<String>()
@@ -41,13 +41,13 @@ struct PromiseEvaluation {
       found += pactFindings(toward: partner, besides: told)
         .filter { !onlyOffense || $0.duty == .offense }
     }
-    return found.sorted(by: CalledPromise.isOrdered)
+    return found.sorted(by: EvaluatedPromise.isOrdered)
   }
 
   /// The promises of one state to one party of the attack under one treaty.
   mutating func findings(
     of state: SovereignState, toward partner: SovereignState, under treaty: Treaty
-  ) -> [CalledPromise] {
+  ) -> [EvaluatedPromise] {
     guard let own = table.standing(of: state, in: treaty, on: attack.date),
       let other = table.standing(of: partner, in: treaty, on: attack.date)
     else { return [] }
@@ -108,11 +108,11 @@ struct PromiseEvaluation {
 
   private mutating func promiseFindings(
     _ state: SovereignState, _ partner: SovereignState, _ basis: Basis
-  ) -> [CalledPromise] {
+  ) -> [EvaluatedPromise] {
     let treaty = basis.treaty
     let phases = treaty.phases.map { ($0, $0.period.holds(on: attack.date)) }
       .filter { $0.1 != .no }
-    var found: [CalledPromise] = []
+    var found: [EvaluatedPromise] = []
     var duties: [Duty] = []
     for (phase, certainty) in phases {
       for promise in phase.promises where promise.binds(state, toward: partner) {
@@ -143,7 +143,7 @@ struct PromiseEvaluation {
   private func finding(
     _ state: SovereignState, _ partner: SovereignState, _ basis: Basis, _ promise: TreatyPromise?,
     _ answer: ObligationAnswer
-  ) -> CalledPromise {
+  ) -> EvaluatedPromise {
     var limits: [String] = []
     var evidence = basis.evidence
     var isRequested: Bool?
@@ -173,8 +173,8 @@ struct PromiseEvaluation {
         relations += decisions.map(\.id)
       }
     }
-    return CalledPromise(
-      CalledPromise.Content(
+    return EvaluatedPromise(
+      EvaluatedPromise.Content(
         promisor: state, partner: partner, isPartnerAttacking: partner.id != attack.victim.id,
         treaty: basis.treaty, promise: promise, answer: answer, limits: limits,
         isRequested: isRequested, decision: decision, relations: relations, evidence: evidence))
@@ -223,7 +223,7 @@ struct PromiseEvaluation {
   private mutating func belligerents(against partner: SovereignState) -> [SovereignState] {
     if let known = belligerentsOf[partner.id] { return known }
     var adversaries = partner.id == attack.victim.id ? attack.attackers : [attack.victim]
-    func isCertain(_ entry: some RelationRecord) -> Bool {
+    func isCertain(_ entry: some RelationEntryProtocol) -> Bool {
       entry.period.holds(on: attack.date) == .certainly
         && ClaimWeight(of: entry.evidence) == .affirmed
     }
@@ -248,8 +248,8 @@ extension PromiseEvaluation {
   /// A pact that names a treaty to which both are parties here is told by the treaty.
   fileprivate mutating func pactFindings(
     toward partner: SovereignState, besides told: Set<String>
-  ) -> [CalledPromise] {
-    var found: [CalledPromise] = []
+  ) -> [EvaluatedPromise] {
+    var found: [EvaluatedPromise] = []
     func collect<P: Pact>(_ type: P.Type) -> [(SovereignState, PactTerms, AnyPactEntry)] {
       table.view.relations(of: P.self, to: partner).map {
         ($0.source, $0.relation.terms, AnyPactEntry($0.id, $0.period, $0.evidence, P.duty))
@@ -317,10 +317,10 @@ extension PromiseEvaluation {
   }
 }
 
-extension CalledPromise {
+extension EvaluatedPromise {
   /// The order of results: by promisor, treaty, partner, duty and article, so that the order in which a
   /// graph was told does not show.
-  static func isOrdered(_ left: CalledPromise, _ right: CalledPromise) -> Bool {
+  static func isOrdered(_ left: EvaluatedPromise, _ right: EvaluatedPromise) -> Bool {
     if left.promisor.id != right.promisor.id { return left.promisor.id < right.promisor.id }
     if left.treaty.id != right.treaty.id { return left.treaty.id < right.treaty.id }
     if left.partner.id != right.partner.id { return left.partner.id < right.partner.id }

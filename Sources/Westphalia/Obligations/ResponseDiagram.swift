@@ -47,7 +47,7 @@ extension AttackResponse {
         let attack = attacker.attacks(
           step.attack.victim, place: step.attack.place, isProvoked: step.attack.isProvoked
         ).on(step.attack.date)
-        (step.round == 0 ? attack : attack.according(to: rule).possibly()).state(in: &graph)
+        (step.round == 0 ? attack : attack.according(to: rule).possibly()).add(to: &graph)
       }
       for finding in step.findings where finding.isCallToArms {
         let call = Statement(
@@ -56,8 +56,8 @@ extension AttackResponse {
             strength: finding.promise?.strength ?? .unstated),
           from: finding.promisor, to: finding.partner)
         switch finding.answer {
-        case .obliged: call.state(in: &graph)
-        case .undetermined: call.according(to: rule).possibly().state(in: &graph)
+        case .obliged: call.add(to: &graph)
+        case .undetermined: call.according(to: rule).possibly().add(to: &graph)
         case .notObliged: break
         }
       }

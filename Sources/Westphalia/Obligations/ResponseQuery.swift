@@ -83,7 +83,7 @@ private struct ResponseQuery {
   private mutating func join(
     _ roundSteps: [AttackResponse.Step], _ round: Int
   ) -> [AttackResponse.Joining] {
-    var calls: [String: (state: SovereignState, sides: [AttackResponse.Side: [CalledPromise]])] =
+    var calls: [String: (state: SovereignState, sides: [AttackResponse.Side: [EvaluatedPromise]])] =
       [:]
     for step in roundSteps {
       for finding in step.findings where finding.isCallToArms && finding.answer.isObliged {
@@ -96,7 +96,7 @@ private struct ResponseQuery {
     for key in calls.keys.sorted() {
       guard let (state, sides) = calls[key] else { continue }
       let standing = sideOf[key]
-      let opposing: (AttackResponse.Side) -> [CalledPromise] = { sides[$0] ?? [] }
+      let opposing: (AttackResponse.Side) -> [EvaluatedPromise] = { sides[$0] ?? [] }
       if let standing {
         // A belligerent that is called to the other side as well stays where it is.
         let against = opposing(standing.opposite)

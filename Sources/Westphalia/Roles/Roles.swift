@@ -18,5 +18,5 @@ public protocol Body: Actor, RuleSource {}
 /// The role of whatever sets rules for states: a body, a bloc, a resolution.
 public protocol RuleSource: Node {}
 
-/// The role of what a rule can forbid or allow help for: a programme, a technology, a commodity.
+/// The role of what a rule can forbid or allow help for: a program, a technology, a commodity.
 public protocol RegulatedItem: Node {}

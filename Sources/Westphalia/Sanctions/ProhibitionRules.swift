@@ -3,7 +3,7 @@ import TypedGraph
 extension RelationRule {
   /// Help for what a ``Prohibition`` forbids, while it holds.
   ///
-  /// Held against it are assistance to a programme (indirect only where the prohibition says so), transfers
+  /// Held against it are assistance to a program (indirect only where the prohibition says so), transfers
   /// of a technology, and supply of a commodity. A sanctions body's end does not end its resolutions.
   public static let prohibitions = RelationRule("prohibition", name: "Prohibited help") { view in
     view.relations(of: Prohibition.self).flatMap { ban in
@@ -68,7 +68,8 @@ extension RelationRule {
 
   /// A finding where two relations hold at once; nil where they certainly do not, or one is denied.
   private static func finding(
-    rule: String, against entry: AnyRelationEntry, basis: some RelationRecord, _ sentence: String,
+    rule: String, against entry: AnyRelationEntry, basis: some RelationEntryProtocol,
+    _ sentence: String,
     resolutions: [Resolution] = []
   ) -> RuleFinding? {
     let overlap = entry.period.overlaps(basis.period)
@@ -88,8 +89,8 @@ extension RelationRule {
     for item: any Node, in view: GraphView, isIndirectCovered: Bool
   ) -> [AnyRelationEntry] {
     switch item {
-    case let programme as Programme:
-      let found = view.relations(of: ProgrammeAssistance.self, to: programme)
+    case let program as Program:
+      let found = view.relations(of: ProgramAssistance.self, to: program)
         .filter { isIndirectCovered || $0.relation.isDirect != false }
       return found.compactMap { view.relation($0.id) }
     case let technology as Technology:

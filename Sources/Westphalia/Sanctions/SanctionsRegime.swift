@@ -19,7 +19,7 @@ public struct SanctionsRegime: Node {
 }
 
 /// A body's or a regime's foundation in a resolution.
-public struct EstablishedBy: Relation {
+public struct Establishment: Relation {
   /// The body.
   public typealias Source = UNBody
   /// The resolution.
@@ -41,7 +41,7 @@ public struct EstablishedBy: Relation {
 }
 
 /// A body's watching over a regime.
-public struct Monitors: Relation {
+public struct Monitoring: Relation {
   /// The body.
   public typealias Source = UNBody
   /// The regime.

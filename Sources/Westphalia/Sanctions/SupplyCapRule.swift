@@ -151,7 +151,7 @@ private struct CapCheck {
     var most = 0.0
   }
 
-  /// What each source says one supplier delivered in the year: the modeller's own word is one account.
+  /// What each source says one supplier delivered in the year: the modeler's own word is one account.
   private func accounts(of flows: [Flow], in year: Period) -> (list: [Account], isOpen: Bool) {
     var list: [Account] = []
     var isOpen = false
@@ -167,7 +167,7 @@ private struct CapCheck {
       let lies = flow.entry.period.liesInside(year) && flow.entry.period.liesInside(cap.period)
       if !lies { isOpen = true }
       let most = amount ?? 0
-      if flow.entry.evidence.isEmpty { add(EvidenceSource.modeller.id, lies ? most : 0, most) }
+      if flow.entry.evidence.isEmpty { add(EvidenceSource.modeler.id, lies ? most : 0, most) }
       for evidence in flow.entry.evidence {
         switch (evidence.polarity, evidence.modality) {
         case (.denied, _): add(evidence.source.id, 0, 0)

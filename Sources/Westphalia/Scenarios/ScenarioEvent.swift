@@ -29,7 +29,7 @@ public struct ScenarioEvent: Sendable {
     /// The supply of a commodity stops from this day on.
     case supplyStops(Commodity, from: SovereignState, to: SovereignState)
     /// Anything else that can be stated, told in words.
-    case states(String, any Statable)
+    case states(String, any GraphStatement)
     /// A relation ends on this day.
     case ends(RelationID)
   }
@@ -111,18 +111,18 @@ extension ScenarioEvent {
     case .attack(let attack, _):
       for attacker in attack.attackers {
         attacker.attacks(attack.victim, place: attack.place, isProvoked: attack.isProvoked)
-          .since(date).state(in: &graph)
+          .since(date).add(to: &graph)
       }
     case .signs(let state, let treaty):
       Statement(Party(signed: date, awaitsRatification: true), from: state, to: treaty)
-        .since(date).state(in: &graph)
+        .since(date).add(to: &graph)
     case .ratifies(let state, let treaty):
       try change(state, treaty, in: &graph) { $0.with(ratified: date, awaitsRatification: false) }
     case .accedes(let state, let treaty, let reservations):
       Statement(
         Party(signed: date, enteredIntoForce: date, reservations: reservations), from: state,
         to: treaty
-      ).since(date).state(in: &graph)
+      ).since(date).add(to: &graph)
     case .denounces(let state, let treaty):
       try change(state, treaty, in: &graph) { $0.with(denounced: date) }
     case .withdraws(let state, let treaty):
@@ -137,9 +137,9 @@ extension ScenarioEvent {
           suspensions: party.suspensions.map { $0.isOpenEnded ? $0.ending(.date(date)) : $0 })
       }
     case .imposes(let sanction, let state, let target):
-      Statement(sanction, from: state, to: target).since(date).state(in: &graph)
+      Statement(sanction, from: state, to: target).since(date).add(to: &graph)
     case .votes(let state, let choice, let draft):
-      state.votes(choice, on: draft).on(date).state(in: &graph)
+      state.votes(choice, on: draft).on(date).add(to: &graph)
     case .supplyBegins(let commodity, let quantity, let supplier, let recipient):
       supplier.suppliesEnergyOrGoods(commodity, quantity, to: recipient, since: date, in: &graph)
     case .supplyStops(let commodity, let supplier, let recipient):
@@ -152,7 +152,7 @@ extension ScenarioEvent {
         try refusing { () throws(GraphError) in try graph.end(id, on: date) }
       }
     case .states(_, let statement):
-      statement.state(in: &graph)
+      statement.add(to: &graph)
     case .ends(let id):
       try refusing { () throws(GraphError) in try graph.end(id, on: date) }
     }
@@ -186,9 +186,9 @@ extension SovereignState {
   ) {
     let fuels: [Commodity] = [.refinedPetroleum, .crudeOil, .naturalGas, .coal]
     if fuels.contains(where: { $0.id == commodity.id }) {
-      suppliesEnergy(commodity, quantity, to: recipient).since(date).state(in: &graph)
+      suppliesEnergy(commodity, quantity, to: recipient).since(date).add(to: &graph)
     } else {
-      suppliesGoods(commodity, quantity, to: recipient).since(date).state(in: &graph)
+      suppliesGoods(commodity, quantity, to: recipient).since(date).add(to: &graph)
     }
   }
 }

@@ -30,7 +30,7 @@ extension GraphQueries {
 
   /// The negative votes of permanent members that would be vetoes if they were so, whatever sources deny them.
   ///
-  /// These are claims: each carries its evidence and ``TypedGraph/RelationRecord/status``, so that a veto
+  /// These are claims: each carries its evidence and ``TypedGraph/RelationEntryProtocol/status``, so that a veto
   /// that one source reads into a sentence and another contradicts is listed, and marked. What the
   /// evidence bears out is answered by ``vetoes(of:)``.
   ///

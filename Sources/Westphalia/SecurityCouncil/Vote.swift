@@ -14,7 +14,7 @@ public struct Vote: Relation {
 
   /// What a member can do with a vote.
   public enum Choice: String, Hashable, Sendable, CaseIterable {
-    /// In favour.
+    /// In favor.
     case yes
     /// Against.
     case no

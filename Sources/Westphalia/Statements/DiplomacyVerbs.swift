@@ -47,7 +47,7 @@ extension SovereignState {
     Statement(SecurityAssurance(terms), from: self, to: other)
   }
 
-  /// This state recognises another.
+  /// This state recognizes another.
   public func recognizes(
     _ other: SovereignState, isFull: Bool = true
   ) -> Statement<Recognition> {
@@ -132,25 +132,25 @@ extension UNBody {
   /// This body is established by a resolution.
   public func isEstablished(
     by resolution: Resolution, mandateEnd: PartialDate? = nil
-  ) -> Statement<EstablishedBy> {
-    Statement(EstablishedBy(mandateEnd: mandateEnd), from: self, to: resolution)
+  ) -> Statement<Establishment> {
+    Statement(Establishment(mandateEnd: mandateEnd), from: self, to: resolution)
   }
 
   /// This body watches over a regime.
-  public func monitors(_ regime: SanctionsRegime) -> Statement<Monitors> {
-    Statement(Monitors(), from: self, to: regime)
+  public func monitors(_ regime: SanctionsRegime) -> Statement<Monitoring> {
+    Statement(Monitoring(), from: self, to: regime)
   }
 }
 
 extension Treaty {
   /// This treaty takes the place of another.
-  public func supersedes(_ other: Treaty) -> Statement<Supersedes> {
-    Statement(Supersedes(), from: self, to: other)
+  public func supersedes(_ other: Treaty) -> Statement<Supersession> {
+    Statement(Supersession(), from: self, to: other)
   }
 
   /// This treaty changes another's content.
-  public func amends(_ other: Treaty) -> Statement<Amends> {
-    Statement(Amends(), from: self, to: other)
+  public func amends(_ other: Treaty) -> Statement<Amendment> {
+    Statement(Amendment(), from: self, to: other)
   }
 }
 

@@ -78,7 +78,7 @@ extension Supplier {
   }
 
   /// This actor helps with arms and forces.
-  public func supportsTechnically(
+  public func givesTechnicalSupport(
     _ recipient: any Recipient, purpose: String? = nil
   ) -> Statement<MilitaryTechnicalSupport> {
     Statement(MilitaryTechnicalSupport(purpose: purpose), from: self, to: recipient)
@@ -93,17 +93,17 @@ extension Actor {
     Statement(TechnologyInterest(from: state), from: self, to: technology)
   }
 
-  /// This actor helps a programme.
+  /// This actor helps a program.
   public func assists(
-    _ programme: Programme, isDirect: Bool? = nil
-  ) -> Statement<ProgrammeAssistance> {
-    Statement(ProgrammeAssistance(isDirect: isDirect), from: self, to: programme)
+    _ program: Program, isDirect: Bool? = nil
+  ) -> Statement<ProgramAssistance> {
+    Statement(ProgramAssistance(isDirect: isDirect), from: self, to: program)
   }
 
   /// This actor's side of a deal.
   public func gives(
     _ flows: String, in deal: Deal, flows ids: [RelationID] = []
-  ) -> Statement<Contributes> {
-    Statement(Contributes(flows, flows: ids), from: self, to: deal)
+  ) -> Statement<DealContribution> {
+    Statement(DealContribution(flows, flows: ids), from: self, to: deal)
   }
 }

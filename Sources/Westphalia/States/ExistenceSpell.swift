@@ -8,8 +8,8 @@ public struct ExistenceSpell: Hashable, Sendable {
     case correlatesOfWar = "COW"
     /// Gleditsch and Ward's independent states.
     case gleditschWard = "GW"
-    /// The modeller's own judgement, or a scenario's.
-    case modeller
+    /// The modeler's own judgment, or a scenario's.
+    case modeler
   }
 
   /// When the state existed.

@@ -21,7 +21,7 @@ extension SovereignState {
     "COK", name: "Cook Islands",
     codes: StateCodes(iso2: "CK", iso3: "COK", m49: 184),
     existence: [
-      ExistenceSpell(.since("1965-08-04"), .modeller)
+      ExistenceSpell(.since("1965-08-04"), .modeler)
     ])
 
   /// Fiji: ISO FJ/FJI, M49 242, COW FIJ 950, GW 950.
@@ -84,7 +84,7 @@ extension SovereignState {
     "NIU", name: "Niue",
     codes: StateCodes(iso2: "NU", iso3: "NIU", m49: 570),
     existence: [
-      ExistenceSpell(.since("1974-10-19"), .modeller)
+      ExistenceSpell(.since("1974-10-19"), .modeler)
     ])
 
   /// Palau: ISO PW/PLW, M49 585, COW PAL 986.

@@ -59,7 +59,7 @@ extension SovereignState {
     "VAT", name: "Holy See",
     codes: StateCodes(iso2: "VA", iso3: "VAT", m49: 336),
     existence: [
-      ExistenceSpell(.since("1929-06-07"), .modeller)
+      ExistenceSpell(.since("1929-06-07"), .modeler)
     ],
     aliases: ["Vatican City", "Vatican City State", "Vatican"])
 

@@ -111,7 +111,7 @@ private struct StateCodeIndex: Sendable {
           if let code = state.codes.cow { byCOW[code, default: []].append(bearer) }
         case .gleditschWard:
           if let code = Self.gwCode(of: bearer) { byGW[code, default: []].append(bearer) }
-        case .modeller:
+        case .modeler:
           break
         }
       }

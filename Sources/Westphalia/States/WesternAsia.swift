@@ -112,7 +112,7 @@ extension SovereignState {
     "PSE", name: "Palestine",
     codes: StateCodes(iso2: "PS", iso3: "PSE", m49: 275),
     existence: [
-      ExistenceSpell(.since("1988-11-15"), .modeller)
+      ExistenceSpell(.since("1988-11-15"), .modeler)
     ],
     aliases: ["State of Palestine"])
 

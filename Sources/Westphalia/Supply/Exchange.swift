@@ -3,7 +3,7 @@ public import TypedGraph
 /// A deal in which one flow is given for another: arms for oil.
 ///
 /// A fact with more than two parties is a node with roles: the parties and the flows it joins are
-/// told by ``Contributes`` relations.
+/// told by ``DealContribution`` relations.
 public struct Deal: Node {
   /// The deal's key.
   public let id: String
@@ -19,7 +19,7 @@ public struct Deal: Node {
 }
 
 /// What a party puts into a deal.
-public struct Contributes: Relation {
+public struct DealContribution: Relation {
   /// The party.
   public typealias Source = any Actor
   /// The deal.

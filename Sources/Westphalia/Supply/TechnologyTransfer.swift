@@ -50,12 +50,12 @@ public struct TechnologyInterest: Relation {
   public var label: String { "seeks" }
 }
 
-/// Help for a programme of a state.
-public struct ProgrammeAssistance: Relation {
+/// Help for a program of a state.
+public struct ProgramAssistance: Relation {
   /// Whoever helps.
   public typealias Source = any Actor
-  /// The programme.
-  public typealias Target = Programme
+  /// The program.
+  public typealias Target = Program
 
   /// Directed, positive.
   public static let tie = Tie.directed(.positive)

@@ -1,7 +1,7 @@
 public import TypedGraph
 
 /// A treaty's taking the place of another.
-public struct Supersedes: Relation {
+public struct Supersession: Relation {
   /// The later treaty.
   public typealias Source = Treaty
   /// The earlier one.
@@ -18,7 +18,7 @@ public struct Supersedes: Relation {
 }
 
 /// A treaty's changing another's content.
-public struct Amends: Relation {
+public struct Amendment: Relation {
   /// The later treaty.
   public typealias Source = Treaty
   /// The earlier one.

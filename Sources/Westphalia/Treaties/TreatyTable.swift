@@ -167,7 +167,7 @@ extension TreatyStage {
 
 /// What the voices and polarities of a relation's sources amount to for a rule that reads it.
 enum ClaimWeight: Hashable {
-  /// The modeller or a source says so, and none denies it.
+  /// The modeler or a source says so, and none denies it.
   case affirmed
   /// Sources say both, or it is only alleged or believed.
   case contested

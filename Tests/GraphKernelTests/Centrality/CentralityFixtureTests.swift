@@ -42,7 +42,7 @@ struct CentralityFixtureTests {
   @Test("Measures by iteration are theirs", arguments: Fixture.all)
   func iteration(fixture: Fixture) throws {
     let graph = try fixture.graph()
-    let limit = IterationLimit.tolerance(1e-13, maximum: 100_000)
+    let limit = IterationLimit.tolerance(1e-13, limit: 100_000)
     try fixture.expect("pagerank", try graph.pageRank(limit: limit).values)
     try fixture.expect(
       "pagerankWeighted", try graph.pageRank(weights: fixture.weights, limit: limit).values)

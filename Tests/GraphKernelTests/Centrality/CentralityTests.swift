@@ -1,9 +1,10 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Centrality")
 struct CentralityTests {
-  @Test("Betweenness counts the shares of all shortest routes, parallel edges apart")
+  @Test("Betweenness counts the shares of all shortest paths, parallel edges apart")
   func betweenness() throws {
     var generator = SplitMix64(seed: 41)
     for (number, sample) in Sample.corpus(seed: 42, share: 2).enumerated() {
@@ -15,13 +16,13 @@ struct CentralityTests {
       let factor = filter.direction == .both || graph.isSymmetric ? 0.5 : 1
       for source in 0..<UInt32(sample.vertexCount) {
         for target in 0..<UInt32(sample.vertexCount) where source != target {
-          let all = sample.simpleRoutes(from: source, to: target, filter)
+          let all = sample.simplePaths(from: source, to: target, filter)
           let least = all.map { sample.weight(of: $0, weights) }.min()
           let shortest = all.filter { sample.weight(of: $0, weights) == least }
-          for route in shortest {
+          for path in shortest {
             let share = factor / Double(shortest.count)
-            for vertex in route.vertices.dropFirst().dropLast() { vertices[Int(vertex)] += share }
-            for edge in route.edges { edges[Int(edge)] += share }
+            for vertex in path.nodes.dropFirst().dropLast() { vertices[Int(vertex)] += share }
+            for edge in path.relations { edges[Int(edge)] += share }
           }
         }
       }
@@ -68,7 +69,7 @@ struct CentralityTests {
         for entry in sample.entries(of: UInt32(vertex), filter) {
           let isTwoWay = filter.direction == .both || sample.isSymmetric(Int(entry.edge))
           ends.append(weights[Int(entry.edge)])
-          if isTwoWay, entry.neighbour == UInt32(vertex) { ends.append(ends[ends.count - 1]) }
+          if isTwoWay, entry.neighbor == UInt32(vertex) { ends.append(ends[ends.count - 1]) }
         }
         #expect(degrees[vertex] == ends.count, "\(sample) \(filter)")
         #expect(strengths[vertex] == ends.reduce(0, +), "\(sample) \(filter)")
@@ -98,9 +99,9 @@ struct CentralityTests {
         }
         for entry in entries {
           let weight = weights[Int(entry.edge)]
-          nextKatz[Int(entry.neighbour)] += 0.01 * weight * katz[vertex]
+          nextKatz[Int(entry.neighbor)] += 0.01 * weight * katz[vertex]
           if outflow > 0 {
-            nextRanks[Int(entry.neighbour)] += 0.85 * weight / outflow * ranks[vertex]
+            nextRanks[Int(entry.neighbor)] += 0.85 * weight / outflow * ranks[vertex]
           }
         }
       }
@@ -114,7 +115,7 @@ struct CentralityTests {
   func convergence() throws {
     let cycle = try IndexedGraph(vertexCount: 2, sources: [0, 1, 0], targets: [1, 0, 0])
     #expect(throws: KernelError.self) {
-      try cycle.katzCentrality(alpha: 5, limit: .tolerance(1e-10, maximum: 50))
+      try cycle.katzCentrality(alpha: 5, limit: .tolerance(1e-10, limit: 50))
     }
     #expect(try cycle.pageRank(limit: .rounds(20)).iterations == 20)
     #expect(throws: KernelError.self) { try cycle.pageRank(damping: 1) }

@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Communities")
@@ -138,7 +139,7 @@ struct CommunitiesTests {
     }
   }
 
-  @Test("After label propagation every label is heaviest among the neighbours")
+  @Test("After label propagation every label is heaviest among the neighbors")
   func labels() throws {
     var generator = SplitMix64(seed: 63)
     for sample in Sample.corpus(seed: 64, share: 2) {
@@ -149,7 +150,7 @@ struct CommunitiesTests {
       for vertex in sample.vertices(filter) {
         var sums: [UInt32: Double] = [:]
         for entry in sample.entries(of: UInt32(vertex), filter) {
-          sums[found.labels[Int(entry.neighbour)], default: 0] += weights[Int(entry.edge)]
+          sums[found.labels[Int(entry.neighbor)], default: 0] += weights[Int(entry.edge)]
         }
         let greatest = sums.values.max() ?? 0
         #expect(greatest == 0 || sums[found.labels[vertex]] == greatest, "\(sample) \(filter)")

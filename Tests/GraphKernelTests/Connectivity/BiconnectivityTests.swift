@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Bridges, articulation vertices and blocks")
@@ -28,9 +29,9 @@ struct BiconnectivityTests {
         both.direction = .both
         let ties = sample.edges(filter).filter { sample.sources[$0] != sample.targets[$0] }
         var blocks = ties.map { Set([UInt32($0)]) }
-        for cycle in sample.cycles(both) where cycle.length > 1 {
-          let joined = blocks.filter { !$0.isDisjoint(with: cycle.edges) }
-          blocks.removeAll { !$0.isDisjoint(with: cycle.edges) }
+        for cycle in sample.cycles(both) where cycle.count > 1 {
+          let joined = blocks.filter { !$0.isDisjoint(with: cycle.relations) }
+          blocks.removeAll { !$0.isDisjoint(with: cycle.relations) }
           blocks.append(joined.reduce(into: []) { $0.formUnion($1) })
         }
         guard found.bridges == bridges.map({ UInt32($0) }),

@@ -1,7 +1,8 @@
 import GraphKernel
+import TestSupport
 import Testing
 
-@Suite("Components and condensation")
+@Suite("Components")
 struct ComponentsTests {
   @Test("Parts and strongly connected components are the classes of reachability")
   func oracle() throws {
@@ -14,8 +15,7 @@ struct ComponentsTests {
         let (weak, strong) = (sample.reachability(both), sample.reachability(filter))
         let parts = try graph.connectedComponents(filter)
         let components = try graph.stronglyConnectedComponents(filter)
-        let condensation = try graph.condensation(filter)
-        var isRight = condensation.components == components
+        var isRight = true
         for left in sample.vertices(filter) {
           for right in sample.vertices(filter) {
             let isTogether = strong[left][right] && strong[right][left]
@@ -30,12 +30,7 @@ struct ComponentsTests {
         isRight = isRight && components.sizes == components.members.map(\.count)
         isRight =
           isRight && components.members.map { $0[0] } == components.members.map { $0[0] }.sorted()
-        let expectedEdges = sample.edges(filter).filter {
-          components.labels[Int(sample.sources[$0])] != components.labels[Int(sample.targets[$0])]
-        }
-        isRight = isRight && condensation.edges == expectedEdges.map { UInt32($0) }
-        let order = try? condensation.graph.topologicalOrder()
-        guard isRight, order?.count == components.count else {
+        guard isRight else {
           Issue.record("\(sample) \(filter): \(parts) \(components)")
           return
         }

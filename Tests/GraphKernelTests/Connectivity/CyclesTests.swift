@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Cycles and topological order")
@@ -11,13 +12,13 @@ struct CyclesTests {
       for filter in [.outgoing, sample.randomFilter(&generator)] {
         let expected = sample.cycles(filter)
         var cursor = try CycleCursor(in: graph, filter: filter)
-        var found: [Route] = []
+        var found: [RelationPath<Numbered>] = []
         while let cycle = try cursor.next() { found.append(cycle) }
         let bound = Int.random(in: 0...4, using: &generator)
         var bounded = try CycleCursor(in: graph, filter: filter, maximumLength: bound)
-        var short: [Route] = []
+        var short: [RelationPath<Numbered>] = []
         while let cycle = try bounded.next() { short.append(cycle) }
-        guard found == expected, short == expected.filter({ $0.length <= bound }) else {
+        guard found == expected, short == expected.filter({ $0.count <= bound }) else {
           Issue.record("\(sample) \(filter) \(bound): \(found) instead of \(expected)")
           return
         }
@@ -36,7 +37,7 @@ struct CyclesTests {
       var expected: [UInt32] = []
       while let index = left.firstIndex(where: { vertex in
         !left.contains { from in
-          sample.entries(of: UInt32(from), filter).contains { Int($0.neighbour) == vertex }
+          sample.entries(of: UInt32(from), filter).contains { Int($0.neighbor) == vertex }
         }
       }) {
         expected.append(UInt32(left.remove(at: index)))
@@ -45,10 +46,10 @@ struct CyclesTests {
         let order = try graph.topologicalOrder(filter)
         #expect(left.isEmpty && order == expected, "\(sample) \(filter)")
       } catch {
-        guard case .cyclic(let route) = error else { throw error }
+        guard case .cyclic(let path) = error else { throw error }
         cyclic += 1
-        #expect(!left.isEmpty && route.start == route.end && route.length > 0)
-        #expect(sample.isWalk(route, filter), "\(sample) \(filter) \(route)")
+        #expect(!left.isEmpty && path.start == path.end && path.count > 0)
+        #expect(sample.isWalk(path, filter), "\(sample) \(filter) \(path)")
       }
     }
     #expect(cyclic > 100)
@@ -66,11 +67,11 @@ struct CyclesTests {
         sample.edges(filter).count - sample.vertices(filter).count + sample.partCount(filter)
       var isRight = found.count == dimension
       for (number, cycle) in found.enumerated() {
-        let own = cycle.edges[cycle.length - 1]
+        let own = cycle.relations[cycle.count - 1]
         isRight =
           isRight && cycle.start == cycle.end && sample.isWalk(cycle, filter)
-          && Set(cycle.vertices).count == cycle.length && Set(cycle.edges).count == cycle.length
-          && !found.enumerated().contains { $0 != number && $1.edges.contains(own) }
+          && Set(cycle.nodes).count == cycle.count && Set(cycle.relations).count == cycle.count
+          && !found.enumerated().contains { $0 != number && $1.relations.contains(own) }
       }
       guard isRight else {
         Issue.record("\(sample) \(filter): \(found)")

@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Maximum flow and minimum cut")
@@ -20,7 +21,7 @@ struct MaximumFlowTests {
         var capacity = 0.0
         for vertex in sample.vertices(filter) where bits >> vertex & 1 == 1 {
           for entry in sample.entries(of: UInt32(vertex), filter)
-          where bits >> entry.neighbour & 1 == 0 {
+          where bits >> entry.neighbor & 1 == 0 {
             capacity += capacities[Int(entry.edge)]
           }
         }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GraphKernel
@@ -15,7 +16,7 @@ struct IndexedGraphTests {
           let found = try graph.entries(of: vertex, filter)
           let expected = sample.entries(of: vertex, filter)
           guard found.map(\.edge) == expected.map(\.edge),
-            found.map(\.neighbour) == expected.map(\.neighbour),
+            found.map(\.neighbor) == expected.map(\.neighbor),
             found.map(\.isReversed) == expected.map(\.isReversed),
             try graph.entryCount(of: vertex, filter) == expected.count
           else {

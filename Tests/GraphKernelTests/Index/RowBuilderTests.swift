@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GraphKernel
@@ -67,10 +68,10 @@ struct RowBuilderTests {
       let sides = try [graph.outgoingSide, #require(graph.incomingSide)]
       for (side, isOutgoing) in zip(sides, [true, false]) {
         let expected = sorted(sample, isOutgoing: isOutgoing)
-        let neighbours = side.neighbours
-        #expect(listed(neighbours).map(\.head) == expected.map(\.head))
-        #expect(listed(neighbours).map(\.kind) == expected.map(\.kind))
-        #expect(listed(neighbours).map(\.tail) == expected.map(\.tail))
+        let neighbors = side.neighbors
+        #expect(listed(neighbors).map(\.head) == expected.map(\.head))
+        #expect(listed(neighbors).map(\.kind) == expected.map(\.kind))
+        #expect(listed(neighbors).map(\.tail) == expected.map(\.tail))
         #expect(side.rows.edges == expected.map(\.edge))
       }
     }
@@ -127,9 +128,9 @@ struct RowBuilderTests {
     return result.sorted()
   }
 
-  private func listed(_ rows: NeighbourRows) -> [(tail: UInt32, kind: UInt16, head: UInt32)] {
+  private func listed(_ rows: NeighborRows) -> [(tail: UInt32, kind: UInt16, head: UInt32)] {
     (0..<UInt32(rows.vertexCount)).flatMap { vertex in
-      rows.range(of: vertex).map { (vertex, rows.kinds.kind(at: $0), rows.neighbours[$0]) }
+      rows.range(of: vertex).map { (vertex, rows.kinds.kind(at: $0), rows.neighbors[$0]) }
     }
   }
 

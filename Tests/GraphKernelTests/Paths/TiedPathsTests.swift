@@ -1,9 +1,10 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("All tied shortest paths")
 struct TiedPathsTests {
-  @Test("With positive weights they are all the simple routes of least weight")
+  @Test("With positive weights they are all the simple paths of least weight")
   func oracle() throws {
     var generator = SplitMix64(seed: 17)
     for sample in Sample.corpus(seed: 18) {
@@ -13,14 +14,14 @@ struct TiedPathsTests {
       let filter = sample.randomFilter(&generator)
       let tied = try WeightedAdjacency(graph, weights: weights, filter).tiedPaths(from: source)
       for target in 0..<UInt32(sample.vertexCount) {
-        let all = sample.simpleRoutes(from: source, to: target, filter)
+        let all = sample.simplePaths(from: source, to: target, filter)
         let least = all.map { sample.weight(of: $0, weights) }.min()
         let expected = Set(all.filter { sample.weight(of: $0, weights) == least })
-        let found = tied.routes(to: target)
+        let found = tied.paths(to: target)
         guard Set(found) == expected, found.count == expected.count,
-          tied.routeCounts[Int(target)] == Double(expected.count),
+          tied.pathCounts[Int(target)] == Double(expected.count),
           tied.predecessorEdges(of: target)
-            == Set(expected.compactMap(\.edges.last)).sorted()
+            == Set(expected.compactMap(\.relations.last)).sorted()
         else {
           Issue.record("\(sample) \(weights) \(source) to \(target), \(filter): \(found)")
           return
@@ -34,13 +35,13 @@ struct TiedPathsTests {
     let graph = try IndexedGraph(
       vertexCount: 3, sources: [0, 1, 2, 0], targets: [1, 2, 1, 2])
     let tied = try WeightedAdjacency(graph, weights: [0, 0, 0, 0]).tiedPaths(from: 0)
-    #expect(tied.routes(to: 2).map(\.edges) == [[3]])
-    #expect(tied.routes(to: 1).map(\.edges) == [[0]])
-    #expect(tied.routes(to: 0).map(\.edges) == [[]])
-    #expect(tied.routes(to: 2, limit: 0).isEmpty)
+    #expect(tied.paths(to: 2).map(\.relations) == [[3]])
+    #expect(tied.paths(to: 1).map(\.relations) == [[0]])
+    #expect(tied.paths(to: 0).map(\.relations) == [[]])
+    #expect(tied.paths(to: 2, limit: 0).isEmpty)
   }
 
-  @Test("Ties multiply: a ladder of n diamonds has 2ⁿ routes")
+  @Test("Ties multiply: a ladder of n diamonds has 2ⁿ paths")
   func ladder() throws {
     var sources: [UInt32] = []
     var targets: [UInt32] = []
@@ -51,7 +52,7 @@ struct TiedPathsTests {
     let graph = try IndexedGraph(vertexCount: 21, sources: sources, targets: targets)
     let tied = try WeightedAdjacency(graph, weights: Array(repeating: 1, count: 40))
       .tiedPaths(from: 0)
-    #expect(tied.routeCounts[20] == 1_048_576)
-    #expect(tied.routes(to: 20, limit: 7).count == 7)
+    #expect(tied.pathCounts[20] == 1_048_576)
+    #expect(tied.paths(to: 20, limit: 7).count == 7)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GraphKernel
@@ -15,12 +16,12 @@ struct ProjectionTests {
       var expected: [[UInt32]: [Projection.Link]] = [:]
       var weights: [[UInt32]: Double] = [:]
       for through in sample.vertices(filter).map({ UInt32($0) }) where through % 2 == 1 {
-        let entries = sample.entries(of: through, filter).filter { $0.neighbour % 2 == 0 }
-        let members = Set(entries.map(\.neighbour)).sorted()
+        let entries = sample.entries(of: through, filter).filter { $0.neighbor % 2 == 0 }
+        let members = Set(entries.map(\.neighbor)).sorted()
         for left in members {
           for right in members where left < right {
             let edges = [left, right].map { member in
-              entries.first { $0.neighbour == member }?.edge ?? .max
+              entries.first { $0.neighbor == member }?.edge ?? .max
             }
             expected[[left, right], default: []].append(
               Projection.Link(through: through, leftEdge: edges[0], rightEdge: edges[1]))

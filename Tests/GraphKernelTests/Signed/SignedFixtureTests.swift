@@ -109,14 +109,14 @@ struct SignedFixtureTests {
         continue
       }
       guard case .clusterable(let free) = try ties.clusterability(),
-        case .clusterable(let bound) = try ties.clusterability(maximumCamps: fewest)
+        case .clusterable(let bound) = try ties.clusterability(limit: fewest)
       else {
         Issue.record("\(fewest) camps were not found")
         continue
       }
       #expect(free.count >= fewest && bound.count == fewest)
       if fewest > 1 {
-        #expect(try ties.clusterability(maximumCamps: fewest - 1) == .needsMoreCamps)
+        #expect(try ties.clusterability(limit: fewest - 1) == .needsMoreCamps)
       }
     }
   }

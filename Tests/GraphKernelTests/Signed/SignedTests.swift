@@ -1,5 +1,6 @@
 import Foundation
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Signed ties")
@@ -120,7 +121,7 @@ struct SignedTests {
             (labels[$0.key[0]] == labels[$0.key[1]]) == ($0.value > 0)
           }
         }
-        switch try ties.clusterability(maximumCamps: bound) {
+        switch try ties.clusterability(limit: bound) {
         case .clusterable(let partition):
           seen.insert("yes")
           #expect(isPossible && (bound == nil || partition.count <= camps))
@@ -211,10 +212,10 @@ struct SignedTests {
     let signs = sources.map { _ in Bool.random(using: &generator) ? Int8(1) : -1 }
     let graph = try IndexedGraph(vertexCount: Int(count), sources: sources, targets: targets)
     let ties = try SignedTies(graph, signs: signs)
-    let found = try ties.frustration(maximumSteps: 10_000)
+    let found = try ties.frustration(limit: 10_000)
     #expect(!found.isProved && found.lowerBound > 0 && found.lowerBound < found.upperBound)
     #expect(found.frustratedEdges.count == found.upperBound)
-    #expect(try ties.frustration(maximumSteps: 10_000) == found)
+    #expect(try ties.frustration(limit: 10_000) == found)
     #expect(throws: KernelError.cancelled) { try ties.frustration(isCancelled: { true }) }
   }
 

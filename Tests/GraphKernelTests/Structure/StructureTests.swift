@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Cores, cliques and measures of structure")
@@ -10,7 +11,7 @@ struct StructureTests {
     (0..<sample.vertexCount).map { vertex in
       guard filter.vertices?[vertex] ?? true else { return [] }
       return Set(
-        sample.entries(of: UInt32(vertex), filter).map { Int($0.neighbour) }.filter { $0 != vertex }
+        sample.entries(of: UInt32(vertex), filter).map { Int($0.neighbor) }.filter { $0 != vertex }
       )
     }
   }
@@ -22,11 +23,11 @@ struct StructureTests {
       var filter = sample.randomFilter(&generator)
       let found = try sample.graph().coreNumbers(filter)
       filter.direction = .both
-      let neighbours = joined(sample, filter)
+      let neighbors = joined(sample, filter)
       var expected = [Int](repeating: 0, count: sample.vertexCount)
       for core in 1...max(1, sample.vertexCount) {
         var left = Set(sample.vertices(filter))
-        while let weak = left.first(where: { neighbours[$0].intersection(left).count < core }) {
+        while let weak = left.first(where: { neighbors[$0].intersection(left).count < core }) {
           left.remove(weak)
         }
         for vertex in left { expected[vertex] = core }
@@ -47,14 +48,14 @@ struct StructureTests {
       var found: [[UInt32]] = []
       while let clique = try cursor.next() { found.append(clique) }
       filter.direction = .both
-      let neighbours = joined(sample, filter)
+      let neighbors = joined(sample, filter)
       let vertices = sample.vertices(filter)
       var cliques: [Set<Int>] = []
       for bits in 1..<(1 << sample.vertexCount) {
         let members = (0..<sample.vertexCount).filter { bits >> $0 & 1 == 1 }
         guard members.allSatisfy({ vertices.contains($0) }) else { continue }
         let set = Set(members)
-        if members.allSatisfy({ set.subtracting([$0]).isSubset(of: neighbours[$0]) }) {
+        if members.allSatisfy({ set.subtracting([$0]).isSubset(of: neighbors[$0]) }) {
           cliques.append(set)
         }
       }

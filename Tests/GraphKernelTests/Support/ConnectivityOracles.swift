@@ -1,12 +1,12 @@
 import GraphKernel
 
 extension Sample {
-  /// Whether a route leads between two vertices, for every pair, by transitive closure.
+  /// Whether a path leads between two vertices, for every pair, by transitive closure.
   func reachability(_ filter: TraversalFilter) -> [[Bool]] {
     var reach = (0..<vertexCount).map { row in (0..<vertexCount).map { $0 == row } }
     for vertex in 0..<vertexCount where filter.vertices?[vertex] ?? true {
       for entry in entries(of: UInt32(vertex), filter) {
-        reach[vertex][Int(entry.neighbour)] = true
+        reach[vertex][Int(entry.neighbor)] = true
       }
     }
     for middle in 0..<vertexCount {
@@ -43,32 +43,29 @@ extension Sample {
   }
 
   /// Every elementary cycle once, by the rules of `CycleCursor`, by recursion.
-  func cycles(_ filter: TraversalFilter, maximumLength: Int = .max) -> [Route] {
-    var result: [Route] = []
+  func cycles(_ filter: TraversalFilter, maximumLength: Int = .max) -> [RelationPath<Numbered>] {
+    var result: [RelationPath<Numbered>] = []
     for root in vertices(filter).map({ UInt32($0) }) {
       var vertices = [root]
       var edges: [UInt32] = []
-      var reversals: [Bool] = []
       func extend() {
         guard edges.count < maximumLength else { return }
         for entry in entries(of: vertices[vertices.count - 1], filter)
-        where entry.neighbour >= root && !edges.contains(entry.edge) {
-          vertices.append(entry.neighbour)
+        where entry.neighbor >= root && !edges.contains(entry.edge) {
+          vertices.append(entry.neighbor)
           edges.append(entry.edge)
-          reversals.append(entry.isReversed)
-          if entry.neighbour == root {
+          if entry.neighbor == root {
             let isTwoWay = edges.allSatisfy {
               filter.direction == .both || isSymmetric(Int($0))
             }
             if !isTwoWay || edges[0] <= edges[edges.count - 1] {
-              result.append(Route(vertices: vertices, edges: edges, reversals: reversals))
+              result.append(RelationPath(nodes: vertices, relations: edges))
             }
-          } else if !vertices.dropLast().contains(entry.neighbour) {
+          } else if !vertices.dropLast().contains(entry.neighbor) {
             extend()
           }
           vertices.removeLast()
           edges.removeLast()
-          reversals.removeLast()
         }
       }
       extend()

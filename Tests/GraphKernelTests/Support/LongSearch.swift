@@ -61,57 +61,53 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
 
   private static let paths: [LongSearch] = [
     LongSearch("fewest edges") {
-      try $0.path.shortestRoute(from: 0, to: $0.last, isCancelled: $1)?.length == $0.count - 1
+      try $0.path.shortestPath(from: 0, to: $0.last, isCancelled: $1)?.count == $0.count - 1
     },
     LongSearch("Dijkstra, distances") {
       try WeightedAdjacency($0.path, weights: $0.ones).distances(from: [0], isCancelled: $1).last
         == Double($0.last)
     },
-    LongSearch("Dijkstra, tree and route") {
+    LongSearch("Dijkstra, tree and path") {
       try WeightedAdjacency($0.path, weights: $0.ones)
-        .shortestPathTree(from: [0], isCancelled: $1).route(to: $0.last)?.weight == Double($0.last)
+        .shortestPathTree(from: [0], isCancelled: $1).path(to: $0.last)?.weight == Double($0.last)
     },
     LongSearch("A*") { graphs, isCancelled in
-      try WeightedAdjacency(graphs.path, weights: graphs.ones).shortestRoute(
+      try WeightedAdjacency(graphs.path, weights: graphs.ones).shortestPath(
         from: 0, to: graphs.last, estimate: { Double(graphs.last - $0) / 2 },
         isCancelled: isCancelled)?.weight == Double(graphs.last)
-    },
-    LongSearch("both ends") {
-      try BidirectionalSearch($0.path, weights: $0.ones)
-        .shortestRoute(from: 0, to: $0.last, isCancelled: $1)?.weight == Double($0.last)
     },
     LongSearch("Bellman–Ford") {
       let weights = $0.ones.map { -$0 }
       return try WeightedAdjacency($0.path, weights: weights)
-        .shortestPathTreeWithNegativeWeights(from: [0], isCancelled: $1).route(to: $0.last)?.weight
+        .shortestPathTreeWithNegativeWeights(from: [0], isCancelled: $1).path(to: $0.last)?.weight
         == -Double($0.last)
     },
     LongSearch("all pairs", isQuadratic: true) {
       try WeightedAdjacency($0.path, weights: $0.ones).allPairsDistances(isCancelled: $1)[
         from: 0, to: $0.last] == Double($0.last)
     },
-    LongSearch("all tied routes") {
+    LongSearch("all tied paths") {
       try WeightedAdjacency($0.path, weights: $0.ones).tiedPaths(from: 0, isCancelled: $1)
-        .routes(to: $0.last).count == 1
+        .paths(to: $0.last).count == 1
     },
     LongSearch("Yen, the first") {
       try WeightedAdjacency($0.path, weights: $0.ones)
-        .firstShortestRoute(from: 0, to: $0.last, isCancelled: $1)?.weight == Double($0.last)
+        .firstShortestPath(from: 0, to: $0.last, isCancelled: $1)?.weight == Double($0.last)
     },
     LongSearch("Yen, the second", isQuadratic: true) {
       try WeightedAdjacency($0.loop, weights: $0.onesOfRing)
-        .shortestRoutes(from: 0, to: $0.last, limit: 3, isCancelled: $1).map(\.weight)
+        .shortestPaths(from: 0, to: $0.last, limit: 3, isCancelled: $1).map(\.weight)
         == [1, Double($0.last)]
     },
-    LongSearch("simple routes") {
-      var cursor = try SimpleRouteCursor(from: 0, to: $0.last, in: $0.path)
-      guard try cursor.next(in: $0.path, isCancelled: $1)?.length == $0.count - 1 else {
+    LongSearch("simple paths") {
+      var cursor = try SimplePathCursor(from: 0, to: $0.last, in: $0.path)
+      guard try cursor.next(in: $0.path, isCancelled: $1)?.count == $0.count - 1 else {
         return false
       }
       return try cursor.next(in: $0.path, isCancelled: $1) == nil
     },
-    LongSearch("simple routes, counted") {
-      try $0.path.simpleRouteCount(
+    LongSearch("simple paths, counted") {
+      try $0.path.simplePathCount(
         from: 0, to: $0.last, maximumLength: $0.count, isCancelled: $1) == 1
     },
   ]
@@ -126,9 +122,6 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
     LongSearch("strongly connected components of a ring") {
       try $0.ring.stronglyConnectedComponents(isCancelled: $1).count == 1
     },
-    LongSearch("condensation") {
-      try $0.path.condensation(isCancelled: $1).graph.edgeCount == $0.count - 1
-    },
     LongSearch("bridges, articulation vertices and blocks") {
       let found = try $0.path.biconnectivity(isCancelled: $1)
       return found.bridges.count == $0.count - 1 && found.blocks.count == $0.count - 1
@@ -142,11 +135,11 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
     },
     LongSearch("elementary cycles") {
       var cursor = try CycleCursor(in: $0.ring)
-      return try cursor.next(isCancelled: $1)?.length == $0.count
+      return try cursor.next(isCancelled: $1)?.count == $0.count
         && (try cursor.next(isCancelled: $1)) == nil
     },
     LongSearch("cycle basis") {
-      try $0.ring.cycleBasis(isCancelled: $1).map(\.length) == [$0.count]
+      try $0.ring.cycleBasis(isCancelled: $1).map(\.count) == [$0.count]
     },
     LongSearch("maximum flow and cut") {
       let flow = try FlowNetwork($0.path, capacities: $0.ones)
@@ -250,20 +243,20 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
     LongSearch("clusterability in two camps", isQuadratic: true) {
       guard
         case .clusterable(let camps) = try LongGraphs(count: 400).negativeRing().clusterability(
-          maximumCamps: 2, isCancelled: $1)
+          limit: 2, isCancelled: $1)
       else { return false }
       return camps.count == 2
     },
     LongSearch("earliest arrival") {
       try $0.oneAfterTheOther().earliestArrivals(from: 0, at: 0, isCancelled: $1)
-        .route(to: $0.last)?.times.count == Int($0.last)
+        .path(to: $0.last)?.days.count == Int($0.last)
     },
     LongSearch("latest departure") {
       try $0.oneAfterTheOther().latestDepartures(to: $0.last, by: $0.count, isCancelled: $1)[0]
         == 0
     },
     LongSearch("fewest hops in time") {
-      try $0.oneAfterTheOther().fewestHops(from: 0, to: $0.last, at: 0, isCancelled: $1)?.times
+      try $0.oneAfterTheOther().fewestHops(from: 0, to: $0.last, at: 0, isCancelled: $1)?.days
         .count
         == Int($0.last)
     },

@@ -1,5 +1,6 @@
 import Foundation
 import GraphKernel
+import TestSupport
 
 /// A small multigraph as plain columns, with slow, obvious questions to compare with.
 struct Sample: CustomStringConvertible {
@@ -33,9 +34,9 @@ struct Sample: CustomStringConvertible {
 
   /// The entries at a vertex by looking at every edge, ascending by edge.
   func entries(of vertex: UInt32, _ filter: TraversalFilter) -> [(
-    neighbour: UInt32, edge: UInt32, isReversed: Bool
+    neighbor: UInt32, edge: UInt32, isReversed: Bool
   )] {
-    var result: [(neighbour: UInt32, edge: UInt32, isReversed: Bool)] = []
+    var result: [(neighbor: UInt32, edge: UInt32, isReversed: Bool)] = []
     for edge in 0..<edgeCount {
       guard live?[edge] ?? true, filter.edges?[edge] ?? true else { continue }
       guard filter.kinds?.contains(kind(edge)) ?? true else { continue }

@@ -35,7 +35,7 @@ struct TemporalFixture: FixtureGraph {
   }
 }
 
-@Suite("Routes in time, against trying every place and time elsewhere")
+@Suite("Paths in time, against trying every place and time elsewhere")
 struct TemporalFixtureTests {
   @Test("The fixtures are there")
   func fixtures() throws {
@@ -70,7 +70,7 @@ struct TemporalFixtureTests {
     for query in fixture.queries {
       let found = try (0..<UInt32(fixture.vertexCount)).map { target in
         try temporal.fewestHops(
-          from: query.source, to: target, at: query.time, deadline: query.deadline)?.route.length
+          from: query.source, to: target, at: query.time, deadline: query.deadline)?.path.count
       }
       #expect(found == query.fewest, "from \(query.source) at \(query.time)")
     }

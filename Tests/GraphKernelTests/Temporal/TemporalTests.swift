@@ -1,20 +1,22 @@
 import GraphKernel
+import TestSupport
 import Testing
 
-@Suite("Routes that respect time")
+@Suite("Paths that respect time")
 struct TemporalTests {
-  /// Whether a route takes its edges at times at which they can be taken, one after the other.
+  /// Whether a path takes its edges at times at which they can be taken, one after the other.
   private func isValid(
-    _ found: TemporalRoute, _ sample: Sample, _ starts: [Int], _ ends: [Int], _ duration: Int,
+    _ found: TimedPath<Numbered, Int>, _ sample: Sample, _ starts: [Int], _ ends: [Int],
+    _ duration: Int,
     _ filter: TraversalFilter
   ) -> Bool {
-    guard sample.isWalk(found.route, filter), found.times.count == found.route.length else {
+    guard sample.isWalk(found.path, filter), found.days.count == found.path.count else {
       return false
     }
-    for (step, edge) in found.route.edges.enumerated() {
-      let time = found.times[step]
+    for (step, edge) in found.path.relations.enumerated() {
+      let time = found.days[step]
       if time < starts[Int(edge)] || time >= ends[Int(edge)] { return false }
-      if step > 0, time < found.times[step - 1] + duration { return false }
+      if step > 0, time < found.days[step - 1] + duration { return false }
     }
     return true
   }
@@ -53,9 +55,9 @@ struct TemporalTests {
                 let edge = Int(entry.edge)
                 let then = now + duration
                 guard now >= starts[edge], now < ends[edge], then < horizon,
-                  best[vertex][now] + 1 < best[Int(entry.neighbour)][then]
+                  best[vertex][now] + 1 < best[Int(entry.neighbor)][then]
                 else { continue }
-                best[Int(entry.neighbour)][then] = best[vertex][now] + 1
+                best[Int(entry.neighbor)][then] = best[vertex][now] + 1
                 isChanged = true
               }
             }
@@ -69,21 +71,21 @@ struct TemporalTests {
       for vertex in 0..<sample.vertexCount {
         let arrival = states[vertex].firstIndex { $0 < .max }
         isRight = isRight && found.arrivals[vertex] == arrival
-        let route = found.route(to: UInt32(vertex))
-        isRight = isRight && (route != nil) == (arrival != nil)
-        if let route {
-          isRight = isRight && isValid(route, sample, starts, ends, duration, filter)
-          isRight = isRight && (route.times.last.map { $0 + duration } ?? begin) == arrival
+        let path = found.path(to: UInt32(vertex))
+        isRight = isRight && (path != nil) == (arrival != nil)
+        if let path {
+          isRight = isRight && isValid(path, sample, starts, ends, duration, filter)
+          isRight = isRight && (path.days.last.map { $0 + duration } ?? begin) == arrival
         }
       }
       let fewest = try temporal.fewestHops(
         from: source, to: target, at: begin, deadline: deadline)
       let expectedHops = states[Int(target)].min() ?? .max
-      isRight = isRight && (fewest?.route.length ?? .max) == expectedHops
+      isRight = isRight && (fewest?.path.count ?? .max) == expectedHops
       if let fewest {
         isRight = isRight && isValid(fewest, sample, starts, ends, duration, filter)
         let first = states[Int(target)].firstIndex { $0 == expectedHops }
-        isRight = isRight && (fewest.times.last.map { $0 + duration } ?? begin) == first
+        isRight = isRight && (fewest.days.last.map { $0 + duration } ?? begin) == first
       }
       let departures = try temporal.latestDepartures(to: target, by: deadline, from: 0)
       for vertex in 0..<UInt32(sample.vertexCount) {

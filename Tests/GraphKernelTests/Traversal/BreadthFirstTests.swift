@@ -1,10 +1,11 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 @Suite("Breadth-first search")
 struct BreadthFirstTests {
-  /// Every route with at most `length` edges from the source, as edge sequences, by brute force.
-  private func firstRoutes(
+  /// Every path with at most `length` edges from the source, as edge sequences, by brute force.
+  private func firstPaths(
     _ sample: Sample, from source: UInt32, _ filter: TraversalFilter
   ) -> [UInt32: [UInt32]] {
     var best: [UInt32: [UInt32]] = [:]
@@ -14,12 +15,12 @@ struct BreadthFirstTests {
     while !layer.isEmpty {
       var found: [UInt32: [UInt32]] = [:]
       for (vertex, edges) in layer {
-        for entry in sample.entries(of: vertex, filter) where best[entry.neighbour] == nil {
+        for entry in sample.entries(of: vertex, filter) where best[entry.neighbor] == nil {
           let candidate = edges + [entry.edge]
-          if let known = found[entry.neighbour], known.lexicographicallyPrecedes(candidate) {
+          if let known = found[entry.neighbor], known.lexicographicallyPrecedes(candidate) {
             continue
           }
-          found[entry.neighbour] = candidate
+          found[entry.neighbor] = candidate
         }
       }
       best.merge(found) { first, _ in first }
@@ -28,14 +29,14 @@ struct BreadthFirstTests {
     return best
   }
 
-  @Test("Depths, order and routes are those of the lexicographically first shortest edge sequences")
+  @Test("Depths, order and paths are those of the lexicographically first shortest edge sequences")
   func oracle() throws {
     var generator = SplitMix64(seed: 5)
     for sample in Sample.corpus(seed: 6) {
       let graph = try sample.graph()
       let source = UInt32.random(in: 0..<UInt32(sample.vertexCount), using: &generator)
       for filter in [.outgoing, sample.randomFilter(&generator)] {
-        let expected = firstRoutes(sample, from: source, filter)
+        let expected = firstPaths(sample, from: source, filter)
         let tree = try graph.breadthFirstTree(from: [source], filter)
         let distances = try graph.hopDistances(from: [source], filter)
         let mask = try graph.reachableVertices(from: [source], filter)
@@ -45,16 +46,16 @@ struct BreadthFirstTests {
         var isRight = tree.order == order
         for vertex in 0..<UInt32(sample.vertexCount) {
           let edges = expected[vertex]
-          let route = tree.route(to: vertex, in: graph)
-          let direct = try graph.shortestRoute(from: source, to: vertex, filter)
+          let path = tree.path(to: vertex)
+          let direct = try graph.shortestPath(from: source, to: vertex, filter)
           let isReached = try graph.isReachable(vertex, from: source, filter)
           isRight =
-            isRight && route?.edges == edges && direct == route
+            isRight && path?.relations == edges && direct == path
             && Int(distances[Int(vertex)]) == edges?.count ?? -1
             && tree.depth(of: vertex) == edges?.count
             && mask[Int(vertex)] == (edges != nil)
             && isReached == (edges != nil)
-            && (route.map { sample.isWalk($0, filter) } ?? true)
+            && (path.map { sample.isWalk($0, filter) } ?? true)
         }
         guard isRight else {
           Issue.record("\(sample) from \(source), \(filter)")
@@ -68,7 +69,7 @@ struct BreadthFirstTests {
   func cursor() throws {
     let graph = try IndexedGraph(
       vertexCount: 6, sources: [0, 0, 1, 2, 3], targets: [1, 2, 3, 4, 5])
-    var bounded = try BreadthFirstCursor(from: [0], in: graph, maximumDepth: 1)
+    var bounded = try BreadthFirstCursor(from: [0], in: graph, maximumLength: 1)
     var visited: [UInt32] = []
     while let visit = bounded.next(in: graph) { visited.append(visit.vertex) }
     #expect(visited == [0, 1, 2])
@@ -79,7 +80,7 @@ struct BreadthFirstTests {
       if visit.vertex == 1 { skipping.skipDescendants() }
     }
     #expect(visited == [0, 1, 2, 4])
-    var none = try BreadthFirstCursor(from: [0], in: graph, maximumDepth: -1)
+    var none = try BreadthFirstCursor(from: [0], in: graph, maximumLength: -1)
     #expect(none.next(in: graph) == nil)
   }
 
@@ -94,12 +95,11 @@ struct BreadthFirstTests {
 }
 
 extension Sample {
-  /// Whether a route takes only admitted edges, each from the vertex before to the vertex after.
-  func isWalk(_ route: Route, _ filter: TraversalFilter) -> Bool {
-    for step in route.edges.indices {
-      let isThere = entries(of: route.vertices[step], filter).contains {
-        $0.edge == route.edges[step] && $0.neighbour == route.vertices[step + 1]
-          && $0.isReversed == route.reversals[step]
+  /// Whether a path takes only admitted edges, each from the vertex before to the vertex after.
+  func isWalk(_ path: RelationPath<Numbered>, _ filter: TraversalFilter) -> Bool {
+    for step in path.relations.indices {
+      let isThere = entries(of: path.nodes[step], filter).contains {
+        $0.edge == path.relations[step] && $0.neighbor == path.nodes[step + 1]
       }
       if !isThere { return false }
     }

@@ -47,8 +47,8 @@ struct EvidencePolicyTests {
     #expect(EvidencePolicy.reported.believes(supported))
   }
 
-  @Test("The modeller's own assertions are believed, but by a policy of certain voices")
-  func modeller() {
+  @Test("The modeler's own assertions are believed, but by a policy of certain voices")
+  func modeler() {
     for policy: EvidencePolicy in [
       .facts, .reported, .everything, .uncontradicted(.facts), .uncontradicted(.reported),
     ] {

@@ -10,9 +10,9 @@ struct StatementBuilderTests {
     Statement(Loan(crowns: crowns), from: Guild(id: "g"), to: Town(id: town))
   }
 
-  private func loans(_ crowns: Int...) -> [any Statable] { crowns.map { loan($0) } }
+  private func loans(_ crowns: Int...) -> [any GraphStatement] { crowns.map { loan($0) } }
 
-  @StatementBuilder private func block(_ crowns: Int) -> [any Statable] {
+  @StatementBuilder private func block(_ crowns: Int) -> [any GraphStatement] {
     loan(crowns)
     loan(crowns + 1)
   }
@@ -80,7 +80,7 @@ struct StatementBuilderTests {
   func stating() throws {
     var graph = RelationGraph { loan(1) }
     #expect(graph.degree(of: Town(id: 1)) == 1)
-    let ids = graph.state {
+    let ids = graph.add {
       Town(id: 9)
       loan(2)
       StatementGroup([loan(3), loan(4)])
@@ -98,13 +98,13 @@ struct StatementBuilderTests {
     }
     var graph = RelationGraph { loan(1) }
     #expect(throws: Unreadable.self) {
-      try graph.state {
+      try graph.add {
         loan(2)
         loan(try read(true))
       }
     }
     #expect(crowns(graph) == [1])
-    try graph.state { loan(try read(false)) }
+    try graph.add { loan(try read(false)) }
     #expect(crowns(graph) == [1, 5])
   }
 
@@ -125,16 +125,16 @@ struct StatementBuilderTests {
     #expect(reversed.period.isEmpty && reversed.period.holds(on: "2022") == .no)
   }
 
-  @Test("What is chained refines the latest evidence, or the modeller's own where there is none")
+  @Test("What is chained refines the latest evidence, or the modeler's own where there is none")
   func evidence() {
     let statement = loan(1)
       .according(to: .chronicle, at: "4.2").reported().said(by: "an abbot").said(by: "a monk")
       .quoting("dedit").confidence(.high)
       .contradicted(by: .ledger, at: "p. 3", .believed)
       .supported(by: .rumour).alleged().denied()
-      .evidence(Evidence(.modeller, at: "note"))
+      .evidence(Evidence(.modeler, at: "note"))
     let evidence = statement.evidence
-    #expect(evidence.map(\.source) == [.chronicle, .ledger, .rumour, .modeller])
+    #expect(evidence.map(\.source) == [.chronicle, .ledger, .rumour, .modeler])
     #expect(evidence.map(\.modality) == [.reported, .believed, .alleged, .asserted])
     #expect(evidence.map(\.polarity) == [.affirmed, .denied, .denied, .affirmed])
     #expect(evidence[0].speakers == ["an abbot", "a monk"] && evidence[0].quotation == "dedit")
@@ -143,7 +143,7 @@ struct StatementBuilderTests {
     #expect(evidence[3].position == "note")
 
     let own = loan(1).possibly()
-    #expect(own.evidence.map(\.source) == [.modeller] && own.evidence[0].modality == .possible)
+    #expect(own.evidence.map(\.source) == [.modeler] && own.evidence[0].modality == .possible)
     #expect(loan(1).evidence.isEmpty)
   }
 

@@ -84,12 +84,12 @@ struct Agreement {
     for bound in [nil, 0, 1, 2] {
       try equal(
         "breadth first \(direction) \(key) \(bound ?? -1)",
-        graph.breadthFirst(from: node, direction, maximumDepth: bound).map(Self.visit),
-        model.breadthFirst(key, direction, maximumDepth: bound ?? .max))
+        graph.breadthFirst(from: node, direction, maximumLength: bound).map(Self.visit),
+        model.breadthFirst(key, direction, maximumLength: bound ?? .max))
       try equal(
         "depth first \(direction) \(key) \(bound ?? -1)",
-        graph.depthFirst(from: node, direction, maximumDepth: bound).map(Self.visit),
-        model.depthFirst(key, direction, maximumDepth: bound ?? .max))
+        graph.depthFirst(from: node, direction, maximumLength: bound).map(Self.visit),
+        model.depthFirst(key, direction, maximumLength: bound ?? .max))
     }
     try equal(
       "reachable \(direction) \(key)",

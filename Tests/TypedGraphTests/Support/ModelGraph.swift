@@ -117,7 +117,7 @@ extension ModelGraph {
   }
 
   func breadthFirst(
-    _ start: NodeKey, _ direction: RelationDirection, maximumDepth: Int = .max
+    _ start: NodeKey, _ direction: RelationDirection, maximumLength: Int = .max
   ) -> [ModelVisit] {
     guard contains(start) else { return [] }
     var visits = [ModelVisit(node: start, depth: 0, relation: nil, isReversed: false)]
@@ -125,7 +125,7 @@ extension ModelGraph {
     while head < visits.count {
       let visit = visits[head]
       head += 1
-      guard visit.depth < maximumDepth else { continue }
+      guard visit.depth < maximumLength else { continue }
       for step in steps(from: visit.node, direction)
       where !visits.contains(where: { $0.node == step.to }) {
         visits.append(
@@ -138,13 +138,13 @@ extension ModelGraph {
   }
 
   func depthFirst(
-    _ start: NodeKey, _ direction: RelationDirection, maximumDepth: Int = .max
+    _ start: NodeKey, _ direction: RelationDirection, maximumLength: Int = .max
   ) -> [ModelVisit] {
     var visits: [ModelVisit] = []
     func visit(_ node: NodeKey, _ depth: Int, _ relation: Int?, _ isReversed: Bool) {
       visits.append(
         ModelVisit(node: node, depth: depth, relation: relation, isReversed: isReversed))
-      guard depth < maximumDepth else { return }
+      guard depth < maximumLength else { return }
       for step in steps(from: node, direction)
       where !visits.contains(where: { $0.node == step.to }) {
         visit(step.to, depth + 1, step.relation.id, step.isReversed)

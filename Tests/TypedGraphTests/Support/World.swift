@@ -51,7 +51,7 @@ struct Loan: Relation, Hashable {
 
 /// Directed; its sign depends on what was chosen.
 struct Ballot: Relation {
-  enum Choice: Int, CaseIterable { case against = -1, abstained, favour }
+  enum Choice: Int, CaseIterable { case against = -1, abstained, favor }
   typealias Source = Town
   typealias Target = Guild
   static let tie = Tie.directed

@@ -130,7 +130,7 @@ struct GraphViewTests {
     let roads = (0..<2).map {
       graph.relate(Road(miles: $0), from: town, to: guild, during: .since("2001"))
     }
-    let ballots = [Ballot.Choice.against, .favour].map {
+    let ballots = [Ballot.Choice.against, .favor].map {
       graph.relate(Ballot(choice: $0), from: town, to: guild, during: .on("2001-05-01"))
     }
     let all = loans + roads + ballots

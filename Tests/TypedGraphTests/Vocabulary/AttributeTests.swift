@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Attributes")
 struct AttributeTests {
-  private enum Colour { case red }
+  private enum Color { case red }
   private struct Barrels: AttributeValueConvertible {
     var attributeValue: Attribute.Value { .number(500_000, unit: "barrels") }
   }
@@ -20,7 +20,7 @@ struct AttributeTests {
     let period = Period.since("2000")
     let node = Town(id: 5)
     let barrels = Barrels()
-    let colour = Colour.red
+    let color = Color.red
     let none: Int? = nil
     let some: Int? = 6
     let deep: Int?? = .some(.some(7))
@@ -36,7 +36,7 @@ struct AttributeTests {
     #expect(
       attributes.map { "\($0.name)=\($0.value)" } == [
         "text=t", "flag=yes", "whole=3", "small=4", "half=0.5", "single=0.25", "date=2024-06",
-        "day=2024-06-19", "period=2000 –", "node=town 5", "barrels=500000 barrels", "colour=red",
+        "day=2024-06-19", "period=2000 –", "node=town 5", "barrels=500000 barrels", "color=red",
         "some=6", "deep=7", "list=3, 1, 2", "set=a, b, c", "table=x: 3, y: 2, z: 1",
       ])
     #expect(attributes[3].value == .integer(4) && attributes[5].value == .number(0.25, unit: ""))

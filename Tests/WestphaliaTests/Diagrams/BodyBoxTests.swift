@@ -52,7 +52,7 @@ struct BodyBoxTests {
     picture.layout = .overview
     #expect(!picture.dot.text.contains("cluster_box"))
     picture.layout = nil
-    picture.boxesBodies = false
+    picture.groupsByBody = false
     #expect(!picture.dot.text.contains("cluster_box"))
   }
 
@@ -115,7 +115,7 @@ struct BodyBoxTests {
     #expect(picture.crossedNodes == [])
   }
 
-  @Test("A box whose papers stand beyond a hub's neighbours gives way to the hubs")
+  @Test("A box whose papers stand beyond a hub's neighbors gives way to the hubs")
   func noRoom() {
     var graph = Sample.accord
     // The second draft is only China's, and China only the first draft's.
@@ -137,7 +137,7 @@ struct BodyBoxTests {
   }
 }
 
-private struct Letter: BodyPaper {
+private struct Letter: BodyDocument {
   let id: String
   let name: String
   var body: UNBody { .generalAssembly }

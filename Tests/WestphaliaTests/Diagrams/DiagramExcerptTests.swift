@@ -5,7 +5,7 @@ import Westphalia
 struct DiagramExcerptTests {
   private func names(_ view: GraphView) -> [String] { view.nodes.map(\.name).sorted() }
 
-  @Test("One step is the node, its neighbours, and what is among them")
+  @Test("One step is the node, its neighbors, and what is among them")
   func ego() {
     let view = Sample.accord.around(Sample.ukraine)
     #expect(names(view) == ["Russia", "Ukraine"])

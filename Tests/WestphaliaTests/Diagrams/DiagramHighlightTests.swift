@@ -66,7 +66,7 @@ struct DiagramHighlightTests {
     #expect(dot.lines(with: "id=n_treaty_league,", "faded").count == 1)
   }
 
-  @Test("What only stands back is not in the legend by its colour")
+  @Test("What only stands back is not in the legend by its color")
   func legend() {
     let war = Sample.accord.relations(of: War.self).ids
     let picture = Diagram(of: Sample.accord).highlighting(DiagramHighlight(war, named: "the war"))

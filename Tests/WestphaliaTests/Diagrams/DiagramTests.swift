@@ -4,7 +4,7 @@ import Westphalia
 
 @Suite("Diagrams")
 struct DiagramTests {
-  static let themes: [DiagramTheme] = [.light, .dark, .greyscale, .print]
+  static let themes: [DiagramTheme] = [.light, .dark, .grayscale, .print]
 
   @Test("The document is as recorded", arguments: themes)
   func golden(theme: DiagramTheme) throws {

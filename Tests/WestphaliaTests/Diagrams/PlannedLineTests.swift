@@ -44,7 +44,7 @@ struct PlannedLineTests {
   func apart() {
     var graph = visits(2)
     graph.relate(FoodAid(), from: Sample.northKorea, to: Sample.russia)
-    graph.state { SovereignState.russia.suppliesFood(to: Sample.northKorea).alleged() }
+    graph.add { SovereignState.russia.suppliesFood(to: Sample.northKorea).alleged() }
     var picture = Diagram(of: graph)
     picture.layout = .merged
     let pills = picture.dot.lines(with: "class=\"rel pill")

@@ -13,7 +13,7 @@ struct ObligationConditionTests {
   ) -> ObligationAnswer {
     let treaty = Realm.treaty("t", TreatyPromise(.defense, conditions: conditions))
     var all = graph ?? RelationGraph()
-    all.state {
+    all.add {
       Statement(Party(), from: a, to: treaty)
       Statement(Party(), from: b, to: treaty)
     }
@@ -164,7 +164,7 @@ struct ObligationConditionTests {
   func projection() {
     let treaty = Realm.pact("t")
     var graph = Realm.graph((treaty, [a, b]))
-    graph.state { treaty.pacts(between: [a, b], DefensePact.self) }
+    graph.add { treaty.pacts(between: [a, b], DefensePact.self) }
     #expect(graph.response(to: Realm.attack(on: b)).findings.count == 1)
   }
 }

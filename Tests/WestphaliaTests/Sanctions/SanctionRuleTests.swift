@@ -9,14 +9,14 @@ struct SanctionRuleTests {
 
   /// Resolution 2397 caps refined petroleum at 500,000 barrels a calendar year.
   private func capped(
-    @StatementBuilder _ statements: () -> [any Statable]
+    @StatementBuilder _ statements: () -> [any GraphStatement]
   ) -> RelationGraph {
     var graph = RelationGraph {
       Resolution.resolution2397.caps(
         .refinedPetroleum, into: dprk, yearly: Quantity(500_000, .barrels)
       ).since("2017-12-22")
     }
-    graph.state(statements)
+    graph.add(statements)
     return graph
   }
 
@@ -129,11 +129,11 @@ struct SanctionRuleTests {
     #expect(promised.findings().isEmpty)
   }
 
-  @Test("Help for a programme that a resolution prohibits is a finding with its source")
+  @Test("Help for a program that a resolution prohibits is a finding with its source")
   func prohibition() throws {
     let graph = RelationGraph {
       Bloc.unitedNations.prohibits(
-        supportFor: Programme.northKoreanMissiles, by: .resolution1718
+        supportFor: Program.northKoreanMissiles, by: .resolution1718
       ).since("2006-10-14")
       SovereignState.russia.assists(.northKoreanMissiles).since("2024-01").according(to: panel)
       SovereignState.russia.assists(.northKoreanSpace).since("2024-01")
@@ -150,7 +150,7 @@ struct SanctionRuleTests {
     func graph(includingIndirect: Bool) -> RelationGraph {
       RelationGraph {
         Bloc.unitedNations.prohibits(
-          supportFor: Programme.northKoreanMissiles, includingIndirect: includingIndirect)
+          supportFor: Program.northKoreanMissiles, includingIndirect: includingIndirect)
         SovereignState.russia.assists(.northKoreanMissiles, isDirect: false)
       }
     }
@@ -161,7 +161,7 @@ struct SanctionRuleTests {
   @Test("What is only intended or possible is a prospect, not a breach")
   func prospective() {
     let graph = RelationGraph {
-      Bloc.unitedNations.prohibits(supportFor: Programme.northKoreanMissiles)
+      Bloc.unitedNations.prohibits(supportFor: Program.northKoreanMissiles)
       SovereignState.russia.assists(.northKoreanMissiles).according(to: panel).intended()
     }
     #expect(graph.findings().map(\.status) == [.prospective])
@@ -171,7 +171,7 @@ struct SanctionRuleTests {
   func panelEnd() {
     let graph = RelationGraph {
       Statement(
-        EstablishedBy(mandateEnd: "2024-04-30"), from: .panelOfExperts1874, to: .resolution1874
+        Establishment(mandateEnd: "2024-04-30"), from: .panelOfExperts1874, to: .resolution1874
       ).until("2024-04-30")
       Bloc.unitedNations.embargoes(dprk).since("2006-10-14")
       SovereignState.russia.supplies(.artilleryShells, to: dprk).since("2024-06-01")

@@ -140,7 +140,7 @@ struct CouncilOutcomeTests {
   @Test("A state without a seat does not vote")
   func strangers() throws {
     var graph = try votes(on: ordinary)
-    graph.state { SovereignState.northKorea.votes(.no, on: ordinary) }
+    graph.add { SovereignState.northKorea.votes(.no, on: ordinary) }
     let decision = graph.outcome(of: ordinary)
     #expect(decision.votesWithoutSeat.map(\.id) == [SovereignState.northKorea.id])
     #expect(decision.outcome.isAdopted == true)
@@ -168,13 +168,13 @@ struct CouncilOutcomeTests {
         graph.relate(vote.relation, from: vote.source, to: vote.target)
       }
     }
-    let ids = graph.state {
+    let ids = graph.add {
       SovereignState.china.votes(.no, on: ordinary).according(to: press)
         .contradicted(by: record)
     }
     #expect(
       graph.outcome(of: ordinary).outcome == .undetermined([.contestedVote(.china, ids)]))
-    graph.state { SovereignState.china.votes(.abstain, on: ordinary).according(to: record) }
+    graph.add { SovereignState.china.votes(.abstain, on: ordinary).according(to: record) }
     #expect(graph.outcome(of: ordinary).outcome == .adopted(isProcedural: false))
   }
 
@@ -220,13 +220,13 @@ struct DecisiveVotesTests {
     let subsets = (1..<(UInt32(1) << UInt32(ballots.count)))
       .sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
     for set in subsets where !minimal.contains(where: { $0 & set == $0 }) {
-      let favourable = rollCall.outcome.isAdopted == false
+      let favorable = rollCall.outcome.isAdopted == false
       let changed = RollCall(
         ballots.enumerated().map { place, ballot in
           set >> UInt32(place) & 1 == 0
             ? ballot
             : RollCall.Ballot(
-              ballot.state, isPermanent: ballot.isPermanent, favourable ? .yes : .no)
+              ballot.state, isPermanent: ballot.isPermanent, favorable ? .yes : .no)
         }, needed: rollCall.needed, isProcedural: rollCall.isProcedural)
       if changed.outcome.isAdopted != rollCall.outcome.isAdopted { minimal.append(set) }
     }

@@ -36,7 +36,7 @@ public struct CycleSequence: Sequence, Sendable {
       do {
         // The kernel asks within a long search for one; this asks between many that are quick to find.
         if Task.isCancelled { throw KernelError.cancelled }
-        return try cursor?.next().map(view.path)
+        return try cursor?.next()?.resolved(by: view)
       } catch {
         wasCancelled = true
         cursor = nil
@@ -73,7 +73,7 @@ extension GraphQueries {
     let view = self.view
     return try view.asking { () throws(KernelError) in
       try view.index.cycleBasis(view.wholeFilter(.both))
-    }.map(view.path)
+    }.map { $0.resolved(by: view) }
   }
 
   /// The nodes in an order in which every relation leads forward, first inserted first where free.

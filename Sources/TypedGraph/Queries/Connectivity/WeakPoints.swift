@@ -14,7 +14,7 @@ public struct WeakPoints: Sendable {
   public let blocks: [AnyRelationList]
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 }
 
 extension GraphQueries {

@@ -12,7 +12,7 @@ public struct MinimumCut: Sendable {
   public let sourceSide: [any Node]
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 }
 
 /// The greatest flow between two nodes, relation by relation.
@@ -69,9 +69,9 @@ extension GraphQueries {
     guard first != last else {
       throw .invalidParameter(name: "to", reason: "is the source, \(source.name); name another")
     }
-    let weighed = view.weighed(by: capacity, direction)
+    let weighted = view.weighted(by: capacity, direction)
     let found = try view.asking { () throws(KernelError) in
-      try FlowNetwork(view.index, capacities: weighed.weights, weighed.filter)
+      try FlowNetwork(view.index, capacities: weighted.weights, weighted.filter)
         .maximumFlow(from: first, to: last)
     }
     let table = view.graph.relationTable

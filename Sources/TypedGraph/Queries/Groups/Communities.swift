@@ -36,11 +36,11 @@ extension GraphQueries {
   ///   ``QueryError/cancelled``.
   /// - Complexity: Near-linear in *m* for each round, in practice.
   public func communities(
-    by method: CommunityMethod = .leiden(), weighing weight: RelationWeight = .each
+    by method: CommunityMethod = .leiden(), weight: RelationWeight = .each
   ) throws(QueryError) -> Communities {
     let view = self.view
-    let weighed = view.weighed(by: weight, .both)
-    let (column, filter) = (weighed.column, weighed.filter)
+    let weighted = view.weighted(by: weight, .both)
+    let (column, filter) = (weighted.column, weighted.filter)
     let found = try view.asking {
       () throws(KernelError) -> (partition: VertexPartition, modularity: Double?) in
       let partition: VertexPartition

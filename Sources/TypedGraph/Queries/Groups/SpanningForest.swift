@@ -12,7 +12,7 @@ public struct RelationForest: Sendable {
   public let treeCount: Int
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 }
 
 extension GraphQueries {
@@ -27,13 +27,13 @@ extension GraphQueries {
   /// - Throws: ``QueryError/invalidWeight(_:_:)``, ``QueryError/cancelled``.
   /// - Complexity: O(*m* log *m*). J. B. Kruskal, *On the shortest spanning subtree of a graph* (1956).
   public func spanningForest(
-    weighing weight: RelationWeight = .each, isHeaviest: Bool = false
+    weight: RelationWeight = .each, isHeaviest: Bool = false
   ) throws(QueryError) -> RelationForest {
     let view = self.view
-    let weighed = view.weighed(by: weight, .both)
+    let weighted = view.weighted(by: weight, .both)
     let forest = try view.asking { () throws(KernelError) in
       try view.index.spanningForest(
-        weights: weighed.weights, weighed.filter, isHeaviest: isHeaviest)
+        weights: weighted.weights, weighted.filter, isHeaviest: isHeaviest)
     }
     return RelationForest(
       relations: view.relationList(forest.edges), weight: forest.weight,

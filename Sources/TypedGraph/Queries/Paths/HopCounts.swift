@@ -11,7 +11,7 @@ public struct HopCounts: Sendable {
   /// What the answer is about.
   ///
   /// - Complexity: O(*m*).
-  public var subject: QuerySubject { view.subject }
+  public var subject: QueryScope { view.subject }
 
   /// The number of relations on a shortest path to a node; nil where none leads.
   public subscript(node: some Node) -> Int? {
@@ -65,18 +65,18 @@ extension GraphQueries {
   /// - Parameters:
   ///   - start: Where to begin.
   ///   - direction: Which way directed relations are followed.
-  ///   - maximum: The greatest number of relations to look at; no bound where nil.
+  ///   - maximumLength: The greatest number of relations to look at; no bound where nil.
   /// - Returns: The counts.
   /// - Throws: ``QueryError/nodeNotFound(_:)``, ``QueryError/cancelled``.
   /// - Complexity: O(*n* + *m*) time, O(*n*) space. It ends as soon as every node was found.
   public func hops(
-    from start: some Node, _ direction: RelationDirection = .outgoing, maximum: Int? = nil
+    from start: some Node, _ direction: RelationDirection = .outgoing, maximumLength: Int? = nil
   ) throws(QueryError) -> HopCounts {
     let view = self.view
     let source = try view.requiredVertex(of: start)
     let depths = try view.asking { () throws(KernelError) in
       try view.index(direction).hopDistances(
-        from: [source], view.filter(direction), maximumDepth: maximum)
+        from: [source], view.filter(direction), maximumLength: maximumLength)
     }
     return HopCounts(view: view, depths: depths, start: view.node(at: source))
   }

@@ -9,7 +9,7 @@ public struct PathTree: Sendable {
   public let start: any Node
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 
   /// The weight of the lightest path to a node; nil where none leads.
   public func distance(to node: some Node) -> Double? {
@@ -19,8 +19,8 @@ public struct PathTree: Sendable {
   /// The lightest path to a node, as the relations it takes; nil where none leads.
   ///
   /// - Complexity: O(length · log *n*).
-  public func path(to node: some Node) -> WeighedPath? {
-    view.vertex(of: node).flatMap { tree.route(to: $0) }.map(view.weighedPath)
+  public func path(to node: some Node) -> WeightedPath? {
+    view.vertex(of: node).flatMap { tree.path(to: $0) }.map { $0.resolved(by: view) }
   }
 
   /// The nodes reached, the start among them, in order of insertion.
@@ -43,11 +43,11 @@ extension GraphQueries {
   /// - Complexity: O(*m* log *m*) time; O(*n* *m*) with negative weights; O(*n* + *m*) space.
   public func shortestPathTree(
     from start: some Node, _ direction: RelationDirection = .outgoing,
-    weighing weight: RelationWeight = .each, negativeWeights: NegativeWeights = .refused
+    weight: RelationWeight = .each, negativeWeights: NegativeWeights = .refused
   ) throws(QueryError) -> PathTree {
     let view = self.view
     let source = try view.requiredVertex(of: start)
-    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    let adjacency = try view.weighted(by: weight, direction).adjacency()
     let tree = try view.asking { () throws(KernelError) in
       switch negativeWeights {
       case .refused: try adjacency.shortestPathTree(from: [source])
@@ -64,10 +64,10 @@ extension GraphQueries {
   /// - Complexity: O(*n* *m* log *m*) time, O(*n*²) space. D. B. Johnson, *Efficient algorithms for
   ///   shortest paths in sparse networks* (1977).
   public func distanceTable(
-    _ direction: RelationDirection = .outgoing, weighing weight: RelationWeight = .each
+    _ direction: RelationDirection = .outgoing, weight: RelationWeight = .each
   ) throws(QueryError) -> DistanceTable {
     let view = self.view
-    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    let adjacency = try view.weighted(by: weight, direction).adjacency()
     let matrix = try view.asking { () throws(KernelError) in try adjacency.allPairsDistances() }
     return DistanceTable(view: view, matrix: matrix, subject: view.subject)
   }
@@ -79,7 +79,7 @@ public struct DistanceTable: Sendable {
   let matrix: DistanceMatrix
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 
   /// The weight of the lightest path from a node to another; nil where none leads.
   public func distance(from start: some Node, to end: some Node) -> Double? {

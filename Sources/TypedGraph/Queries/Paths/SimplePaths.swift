@@ -19,7 +19,7 @@ public struct SimplePathSequence: Sequence, Sendable {
     }
     return Iterator(
       view: view, index: view.index,
-      cursor: try? SimpleRouteCursor(
+      cursor: try? SimplePathCursor(
         from: source, to: target, in: view.index, filter: view.filter(direction),
         maximumLength: maximumLength))
   }
@@ -28,12 +28,12 @@ public struct SimplePathSequence: Sequence, Sendable {
   public struct Iterator: IteratorProtocol {
     let view: GraphView
     let index: IndexedGraph
-    var cursor: SimpleRouteCursor?
+    var cursor: SimplePathCursor?
 
     /// Whether the search ended because its task was cancelled, and not because there are no more.
     public private(set) var wasCancelled = false
 
-    init(view: GraphView, index: IndexedGraph, cursor: SimpleRouteCursor?) {
+    init(view: GraphView, index: IndexedGraph, cursor: SimplePathCursor?) {
       self.view = view
       self.index = index
       self.cursor = cursor
@@ -44,7 +44,7 @@ public struct SimplePathSequence: Sequence, Sendable {
       do {
         // The kernel asks within a long search for one; this asks between many that are quick to find.
         if Task.isCancelled { throw KernelError.cancelled }
-        return try cursor?.next(in: index).map(view.path)
+        return try cursor?.next(in: index)?.resolved(by: view)
       } catch {
         wasCancelled = true
         cursor = nil
@@ -85,7 +85,7 @@ extension GraphQueries {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return 0 }
     return try view.asking { () throws(KernelError) in
-      try view.index.simpleRouteCount(
+      try view.index.simplePathCount(
         from: source, to: target, view.filter(direction), maximumLength: maximumLength)
     }
   }

@@ -45,7 +45,7 @@ struct PatternWalker: Sendable {
       for entry in entries(of: vertex, edge) {
         moves[
           entry.edge,
-          default: PatternMove(row: entry.edge, vertex: entry.neighbour, positions: [])
+          default: PatternMove(row: entry.edge, vertex: entry.neighbor, positions: [])
         ].positions += following
       }
     }
@@ -62,7 +62,7 @@ struct PatternWalker: Sendable {
     // The filter is made of this graph's own masks and the vertex is one of its own.
     return ((try? index.entries(of: vertex, filter)) ?? []).filter { entry in
       edge.tests.allSatisfy { $0(view.graph, entry.edge) }
-        && (!isSymmetric || edge.leadsTo(view.node(at: entry.neighbour)))
+        && (!isSymmetric || edge.leadsTo(view.node(at: entry.neighbor)))
     }
   }
 
@@ -76,7 +76,7 @@ struct PatternWalker: Sendable {
       rows.append(move.row)
       vertices.append(move.vertex)
     }
-    return view.path(Route(vertices: vertices, edges: rows))
+    return GraphKernel.RelationPath(nodes: vertices, relations: rows).resolved(by: view)
   }
 }
 

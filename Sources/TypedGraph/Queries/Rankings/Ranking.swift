@@ -68,7 +68,7 @@ public struct Ranking: Sendable {
   public let measure: RankingMeasure
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 
   /// The nodes for which the measure has a value, highest score first.
   public let entries: [Entry]

@@ -25,13 +25,13 @@ extension GraphQueries {
   ///   O(*n* *m*) for closeness and betweenness, O(*m* √*m*) for clustering.
   public func ranking(
     by measure: RankingMeasure, _ direction: RelationDirection = .outgoing,
-    weighing weight: RelationWeight = .each
+    weight: RelationWeight = .each
   ) throws(QueryError) -> Ranking {
     let view = self.view
     guard !view.vertices.isEmpty else { return Ranking(measure, of: view, []) }
-    let weighed = view.weighed(by: weight, direction)
+    let weighted = view.weighted(by: weight, direction)
     let values = try view.asking { () throws(KernelError) in
-      try weighed.scores(by: measure, direction)
+      try weighted.scores(by: measure, direction)
     }
     return Ranking(measure, of: view, values)
   }
@@ -46,20 +46,20 @@ extension GraphQueries {
   /// - Complexity: O(*n* *m*), with a logarithm for weights. U. Brandes, *A faster algorithm for
   ///   betweenness centrality* (2001).
   public func relationBetweenness(
-    _ direction: RelationDirection = .outgoing, weighing weight: RelationWeight = .each
+    _ direction: RelationDirection = .outgoing, weight: RelationWeight = .each
   ) throws(QueryError) -> [(relation: AnyRelationEntry, score: Double)] {
     let view = self.view
-    let weighed = view.weighed(by: weight, direction)
+    let weighted = view.weighted(by: weight, direction)
     let scores = try view.asking { () throws(KernelError) in
-      try view.index.betweenness(weights: weighed.column, weighed.filter)
+      try view.index.betweenness(weights: weighted.column, weighted.filter)
     }.edges
-    return view.rows.filter { weighed.filter.edges?[Int($0)] ?? true }
+    return view.rows.filter { weighted.filter.edges?[Int($0)] ?? true }
       .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
       .map { (view.graph.anyEntry(at: $0), scores[Int($0)]) }
   }
 }
 
-extension WeighedView {
+extension WeightedView {
   /// The scores of all vertices by a measure; those of vertices not in the view mean nothing.
   fileprivate func scores(
     by measure: RankingMeasure, _ direction: RelationDirection

@@ -47,20 +47,20 @@ extension GraphQueries {
   ///
   /// - Parameters:
   ///   - opposites: What to make of opposite signs between the same two nodes.
-  ///   - maximumSteps: The greatest number of steps; the answer depends on it and not on time.
+  ///   - limit: The greatest number of steps; the answer depends on it and not on time.
   ///   - seed: What the starting points of the first descent are drawn with.
   /// - Returns: The bounds, the camps and the frustrated relations.
   /// - Throws: ``QueryError/oppositeSigns(positive:negative:)`` unless a rule is chosen,
   ///   ``QueryError/cancelled``.
-  /// - Complexity: Exponential at worst, bounded by `maximumSteps`. S. Aref, A. Mason, M. Wilson, *A
+  /// - Complexity: Exponential at worst, bounded by `limit`. S. Aref, A. Mason, M. Wilson, *A
   ///   modeling and computational study of the frustration index in signed networks* (2019).
   public func frustration(
-    opposites: OppositeRelations = .refused, maximumSteps: Int = 20_000_000, seed: UInt64 = 0
+    opposites: OppositeRelations = .refused, limit: Int = 20_000_000, seed: UInt64 = 0
   ) throws(QueryError) -> FrustrationIndex {
     let view = self.view
     let ties = try view.signedTies(opposites)
     let found = try view.asking { () throws(KernelError) in
-      try ties.frustration(maximumSteps: maximumSteps, seed: seed)
+      try ties.frustration(limit: limit, seed: seed)
     }
     return FrustrationIndex(
       lowerBound: found.lowerBound, upperBound: found.upperBound,
@@ -87,7 +87,7 @@ extension GraphQueries {
   /// Whether signed relations fall into camps, positive within and negative between.
   ///
   /// - Parameters:
-  ///   - maximum: The greatest number of camps; no bound where nil.
+  ///   - limit: The greatest number of camps; no bound where nil.
   ///   - opposites: What to make of opposite signs between the same two nodes.
   /// - Returns: The camps, or why there are none.
   /// - Throws: ``QueryError/oppositeSigns(positive:negative:)`` unless a rule is chosen,
@@ -96,12 +96,12 @@ extension GraphQueries {
   /// - Complexity: O(*n* + *m*) without a bound; with one exponential at worst. J. Davis, *Clustering
   ///   and structural balance in graphs* (1967).
   public func camps(
-    atMost maximum: Int? = nil, opposites: OppositeRelations = .refused
+    limit: Int? = nil, opposites: OppositeRelations = .refused
   ) throws(QueryError) -> CampsAnswer {
     let view = self.view
     let ties = try view.signedTies(opposites)
     let answer = try view.asking { () throws(KernelError) in
-      try ties.clusterability(maximumCamps: maximum)
+      try ties.clusterability(limit: limit)
     }
     switch answer {
     case .clusterable(let partition): return .camps(NodePartition(partition, of: view))
@@ -124,7 +124,7 @@ extension GraphView {
   /// The relations of the view that are not neutral between two vertices, in order of insertion.
   fileprivate func signedRows(between one: UInt32, and other: UInt32) -> [UInt32] {
     let entries = (try? index.entries(of: one, filter(.both))) ?? []
-    return entries.filter { $0.neighbour == other && sign(ofRow: $0.edge) != .neutral }
+    return entries.filter { $0.neighbor == other && sign(ofRow: $0.edge) != .neutral }
       .map(\.edge)
   }
 
@@ -132,7 +132,7 @@ extension GraphView {
   fileprivate func signedCycle(
     _ vertices: [UInt32], _ opposites: OppositeRelations
   ) -> RelationPath {
-    var route: [UInt32] = []
+    var cycle: [UInt32] = []
     for position in vertices.indices {
       let next = vertices[(position + 1) % vertices.count]
       let rows = signedRows(between: vertices[position], and: next)
@@ -144,8 +144,9 @@ extension GraphView {
         case .negativeWins: negatives.isEmpty ? .positive : .negative
         case .positiveWins: negatives.count == rows.count ? .negative : .positive
         }
-      if let row = rows.first(where: { sign(ofRow: $0) == wanted }) { route.append(row) }
+      if let row = rows.first(where: { sign(ofRow: $0) == wanted }) { cycle.append(row) }
     }
-    return path(Route(vertices: vertices + [vertices[0]], edges: route))
+    return GraphKernel.RelationPath(nodes: vertices + [vertices[0]], relations: cycle)
+      .resolved(by: self)
   }
 }

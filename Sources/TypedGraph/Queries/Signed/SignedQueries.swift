@@ -2,7 +2,7 @@ internal import GraphKernel
 
 /// What to make of relations with opposite signs between the same two nodes.
 ///
-/// States that trade and fight are joined by both; what that means is the modeller's to say.
+/// States that trade and fight are joined by both; what that means is the modeler's to say.
 public enum OppositeRelations: Hashable, Sendable, CaseIterable {
   /// Refuse them: the question has no answer.
   case refused
@@ -58,7 +58,7 @@ public struct TriadCensus: Hashable, Sendable {
   public let allNegative: Int
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 
   /// The triangles with no or two negative ties.
   public var balanced: Int { allPositive + twoNegative }

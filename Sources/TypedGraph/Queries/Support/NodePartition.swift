@@ -8,7 +8,7 @@ public struct NodePartition: Sendable {
   public let groups: [[any Node]]
 
   /// What the answer is about.
-  public let subject: QuerySubject
+  public let subject: QueryScope
 
   private let view: GraphView
   private let labels: [UInt32]

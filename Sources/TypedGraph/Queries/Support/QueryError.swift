@@ -78,8 +78,8 @@ extension GraphView {
     switch error {
     case .invalidWeight(let edge, let weight): .invalidWeight(graph.anyEntry(at: edge), weight)
     case .negativeWeight(let edge, let weight): .negativeWeight(graph.anyEntry(at: edge), weight)
-    case .negativeCycle(let route): .negativeCycle(path(route))
-    case .cyclic(let route): .cyclic(path(route))
+    case .negativeCycle(let path): .negativeCycle(path.resolved(by: self))
+    case .cyclic(let path): .cyclic(path.resolved(by: self))
     case .needsSymmetricEdges(let edge): .needsSymmetricRelations(graph.anyEntry(at: edge))
     case .oppositeSigns(let positive, let negative):
       .oppositeSigns(

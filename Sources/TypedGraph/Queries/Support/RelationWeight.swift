@@ -5,8 +5,8 @@ internal import GraphKernel
 /// A relation for which the rule has no weight (nil) is left out of the question.
 ///
 /// ```swift
-/// graph.shortestPath(from: russia, to: iran, weighing: .of(TradeFlow.self, by: \.volume))
-/// graph.ranking(by: .strength, weighing: .by { $0.evidence.isEmpty ? 1 : 2 })
+/// graph.shortestPath(from: russia, to: iran, weight: .of(TradeFlow.self, by: \.volume))
+/// graph.ranking(by: .strength, weight: .by { $0.evidence.isEmpty ? 1 : 2 })
 /// ```
 public struct RelationWeight {
   private let rule: (RelationGraph, UInt32) -> Double?
@@ -76,7 +76,7 @@ public enum NegativeWeights: Hashable, Sendable, CaseIterable {
 }
 
 /// A view with the weights of its relations, as the kernel takes them.
-struct WeighedView {
+struct WeightedView {
   let view: GraphView
   /// The weight of every row; 0 for those not in the filter.
   let weights: [Double]
@@ -93,13 +93,13 @@ struct WeighedView {
 }
 
 extension GraphView {
-  func weighed(
+  func weighted(
     by weight: RelationWeight, _ direction: RelationDirection
-  ) -> WeighedView {
+  ) -> WeightedView {
     var filter = wholeFilter(direction)
     let count = graph.relationTable.rowCount
     guard !weight.isUniform else {
-      return WeighedView(
+      return WeightedView(
         view: self, weights: [Double](repeating: 1, count: count), filter: filter, column: nil)
     }
     var weights = [Double](repeating: 0, count: count)
@@ -110,6 +110,6 @@ extension GraphView {
       mask[Int(row)] = true
     }
     filter.edges = mask
-    return WeighedView(view: self, weights: weights, filter: filter, column: weights)
+    return WeightedView(view: self, weights: weights, filter: filter, column: weights)
   }
 }

@@ -1,27 +1,7 @@
 internal import GraphKernel
 
 /// A path with the day on which each of its relations is taken; the days never decrease.
-public struct TimedPath: Sendable {
-  /// The path.
-  public let path: RelationPath
-
-  /// The day on which each relation is taken, as early as may be.
-  public let days: [CalendarDate]
-
-  /// The day on which the last relation is taken; nil for the path without relations.
-  public var arrival: CalendarDate? { days.last }
-
-  /// The day on which the first relation is taken; nil for the path without relations.
-  public var departure: CalendarDate? { days.first }
-}
-
-extension TimedPath: CustomStringConvertible {
-  /// The path, and the days its relations are taken on.
-  public var description: String {
-    let list = days.map(\.description).joined(separator: ", ")
-    return days.isEmpty ? path.description : "\(path) (\(list))"
-  }
-}
+public typealias TimedPath = GraphKernel.TimedPath<Relational, CalendarDate>
 
 extension GraphQueries {
   /// The path that arrives earliest, of those that take no relation before the one before it.
@@ -48,7 +28,7 @@ extension GraphQueries {
     return try view.asking { () throws(KernelError) in
       try view.temporal(direction, least).earliestArrivals(
         from: source, at: Int(day.dayNumber), deadline: deadline.map { Int($0.dayNumber) }
-      ).route(to: target)
+      ).path(to: target)
     }.map(view.timedPath)
   }
 
@@ -69,13 +49,13 @@ extension GraphQueries {
   ) throws(QueryError) -> TimedPath? {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return nil }
-    return try view.asking { () throws(KernelError) -> TemporalRoute? in
+    return try view.asking { () throws(KernelError) -> GraphKernel.TimedPath<Numbered, Int>? in
       let temporal = try view.temporal(direction, least)
       let last = Int(deadline.dayNumber)
       let departures = try temporal.latestDepartures(to: target, by: last)
       guard let departure = departures[Int(source)] else { return nil }
       return try temporal.earliestArrivals(from: source, at: departure, deadline: last)
-        .route(to: target)
+        .path(to: target)
     }.map(view.timedPath)
   }
 
@@ -129,9 +109,7 @@ extension GraphView {
       filter(direction))
   }
 
-  fileprivate func timedPath(_ route: TemporalRoute) -> TimedPath {
-    TimedPath(
-      path: path(route.route),
-      days: route.times.map { CalendarDate(dayNumber: $0) ?? .latest })
+  fileprivate func timedPath(_ path: GraphKernel.TimedPath<Numbered, Int>) -> TimedPath {
+    path.resolved(by: self) { CalendarDate(dayNumber: $0) ?? .latest }
   }
 }

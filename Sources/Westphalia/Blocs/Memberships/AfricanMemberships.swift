@@ -6,7 +6,7 @@ extension MembershipTables {
   ///
   /// The Sahrawi Republic, a member since 1982, is no state of the lists used here. Morocco
   /// announced in November 1984 that it left because of it.
-  static let organisationOfAfricanUnity = table(
+  static let organizationOfAfricanUnity = table(
     [:],
     others: oauAccessions.flatMap { date, states in
       states.map { state in

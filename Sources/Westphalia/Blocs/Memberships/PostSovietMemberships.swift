@@ -4,7 +4,7 @@ extension MembershipTables {
   /// The treaty of Tashkent, in force 1994-04-20, and the protocol of April 1999, which three of
   /// its nine parties did not sign: it ended for them on 1999-04-20 (as in ATOP 4.01, treaty 4220).
   ///
-  /// The organisation's charter is of 2002-10-07, in force 2003-09-18. Uzbekistan came back in
+  /// The organization's charter is of 2002-10-07, in force 2003-09-18. Uzbekistan came back in
   /// 2006, suspended its membership on 2012-06-28 and was let go on 2012-12-19. Armenia's freeze of
   /// its participation in 2024 is no withdrawal.
   static let csto = table(

@@ -30,7 +30,7 @@ struct GroupsTests {
     let sample = QuerySample(seed: seed)
     let walkable = sample.model.filtered { testWeight($0.payload) != nil }
     for isHeaviest in [false, true] {
-      let forest = try sample.view.spanningForest(weighing: .test, isHeaviest: isHeaviest)
+      let forest = try sample.view.spanningForest(weight: .test, isHeaviest: isHeaviest)
       let ids = forest.relations.map(\.id.number)
       let tree = walkable.filtered { ids.contains($0.id) }
       #expect(forest.treeCount == walkable.partCount && tree.partCount == forest.treeCount)
@@ -55,7 +55,7 @@ struct GroupsTests {
     let model = sample.model.filtered { testWeight($0.payload) != nil }
     let total = model.relations.reduce(0) { $0 + (testWeight($1.payload) ?? 0) }
     for method in [CommunityMethod.leiden(seed: 3), .labelPropagation(seed: 3)] {
-      let found = try sample.view.communities(by: method, weighing: .test)
+      let found = try sample.view.communities(by: method, weight: .test)
       #expect(found.partition.groups.map(\.count).reduce(0, +) == model.nodes.count)
       var modularity = 0.0
       for group in found.partition.groups {
@@ -78,7 +78,7 @@ struct GroupsTests {
         continue
       }
       #expect(abs((found.modularity ?? 9) - modularity) < 1e-9)
-      let again = try sample.view.communities(by: method, weighing: .test)
+      let again = try sample.view.communities(by: method, weight: .test)
       #expect(again.partition.description == found.partition.description)
     }
   }

@@ -17,8 +17,8 @@ struct HopCountsTests {
       guard let start = towns.randomElement(using: &generator) else { continue }
       for direction in RelationDirection.allCases {
         for maximum in [nil, 0, 1, 2] {
-          let hops = try view.hops(from: start, direction, maximum: maximum)
-          let visits = Array(view.breadthFirst(from: start, direction, maximumDepth: maximum))
+          let hops = try view.hops(from: start, direction, maximumLength: maximum)
+          let visits = Array(view.breadthFirst(from: start, direction, maximumLength: maximum))
           var expected: [Int] = []
           for visit in visits {
             while expected.count <= visit.depth { expected.append(0) }
@@ -57,7 +57,7 @@ struct HopCountsTests {
     }
     #expect(await cancelled.value == "\(QueryError.cancelled)")
     #expect(try graph.hops(from: Town(id: 0))[Town(id: 4_999)] == 4_999)
-    let near = try graph.hops(from: Town(id: 7), maximum: 1)
+    let near = try graph.hops(from: Town(id: 7), maximumLength: 1)
     #expect("\(near)" == "town 7: 1 at 0, 2 at 1")
   }
 }

@@ -14,7 +14,7 @@ struct PathPatternTests {
       graph.relate(
         Ally(years: from + 1), from: towns[from], to: towns[from + 1], during: .since(date))
     }
-    graph.relate(Ballot(choice: .favour), from: towns[3], to: guild)
+    graph.relate(Ballot(choice: .favor), from: towns[3], to: guild)
     graph.relate(Loan(crowns: 4), from: guild, to: towns[5])
     graph.relate(Ally(years: 9), from: towns[0], to: towns[1], during: .until("1980"))
     return graph

@@ -45,7 +45,7 @@ struct RankingTests {
         }
       }
       check(try view.ranking(by: .degree, direction), sample) { degree($0) { _ in 1 } }
-      check(try view.ranking(by: .strength, direction, weighing: .test), sample) {
+      check(try view.ranking(by: .strength, direction, weight: .test), sample) {
         degree($0, testWeight)
       }
       let others = Double(model.nodes.count - 1)
@@ -199,13 +199,13 @@ struct RankingTests {
     var graph = RelationGraph()
     graph.relate(Loan(crowns: 1), from: Guild(id: "1"), to: Town(id: 1), during: .since("2000"))
     graph.relate(Loan(crowns: 5), from: Guild(id: "1"), to: Town(id: 1))
-    graph.relate(Ballot(choice: .favour), from: Town(id: 1), to: Guild(id: "1"))
+    graph.relate(Ballot(choice: .favor), from: Town(id: 1), to: Guild(id: "1"))
     let loans = graph.only(Loan.self)
     let now = try loans.on("2001").ranking(by: .degree)
     #expect(now.score(of: Guild(id: "1")) == 2 && now.subject.date == "2001")
     #expect(now.subject.kinds == ["loan"])
     #expect(try loans.on("1990").ranking(by: .degree).score(of: Guild(id: "1")) == 1)
-    let sum = try graph.ranking(by: .strength, weighing: .of(Loan.self, by: \.crowns))
+    let sum = try graph.ranking(by: .strength, weight: .of(Loan.self, by: \.crowns))
     #expect(sum.map(\.score) == [6, 0] && sum.nodes.map(\.name) == ["guild 1", "town 1"])
   }
 }

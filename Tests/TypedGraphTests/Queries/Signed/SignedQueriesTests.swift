@@ -129,7 +129,7 @@ struct SignedQueriesTests {
         }
         break
       }
-      switch try graph.camps(atMost: most, opposites: rule) {
+      switch try graph.camps(limit: most, opposites: rule) {
       case .camps(let camps):
         #expect(isPossible && frustrated { camp(camps, $0) }.isEmpty)
         #expect(camps.count <= most ?? .max)

@@ -1,22 +1,22 @@
 import GraphKernel
 import Testing
 
-/// What `Tests/Fixtures/kernel_routes.py` writes.
-private struct RouteFixtures: Decodable {
+/// What `Tests/Fixtures/kernel_paths.py` writes.
+private struct PathFixtures: Decodable {
   let madeWith: [String: String]
-  let graphs: [RouteFixture]
+  let graphs: [PathFixture]
   let withNegativeWeights: [NegativeFixture]
 
-  static func read() throws -> RouteFixtures { try FixtureFile.read("kernel_routes") }
+  static func read() throws -> PathFixtures { try FixtureFile.read("kernel_paths") }
 }
 
-struct RouteFixture: FixtureGraph {
+struct PathFixture: FixtureGraph {
   struct Ranked: Decodable {
     let source: UInt32
     let target: UInt32
     let limit: Int
     let weights: [Double]
-    let routes: [[UInt32]]
+    let paths: [[UInt32]]
   }
 
   struct Simple: Decodable {
@@ -44,7 +44,7 @@ struct RouteFixture: FixtureGraph {
   let simple: [Simple]
   let tied: [Tied]
 
-  static let all = (try? RouteFixtures.read())?.graphs ?? []
+  static let all = (try? PathFixtures.read())?.graphs ?? []
 }
 
 struct NegativeFixture: FixtureGraph {
@@ -56,14 +56,14 @@ struct NegativeFixture: FixtureGraph {
   let fromEach: [[Double?]?]
   let matrix: [[Double?]]?
 
-  static let all = (try? RouteFixtures.read())?.withNegativeWeights ?? []
+  static let all = (try? PathFixtures.read())?.withNegativeWeights ?? []
 }
 
-@Suite("Routes, against networkx and igraph")
-struct RouteFixtureTests {
+@Suite("Paths, against networkx and igraph")
+struct PathFixtureTests {
   @Test("The fixtures are there")
   func fixtures() throws {
-    let file = try RouteFixtures.read()
+    let file = try PathFixtures.read()
     #expect(file.madeWith.keys.sorted() == ["igraph", "networkx"])
     #expect(file.graphs.count == 10 && file.withNegativeWeights.count == 12)
     #expect(file.withNegativeWeights.filter { $0.matrix == nil }.count == 5)
@@ -71,8 +71,8 @@ struct RouteFixtureTests {
 
   @Test(
     "Distances from the nearest of several sources, and to it, are theirs",
-    arguments: RouteFixture.all)
-  func sources(fixture: RouteFixture) throws {
+    arguments: PathFixture.all)
+  func sources(fixture: PathFixture) throws {
     let graph = try fixture.graph()
     let forward = try WeightedAdjacency(graph, weights: fixture.weights)
     let backward = try WeightedAdjacency(graph, weights: fixture.weights, .incoming)
@@ -85,11 +85,10 @@ struct RouteFixtureTests {
   }
 
   @Test(
-    "Distances between all pairs are theirs, by each way to search", arguments: RouteFixture.all)
-  func pairs(fixture: RouteFixture) throws {
+    "Distances between all pairs are theirs, by each way to search", arguments: PathFixture.all)
+  func pairs(fixture: PathFixture) throws {
     let graph = try fixture.graph()
     let adjacency = try WeightedAdjacency(graph, weights: fixture.weights)
-    let both = try BidirectionalSearch(graph, weights: fixture.weights)
     let matrix = try adjacency.allPairsDistances()
     for source in 0..<UInt32(fixture.vertexCount) {
       for target in 0..<UInt32(fixture.vertexCount) {
@@ -100,9 +99,8 @@ struct RouteFixtureTests {
         }
         let found = [
           matrix[from: source, to: target],
-          try both.shortestRoute(from: source, to: target)?.weight,
-          try adjacency.shortestRoute(from: source, to: target, estimate: estimate)?.weight,
-          try adjacency.firstShortestRoute(from: source, to: target)?.weight,
+          try adjacency.shortestPath(from: source, to: target, estimate: estimate)?.weight,
+          try adjacency.firstShortestPath(from: source, to: target)?.weight,
           try adjacency.tiedPaths(from: source).distances[Int(target)],
         ]
         #expect(
@@ -111,30 +109,30 @@ struct RouteFixtureTests {
     }
   }
 
-  @Test("The first routes and their weights are theirs, ties in order", arguments: RouteFixture.all)
-  func ranked(fixture: RouteFixture) throws {
+  @Test("The first paths and their weights are theirs, ties in order", arguments: PathFixture.all)
+  func ranked(fixture: PathFixture) throws {
     let adjacency = try WeightedAdjacency(fixture.graph(), weights: fixture.weights)
     for figures in fixture.ranked {
-      let found = try adjacency.shortestRoutes(
+      let found = try adjacency.shortestPaths(
         from: figures.source, to: figures.target, limit: figures.limit)
       #expect(isClose(found.map(\.weight), figures.weights), "\(figures)")
-      #expect(found.map(\.route.edges) == figures.routes, "\(figures)")
+      #expect(found.map(\.path.relations) == figures.paths, "\(figures)")
     }
   }
 
   @Test(
-    "There are as many simple routes as they find, parallel edges apart",
-    arguments: RouteFixture.all)
-  func simple(fixture: RouteFixture) throws {
+    "There are as many simple paths as they find, parallel edges apart",
+    arguments: PathFixture.all)
+  func simple(fixture: PathFixture) throws {
     let graph = try fixture.graph()
     for figures in fixture.simple {
       for (bound, count) in zip(figures.bounds, figures.counts) {
-        var cursor = try SimpleRouteCursor(
+        var cursor = try SimplePathCursor(
           from: figures.source, to: figures.target, in: graph, maximumLength: bound)
-        var routes: Set<Route> = []
-        while let route = try cursor.next(in: graph) { routes.insert(route) }
-        #expect(routes.count == count, "\(figures), at most \(String(describing: bound))")
-        let counted = try graph.simpleRouteCount(
+        var paths: Set<RelationPath<Numbered>> = []
+        while let path = try cursor.next(in: graph) { paths.insert(path) }
+        #expect(paths.count == count, "\(figures), at most \(String(describing: bound))")
+        let counted = try graph.simplePathCount(
           from: figures.source, to: figures.target,
           maximumLength: bound ?? fixture.vertexCount)
         #expect(counted == count, "\(figures), at most \(String(describing: bound))")
@@ -142,14 +140,14 @@ struct RouteFixtureTests {
     }
   }
 
-  @Test("As many shortest routes tie as they find", arguments: RouteFixture.all)
-  func tied(fixture: RouteFixture) throws {
+  @Test("As many shortest paths tie as they find", arguments: PathFixture.all)
+  func tied(fixture: PathFixture) throws {
     let adjacency = try WeightedAdjacency(fixture.graph(), weights: fixture.weights)
     for figures in fixture.tied {
       let found = try adjacency.tiedPaths(from: figures.source)
-      #expect(found.routeCounts == figures.counts)
-      let routes = (0..<UInt32(fixture.vertexCount)).map { Double(found.routes(to: $0).count) }
-      #expect(routes == figures.counts)
+      #expect(found.pathCounts == figures.counts)
+      let paths = (0..<UInt32(fixture.vertexCount)).map { Double(found.paths(to: $0).count) }
+      #expect(paths == figures.counts)
     }
   }
 
@@ -185,10 +183,10 @@ struct RouteFixtureTests {
   /// That an error names a cycle of the graph whose weights add up to less than zero.
   private func expectNegativeCycle(_ error: KernelError, in fixture: NegativeFixture) throws {
     guard case .negativeCycle(let cycle) = error else { throw error }
-    #expect(cycle.start == cycle.end && cycle.length > 0)
-    #expect(cycle.edges.reduce(0) { $0 + fixture.weights[Int($1)] } < 0)
-    for (step, edge) in cycle.edges.enumerated() {
-      let ends = Array(cycle.vertices[step...(step + 1)])
+    #expect(cycle.start == cycle.end && cycle.count > 0)
+    #expect(cycle.relations.reduce(0) { $0 + fixture.weights[Int($1)] } < 0)
+    for (step, edge) in cycle.relations.enumerated() {
+      let ends = Array(cycle.nodes[step...(step + 1)])
       let edge = fixture.edges[Int(edge)]
       #expect(ends == edge || (!fixture.directed && ends == edge.reversed()))
     }

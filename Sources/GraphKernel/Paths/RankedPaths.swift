@@ -1,30 +1,30 @@
 extension WeightedAdjacency {
-  /// The k shortest simple routes between two vertices, by Yen's algorithm.
+  /// The k shortest simple paths between two vertices, by Yen's algorithm.
   ///
-  /// Routes are ordered by weight, then by number of edges, then lexicographically by their edges.
-  /// Routes that differ only in which of several parallel edges they take are different routes;
+  /// Paths are ordered by weight, then by number of edges, then lexicographically by their edges.
+  /// Paths that differ only in which of several parallel edges they take are different paths;
   /// self-loops never belong to one.
   ///
   /// - Parameters:
-  ///   - source: Where the routes begin.
-  ///   - target: Where they end; only the empty route if it is the source.
-  ///   - limit: The greatest number of routes to give.
+  ///   - source: Where the paths begin.
+  ///   - target: Where they end; only the empty path if it is the source.
+  ///   - limit: The greatest number of paths to give.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: At most `limit` routes; fewer if there are no more.
+  /// - Returns: At most `limit` paths; fewer if there are no more.
   /// - Throws: ``KernelError/negativeWeight(edge:weight:)``,
   ///   ``KernelError/cancelled``, or an error of the arguments.
   /// - Complexity: O(k · length · entries · log entries) time,
   ///   O(k · length² + entries) space.
   ///
   /// Source: J. Y. Yen, *Finding the k shortest loopless paths in a network* (1971).
-  public func shortestRoutes(
+  package func shortestPaths(
     from source: UInt32, to target: UInt32, limit: Int,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> [WeightedRoute] {
+  ) throws(KernelError) -> [WeightedPath<Numbered>] {
     guard limit > 0 else { return [] }
     var search = try SpurSearch(self, to: target, isCancelled: isCancelled)
     try graph.check(vertex: source)
-    guard let first = try search.route(from: source) else { return [] }
+    guard let first = try search.path(from: source) else { return [] }
     var accepted: [RankedEntries] = [RankedEntries(first, from: source, in: self)]
     var candidates: [RankedEntries] = []
     var known: Set<[Int]> = [first]
@@ -33,20 +33,20 @@ extension WeightedAdjacency {
       search.reset()
       var vertex = source
       for position in last.entries.indices {
-        // Edges by which an accepted route leaves this prefix are closed, and so are its vertices.
+        // Edges by which an accepted path leaves this prefix are closed, and so are its vertices.
         let prefix = last.entries[..<position]
-        for route in accepted
-        where route.entries.count > position && route.entries[..<position] == prefix {
-          search.close(entry: route.entries[position])
+        for path in accepted
+        where path.entries.count > position && path.entries[..<position] == prefix {
+          search.close(entry: path.entries[position])
         }
-        if let spur = try search.route(from: vertex) {
+        if let spur = try search.path(from: vertex) {
           let entries = Array(prefix) + spur
           if known.insert(entries).inserted {
             candidates.append(RankedEntries(entries, from: source, in: self))
           }
         }
         search.close(vertex: vertex)
-        vertex = rows.neighbours[last.entries[position]]
+        vertex = rows.neighbors[last.entries[position]]
       }
       guard let best = candidates.indices.min(by: { candidates[$0] < candidates[$1] }) else {
         break
@@ -56,31 +56,31 @@ extension WeightedAdjacency {
       candidates.removeLast()
     }
     return accepted.map {
-      WeightedRoute(route: route(from: source, entries: $0.entries), weight: $0.weight)
+      WeightedPath(path: path(from: source, entries: $0.entries), weight: $0.weight)
     }
   }
 
-  /// The shortest route between two vertices with a full order of ties.
+  /// The shortest path between two vertices with a full order of ties.
   ///
-  /// Of the routes with the least weight it is one with the fewest edges, and of these the one whose
+  /// Of the paths with the least weight it is one with the fewest edges, and of these the one whose
   /// sequence of edges comes first in lexicographic order.
   ///
   /// - Parameters:
-  ///   - source: Where the route begins.
+  ///   - source: Where the path begins.
   ///   - target: Where it ends.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: The route, or `nil` if none leads there.
-  /// - Throws: As ``shortestRoutes(from:to:limit:isCancelled:)``.
+  /// - Returns: The path, or `nil` if none leads there.
+  /// - Throws: As ``shortestPaths(from:to:limit:isCancelled:)``.
   /// - Complexity: O(entries · log entries) time, O(vertices + entries) space.
-  public func firstShortestRoute(
+  package func firstShortestPath(
     from source: UInt32, to target: UInt32,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> WeightedRoute? {
-    try shortestRoutes(from: source, to: target, limit: 1, isCancelled: isCancelled).first
+  ) throws(KernelError) -> WeightedPath<Numbered>? {
+    try shortestPaths(from: source, to: target, limit: 1, isCancelled: isCancelled).first
   }
 }
 
-/// A route as entries of rows, with its place among routes.
+/// A path as entries of rows, with its place among paths.
 private struct RankedEntries: Comparable {
   let entries: [Int]
   let edges: [UInt32]
@@ -99,10 +99,10 @@ private struct RankedEntries: Comparable {
   }
 }
 
-/// Finds the first of the shortest routes to one target while vertices and edges are closed.
+/// Finds the first of the shortest paths to one target while vertices and edges are closed.
 ///
 /// It measures from the target backwards, by weight and then by number of edges, and then walks
-/// forward by the lowest edge that stays on a shortest route.
+/// forward by the lowest edge that stays on a shortest path.
 private struct SpurSearch {
   private let forward: WeightedAdjacency
   private let backward: AdjacencyRows
@@ -120,7 +120,7 @@ private struct SpurSearch {
     try graph.check(vertex: target)
     forward = adjacency
     self.target = target
-    backward = adjacency.rows.neighbourRows.reversed()
+    backward = adjacency.rows.neighborRows.reversed()
     // `reversed()` keeps the forward entry in place of the edge.
     backwardWeights = backward.edges.map { adjacency.weights[Int($0)] }
     isClosedVertex = (0..<UInt32(graph.vertexCount)).map { !adjacency.filter.admits(vertex: $0) }
@@ -137,8 +137,8 @@ private struct SpurSearch {
   mutating func close(vertex: UInt32) { isClosedVertex[Int(vertex)] = true }
   mutating func close(entry: Int) { isClosedEntry[entry] = true }
 
-  /// The entries of the first shortest route from a vertex.
-  mutating func route(from source: UInt32) throws(KernelError) -> [Int]? {
+  /// The entries of the first shortest path from a vertex.
+  mutating func path(from source: UInt32) throws(KernelError) -> [Int]? {
     let count = forward.graph.vertexCount
     guard !isClosedVertex[Int(source)], !isClosedVertex[Int(target)] else { return nil }
     var distances = [Double](repeating: .infinity, count: count)
@@ -155,16 +155,16 @@ private struct SpurSearch {
       let range = backward.range(of: item.vertex)
       try poll.step(range.count + 1)
       for entry in range where !isClosedEntry[Int(backward.edges[entry])] {
-        let neighbour = Int(backward.neighbours[entry])
-        guard !isClosedVertex[neighbour], !isSettled[neighbour] else { continue }
+        let neighbor = Int(backward.neighbors[entry])
+        guard !isClosedVertex[neighbor], !isSettled[neighbor] else { continue }
         let distance = item.distance + backwardWeights[entry]
         let step = item.hops + 1
-        if distance < distances[neighbour]
-          || distance == distances[neighbour] && step < hops[neighbour]
+        if distance < distances[neighbor]
+          || distance == distances[neighbor] && step < hops[neighbor]
         {
-          distances[neighbour] = distance
-          hops[neighbour] = step
-          heap.push(HopHeap.Item(distance: distance, hops: step, vertex: UInt32(neighbour)))
+          distances[neighbor] = distance
+          hops[neighbor] = step
+          heap.push(HopHeap.Item(distance: distance, hops: step, vertex: UInt32(neighbor)))
         }
       }
     }
@@ -174,10 +174,10 @@ private struct SpurSearch {
     while current != target {
       var next: Int?
       for entry in forward.rows.range(of: current) where !isClosedEntry[entry] {
-        let neighbour = Int(forward.rows.neighbours[entry])
-        if isSettled[neighbour], !isClosedVertex[neighbour],
-          hops[neighbour] + 1 == hops[Int(current)],
-          distances[neighbour] + forward.weights[entry] == distances[Int(current)]
+        let neighbor = Int(forward.rows.neighbors[entry])
+        if isSettled[neighbor], !isClosedVertex[neighbor],
+          hops[neighbor] + 1 == hops[Int(current)],
+          distances[neighbor] + forward.weights[entry] == distances[Int(current)]
         {
           next = entry
           break
@@ -185,7 +185,7 @@ private struct SpurSearch {
       }
       guard let next else { return nil }
       result.append(next)
-      current = forward.rows.neighbours[next]
+      current = forward.rows.neighbors[next]
     }
     return result
   }

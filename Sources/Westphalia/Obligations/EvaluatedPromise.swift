@@ -3,7 +3,7 @@ public import TypedGraph
 /// One promise held against one attack: whose, to whom, under what, and whether it is called on.
 ///
 /// A finding is kept behind one reference, so that results of many are cheap to sort and to pass on.
-public struct CalledPromise: Sendable {
+public struct EvaluatedPromise: Sendable {
   struct Content: Hashable, Sendable {
     let promisor: SovereignState
     let partner: SovereignState
@@ -72,9 +72,9 @@ public struct CalledPromise: Sendable {
   public var isCallToArms: Bool { duty == .defense || duty == .offense }
 }
 
-extension CalledPromise: Hashable {
+extension EvaluatedPromise: Hashable {
   /// Whether both say the same of the same promise.
-  public static func == (left: CalledPromise, right: CalledPromise) -> Bool {
+  public static func == (left: EvaluatedPromise, right: EvaluatedPromise) -> Bool {
     left.storage === right.storage || left.storage.content == right.storage.content
   }
 
@@ -84,7 +84,7 @@ extension CalledPromise: Hashable {
   }
 }
 
-extension CalledPromise: CustomStringConvertible {
+extension EvaluatedPromise: CustomStringConvertible {
   /// The finding as a sentence.
   public var description: String {
     let article = promise?.article.map { "article \($0) of " } ?? ""

@@ -1,29 +1,27 @@
 import GraphKernel
+import TestSupport
 
 extension Sample {
-  /// Every simple route between two vertices, in lexicographic order of edges, by recursion.
-  func simpleRoutes(
+  /// Every simple path between two vertices, in lexicographic order of edges, by recursion.
+  func simplePaths(
     from source: UInt32, to target: UInt32, _ filter: TraversalFilter, maximumLength: Int = .max
-  ) -> [Route] {
-    var result: [Route] = []
+  ) -> [RelationPath<Numbered>] {
+    var result: [RelationPath<Numbered>] = []
     var vertices = [source]
     var edges: [UInt32] = []
-    var reversals: [Bool] = []
     func extend() {
       let last = vertices[vertices.count - 1]
       if last == target {
-        result.append(Route(vertices: vertices, edges: edges, reversals: reversals))
+        result.append(RelationPath(nodes: vertices, relations: edges))
         return
       }
       guard edges.count < maximumLength else { return }
-      for entry in entries(of: last, filter) where !vertices.contains(entry.neighbour) {
-        vertices.append(entry.neighbour)
+      for entry in entries(of: last, filter) where !vertices.contains(entry.neighbor) {
+        vertices.append(entry.neighbor)
         edges.append(entry.edge)
-        reversals.append(entry.isReversed)
         extend()
         vertices.removeLast()
         edges.removeLast()
-        reversals.removeLast()
       }
     }
     if filter.vertices?[Int(source)] ?? true, maximumLength >= 0 { extend() }
@@ -50,8 +48,8 @@ extension Sample {
       for vertex in 0..<UInt32(vertexCount) where result[Int(vertex)] < .infinity {
         for entry in entries(of: vertex, filter) {
           let distance = result[Int(vertex)] + weights[Int(entry.edge)]
-          if distance < result[Int(entry.neighbour)] {
-            result[Int(entry.neighbour)] = distance
+          if distance < result[Int(entry.neighbor)] {
+            result[Int(entry.neighbor)] = distance
             isChanged = true
           }
         }
@@ -62,8 +60,8 @@ extension Sample {
     return result
   }
 
-  func weight(of route: Route, _ weights: [Double]) -> Double {
-    route.edges.reduce(0) { $0 + weights[Int($1)] }
+  func weight(of path: RelationPath<Numbered>, _ weights: [Double]) -> Double {
+    path.relations.reduce(0) { $0 + weights[Int($1)] }
   }
 
   /// A vertex of the sample.

@@ -1,8 +1,8 @@
 import Testing
 import Westphalia
 
-@Suite("The catalogue of states")
-struct StateCatalogueTests {
+@Suite("The catalog of states")
+struct StateCatalogTests {
   @Test("Every constant stands in exactly one list")
   func completeness() throws {
     let declared = try DeclaredConstants.names(of: "SovereignState", in: "States")
@@ -49,7 +49,7 @@ struct StateCatalogueTests {
     for state in SovereignState.all {
       #expect(!state.existence.isEmpty, "\(state)")
     }
-    let ours = SovereignState.all.filter { $0.existence.contains { $0.source == .modeller } }
+    let ours = SovereignState.all.filter { $0.existence.contains { $0.source == .modeler } }
     #expect(ours == [.cookIslands, .niue, .palestine, .holySee])
   }
 

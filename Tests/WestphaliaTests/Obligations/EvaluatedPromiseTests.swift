@@ -2,7 +2,7 @@ import Testing
 import Westphalia
 
 @Suite("When a promise is called on")
-struct CalledPromiseTests {
+struct EvaluatedPromiseTests {
   private let a = Realm.a
   private let b = Realm.b
   private let x = Realm.x
@@ -157,12 +157,12 @@ struct CalledPromiseTests {
   func requests() throws {
     let treaty = Realm.treaty("t", TreatyPromise(.defense, .onRequest))
     var graph = Realm.graph((treaty, [a, b]))
-    func finding() throws -> CalledPromise {
+    func finding() throws -> EvaluatedPromise {
       try #require(graph.response(to: Realm.attack(on: b)).findings(.defense, of: a).first)
     }
     #expect(try finding().isRequested == false)
     #expect(try finding().decision == nil)
-    graph.state {
+    graph.add {
       b.requestsHelp(of: a, under: treaty).since(Realm.day)
       a.decides(toHelp: b, false).since(Realm.day)
     }
@@ -196,7 +196,7 @@ struct CalledPromiseTests {
     let gazette = EvidenceSource("gazette")
     let treaty = Realm.pact("t")
     var graph = RelationGraph()
-    let ids = graph.state {
+    let ids = graph.add {
       Statement(Party(), from: a, to: treaty).according(to: gazette, at: "p. 1")
       Statement(Party(), from: b, to: treaty).according(to: gazette, at: "p. 2")
     }
@@ -268,7 +268,7 @@ struct ObligationClaimTests {
   @Test("A contested attack calls on nobody for certain")
   func contestedAttack() throws {
     var graph = Realm.graph((Realm.pact("t"), [a, b]))
-    let ids = graph.state {
+    let ids = graph.add {
       Realm.x.attacks(b).since(Realm.day).according(to: press).contradicted(by: gazette)
     }
     let id = try #require(ids.first)

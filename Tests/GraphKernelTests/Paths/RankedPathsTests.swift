@@ -1,9 +1,10 @@
 import GraphKernel
+import TestSupport
 import Testing
 
-@Suite("The k shortest routes")
-struct RankedRoutesTests {
-  @Test("They are the first of all simple routes by weight, length and edges")
+@Suite("The k shortest paths")
+struct RankedPathsTests {
+  @Test("They are the first of all simple paths by weight, length and edges")
   func oracle() throws {
     var generator = SplitMix64(seed: 19)
     for sample in Sample.corpus(seed: 20, share: 2) {
@@ -13,16 +14,16 @@ struct RankedRoutesTests {
       let target = sample.randomVertex(&generator)
       let filter = sample.randomFilter(&generator)
       let limit = Int.random(in: 1...12, using: &generator)
-      let expected = sample.simpleRoutes(from: source, to: target, filter).sorted {
+      let expected = sample.simplePaths(from: source, to: target, filter).sorted {
         let (left, right) = (sample.weight(of: $0, weights), sample.weight(of: $1, weights))
         if left != right { return left < right }
-        if $0.length != $1.length { return $0.length < $1.length }
-        return $0.edges.lexicographicallyPrecedes($1.edges)
+        if $0.count != $1.count { return $0.count < $1.count }
+        return $0.relations.lexicographicallyPrecedes($1.relations)
       }.prefix(limit)
       let found = try WeightedAdjacency(graph, weights: weights, filter)
-        .shortestRoutes(from: source, to: target, limit: limit)
-      guard found.map(\.route) == Array(expected),
-        found.allSatisfy({ $0.weight == sample.weight(of: $0.route, weights) })
+        .shortestPaths(from: source, to: target, limit: limit)
+      guard found.map(\.path) == Array(expected),
+        found.allSatisfy({ $0.weight == sample.weight(of: $0.path, weights) })
       else {
         Issue.record("\(sample) \(weights) \(source) to \(target), \(filter), \(limit): \(found)")
         return

@@ -1,14 +1,14 @@
-/// For every vertex its neighbours on one side of an index.
+/// For every vertex its neighbors on one side of an index.
 ///
 /// Entries of vertex `v` are at `offsets[v]..<offsets[v + 1]`, grouped by kind and ascending by edge
 /// within a kind.
-internal struct NeighbourRows: Sendable {
+internal struct NeighborRows: Sendable {
   var offsets: [UInt32]
-  var neighbours: [UInt32]
+  var neighbors: [UInt32]
   var kinds: KindColumn
 
   var vertexCount: Int { offsets.count - 1 }
-  var entryCount: Int { neighbours.count }
+  var entryCount: Int { neighbors.count }
 
   @inline(__always) func range(of vertex: UInt32) -> Range<Int> {
     let start = Int(offsets[Int(vertex)])
@@ -24,7 +24,7 @@ internal struct NeighbourRows: Sendable {
   /// that it turns round.
   func reversed() -> AdjacencyRows {
     var next = [UInt32](repeating: 0, count: offsets.count)
-    for neighbour in neighbours { next[Int(neighbour)] += 1 }
+    for neighbor in neighbors { next[Int(neighbor)] += 1 }
     var total: UInt32 = 0
     for vertex in next.indices {
       let count = next[vertex]
@@ -36,13 +36,13 @@ internal struct NeighbourRows: Sendable {
     var entries = [UInt32](repeating: 0, count: entryCount)
     for vertex in 0..<UInt32(vertexCount) {
       for entry in range(of: vertex) {
-        let slot = Int(next[Int(neighbours[entry])])
-        next[Int(neighbours[entry])] += 1
+        let slot = Int(next[Int(neighbors[entry])])
+        next[Int(neighbors[entry])] += 1
         sources[slot] = vertex
         entries[slot] = UInt32(entry)
       }
     }
     return AdjacencyRows(
-      offsets: starts, neighbours: sources, edges: entries, kinds: .single(0))
+      offsets: starts, neighbors: sources, edges: entries, kinds: .single(0))
   }
 }

@@ -1,26 +1,26 @@
 extension IndexedGraph {
-  /// The number of simple routes between two vertices, without making them.
+  /// The number of simple paths between two vertices, without making them.
   ///
-  /// Counts what ``SimpleRouteCursor`` would give, parallel edges apart. The last edge is counted
+  /// Counts what ``SimplePathCursor`` would give, parallel edges apart. The last edge is counted
   /// from a table and not walked.
   ///
   /// - Parameters:
-  ///   - source: Where the routes begin.
-  ///   - target: Where they end; one route (the empty one) if it is the source.
+  ///   - source: Where the paths begin.
+  ///   - target: Where they end; one path (the empty one) if it is the source.
   ///   - filter: What may be walked.
-  ///   - maximumLength: The greatest number of edges of a route.
+  ///   - maximumLength: The greatest number of edges of a path.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: The number of routes.
+  /// - Returns: The number of paths.
   /// - Throws: ``KernelError/cancelled`` or an error of the arguments.
   /// - Complexity: O(degree^(maximumLength − 1)) time at worst, O(vertices + entries) space.
-  public func simpleRouteCount(
+  package func simplePathCount(
     from source: UInt32, to target: UInt32, _ filter: TraversalFilter = .outgoing,
     maximumLength: Int, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Int {
     try check(vertex: source)
-    let rows = try arrangedNeighbours(filter)
+    let rows = try arrangedNeighbors(filter)
     let remaining = try hopDistances(
-      from: [target], filter.reversed, maximumDepth: Swift.max(0, maximumLength))
+      from: [target], filter.reversed, maximumLength: Swift.max(0, maximumLength))
     guard maximumLength >= 0, filter.admits(vertex: source), remaining[Int(source)] >= 0 else {
       return 0
     }
@@ -28,14 +28,14 @@ extension IndexedGraph {
     guard maximumLength > 0 else { return 0 }
     var lastSteps = [UInt32](repeating: 0, count: vertexCount)
     for vertex in 0..<UInt32(vertexCount) where vertex != target {
-      for entry in rows.range(of: vertex) where rows.neighbours[entry] == target {
+      for entry in rows.range(of: vertex) where rows.neighbors[entry] == target {
         lastSteps[Int(vertex)] += 1
       }
     }
     var poll = Poll(isCancelled)
     var count = Int(lastSteps[Int(source)])
     guard maximumLength > 1 else { return count }
-    // Vertices on the route, and the target, look infinitely far away.
+    // Vertices on the path, and the target, look infinitely far away.
     var barrier = remaining.map { $0 < 0 ? Int32.max : $0 }
     barrier[Int(target)] = .max
     var saved = [barrier[Int(source)]]
@@ -51,22 +51,22 @@ extension IndexedGraph {
       if left == 1 {
         // One more vertex and then the target: a sum over the row.
         while entry < end {
-          let neighbour = Int(rows.neighbours[entry])
-          count += barrier[neighbour] <= 1 ? Int(lastSteps[neighbour]) : 0
+          let neighbor = Int(rows.neighbors[entry])
+          count += barrier[neighbor] <= 1 ? Int(lastSteps[neighbor]) : 0
           entry += 1
         }
       }
       var isDeeper = false
       while entry < end {
-        let neighbour = rows.neighbours[entry]
+        let neighbor = rows.neighbors[entry]
         entry += 1
-        guard barrier[Int(neighbour)] <= left else { continue }
-        count += Int(lastSteps[Int(neighbour)])
+        guard barrier[Int(neighbor)] <= left else { continue }
+        count += Int(lastSteps[Int(neighbor)])
         cursors[depth - 1] = entry
-        saved.append(barrier[Int(neighbour)])
-        barrier[Int(neighbour)] = .max
-        path.append(neighbour)
-        cursors.append(Int(rows.offsets[Int(neighbour)]))
+        saved.append(barrier[Int(neighbor)])
+        barrier[Int(neighbor)] = .max
+        path.append(neighbor)
+        cursors.append(Int(rows.offsets[Int(neighbor)]))
         isDeeper = true
         break
       }

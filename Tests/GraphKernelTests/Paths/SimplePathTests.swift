@@ -1,8 +1,9 @@
 import GraphKernel
+import TestSupport
 import Testing
 
-@Suite("All simple routes")
-struct SimpleRouteTests {
+@Suite("All simple paths")
+struct SimplePathTests {
   @Test("Cursor and count agree with the recursive definition, in the same order")
   func oracle() throws {
     var generator = SplitMix64(seed: 21)
@@ -12,13 +13,13 @@ struct SimpleRouteTests {
       let target = sample.randomVertex(&generator)
       for filter in [.outgoing, sample.randomFilter(&generator)] {
         let bound = Int.random(in: 0...6, using: &generator)
-        let expected = sample.simpleRoutes(
+        let expected = sample.simplePaths(
           from: source, to: target, filter, maximumLength: bound)
-        var cursor = try SimpleRouteCursor(
+        var cursor = try SimplePathCursor(
           from: source, to: target, in: graph, filter: filter, maximumLength: bound)
-        var found: [Route] = []
-        while let route = try cursor.next(in: graph) { found.append(route) }
-        let count = try graph.simpleRouteCount(
+        var found: [RelationPath<Numbered>] = []
+        while let path = try cursor.next(in: graph) { found.append(path) }
+        let count = try graph.simplePathCount(
           from: source, to: target, filter, maximumLength: bound)
         guard found == expected, count == expected.count else {
           Issue.record("\(sample) \(source) to \(target), \(filter), \(bound): \(found) \(count)")
@@ -28,7 +29,7 @@ struct SimpleRouteTests {
     }
   }
 
-  @Test("A search for routes can be cancelled and taken up again")
+  @Test("A search for paths can be cancelled and taken up again")
   func cancellation() throws {
     let count: UInt32 = 14
     var sources: [UInt32] = []
@@ -42,9 +43,9 @@ struct SimpleRouteTests {
     let graph = try IndexedGraph(
       vertexCount: Int(count) + 1, sources: sources, targets: targets)
     #expect(throws: KernelError.cancelled) {
-      try graph.simpleRouteCount(from: 0, to: 1, maximumLength: 12, isCancelled: { true })
+      try graph.simplePathCount(from: 0, to: 1, maximumLength: 12, isCancelled: { true })
     }
-    var cursor = try SimpleRouteCursor(from: 0, to: 1, in: graph)
-    #expect(try cursor.next(in: graph)?.edges == [0])
+    var cursor = try SimplePathCursor(from: 0, to: 1, in: graph)
+    #expect(try cursor.next(in: graph)?.relations == [0])
   }
 }

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Distances and routes, by networkx and igraph; `common.py` says how to make the file anew.
+"""Distances and paths, by networkx and igraph; `common.py` says how to make the file anew.
 
 For every graph: `fromSources` and `toSources` (the distance from the nearest of `sources`, and to
-it), `matrix` (all pairs), `ranked` (all of the first routes between two vertices by weight, then
-number of edges, then edges: the order that the kernel promises), `simple` (how many simple routes
-have at most so many edges; null is no bound) and `tied` (how many shortest routes lead from a vertex
+it), `matrix` (all pairs), `ranked` (all of the first paths between two vertices by weight, then
+number of edges, then edges: the order that the kernel promises), `simple` (how many simple paths
+have at most so many edges; null is no bound) and `tied` (how many shortest paths lead from a vertex
 to every other). For graphs with negative weights: `fromEach` (the distances from every vertex, null
 where it reaches a negative cycle) and `matrix` (null if there is such a cycle).
 
-Both libraries take the lightest of parallel edges for distances. For routes networkx merges parallel
+Both libraries take the lightest of parallel edges for distances. For paths networkx merges parallel
 edges, or refuses them; it is asked about the graph with every edge divided by a vertex.
 """
 import random
@@ -26,22 +26,22 @@ def by_vertex(n, distances):
 
 
 def ranked(n, edges, weights, directed, g, source, target, limit):
-    """The first routes, ties in order: every route as light as the last is looked at."""
+    """The first paths, ties in order: every path as light as the last is looked at."""
     graph = divided(n, edges, weights, directed)
     found = []
     if nx.has_path(graph, source, target):
         for path in nx.shortest_simple_paths(graph, source, target, "weight"):
-            route = [v - n for v in path if v >= n]
-            weight = sum(weights[e] for e in route)
+            path = [v - n for v in path if v >= n]
+            weight = sum(weights[e] for e in path)
             if len(found) >= limit and weight > found[limit - 1][0] + 1e-9:
                 break
-            found.append((weight, len(route), route))
+            found.append((weight, len(path), path))
     found = sorted(found)[:limit]
-    routes = g.get_k_shortest_paths(
+    paths = g.get_k_shortest_paths(
         source, target, k=limit, mode="out", weights=weights, output="epath") if found else []
-    agree([f[0] for f in found], [sum(weights[e] for e in route) for route in routes])
+    agree([f[0] for f in found], [sum(weights[e] for e in path) for path in paths])
     return dict(source=source, target=target, limit=limit,
-                weights=[f[0] for f in found], routes=[f[2] for f in found])
+                weights=[f[0] for f in found], paths=[f[2] for f in found])
 
 
 def simple(n, edges, weights, directed, source, target, bounds):
@@ -96,7 +96,7 @@ def positive(name, seed, n, edges, directed, draw, bounds):
         ranked=[ranked(n, edges, weights, directed, g, s, t, limit)
                 for (s, t), limit in zip(ends, [1, 5, 12, 40])],
         simple=[simple(n, edges, weights, directed, s, t, bounds) for s, t in ends],
-        # networkx and igraph count routes through circles of weight zero differently
+        # networkx and igraph count paths through circles of weight zero differently
         tied=[tied(n, edges, weights, directed, g, s) for s in sources] if min(weights) > 0 else [])
 
 

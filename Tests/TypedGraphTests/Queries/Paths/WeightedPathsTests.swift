@@ -2,7 +2,7 @@ import Testing
 import TypedGraph
 
 @Suite("Paths by weight")
-struct WeighedPathsTests {
+struct WeightedPathsTests {
   @Test(
     "Shortest, k shortest, tied and simple paths agree with all paths listed", arguments: 0..<60)
   func oracle(seed: Int) throws {
@@ -10,15 +10,15 @@ struct WeighedPathsTests {
     let (view, model) = (sample.view, sample.model)
     for direction in RelationDirection.allCases {
       for one in view.nodes.prefix(4) {
-        let tree = try view.shortestPathTree(from: one, direction, weighing: .test)
+        let tree = try view.shortestPathTree(from: one, direction, weight: .test)
         for other in view.nodes {
           let (start, end) = (NodeKey(one), NodeKey(other))
           let ranked = model.ranked(start, end, direction, testWeight)
-          let path = try view.shortestPath(from: one, to: other, direction, weighing: .test)
+          let path = try view.shortestPath(from: one, to: other, direction, weight: .test)
           #expect(path?.path.ids == ranked.first?.path && path?.weight == ranked.first?.weight)
           #expect(path?.path.isChain ?? true)
           let several = try view.shortestPaths(
-            from: one, to: other, direction, weighing: .test, limit: 4)
+            from: one, to: other, direction, weight: .test, limit: 4)
           #expect(several.map(\.path.ids) == ranked.prefix(4).map(\.path))
           let (distance, way) = (tree.distance(to: other), tree.path(to: other))
           #expect(distance == ranked.first?.weight && way?.weight == ranked.first?.weight)
@@ -32,7 +32,7 @@ struct WeighedPathsTests {
           let positive = { (relation: any Relation) in testWeight(relation).map { $0 + 1 } }
           let tied = model.ranked(start, end, direction, positive)
           let found = try view.tiedShortestPaths(
-            from: one, to: other, direction, weighing: .by { positive($0.anyRelation) })
+            from: one, to: other, direction, weight: .by { positive($0.anyRelation) })
           let least = tied.filter { $0.weight == tied[0].weight }.map(\.path)
           #expect(Set(found.map(\.ids)) == Set(least) && found.count == least.count)
         }
@@ -45,12 +45,12 @@ struct WeighedPathsTests {
   func estimates(seed: Int) throws {
     let view = QuerySample(seed: seed).view
     for end in view.nodes.prefix(3) {
-      let remaining = try view.shortestPathTree(from: end, .incoming, weighing: .test)
+      let remaining = try view.shortestPathTree(from: end, .incoming, weight: .test)
       for start in view.nodes {
-        let weight = try view.shortestPath(from: start, to: end, weighing: .test)?.weight
+        let weight = try view.shortestPath(from: start, to: end, weight: .test)?.weight
         for share in [0, 0.5, 1] {
           let path = try view.shortestPath(
-            from: start, to: end, weighing: .test,
+            from: start, to: end, weight: .test,
             estimating: { share == 0 ? 0 : (remaining.distance(to: $0) ?? .infinity) * share })
           #expect(path?.weight == weight && path?.path.isChain ?? true)
         }
@@ -58,16 +58,16 @@ struct WeighedPathsTests {
     }
     let node = try #require(view.nodes.first)
     #expect(throws: QueryError.self) {
-      try view.shortestPath(from: node, to: node, weighing: .test, estimating: { _ in -1 })
+      try view.shortestPath(from: node, to: node, weight: .test, estimating: { _ in -1 })
     }
   }
 
   @Test("Every pair's distance is that of the tree from its first node", arguments: 0..<10)
   func table(seed: Int) throws {
     let view = QuerySample(seed: seed).view
-    let table = try view.distanceTable(weighing: .test)
+    let table = try view.distanceTable(weight: .test)
     for one in view.nodes {
-      let tree = try view.shortestPathTree(from: one, weighing: .test)
+      let tree = try view.shortestPathTree(from: one, weight: .test)
       for other in view.nodes {
         let (entry, distance) = (table.distance(from: one, to: other), tree.distance(to: other))
         #expect(entry == distance)
@@ -96,14 +96,14 @@ struct WeighedPathsTests {
       let among = walkable.filtered(nodes: { reached.contains(NodeKey($0)) })
       let bad = among.cycles(.outgoing).filter { (model.weight($0, weight) ?? 0) < 0 }
       do throws(QueryError) {
-        let tree = try view.shortestPathTree(from: one, weighing: rule, negativeWeights: .allowed)
+        let tree = try view.shortestPathTree(from: one, weight: rule, negativeWeights: .allowed)
         #expect(bad.isEmpty)
         for other in view.nodes {
           let ranked = model.ranked(NodeKey(one), NodeKey(other), .outgoing, weight)
           let distance = tree.distance(to: other)
           #expect(distance == ranked.first?.weight)
           let path = try view.shortestPath(
-            from: one, to: other, weighing: rule, negativeWeights: .allowed)
+            from: one, to: other, weight: rule, negativeWeights: .allowed)
           #expect(path?.weight == ranked.first?.weight && path?.path.isChain ?? true)
         }
       } catch {
@@ -122,11 +122,11 @@ struct WeighedPathsTests {
     let short = graph.relate(Road(miles: 4), from: Town(id: 1), to: Town(id: 2))
     graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
     let path = try graph.shortestPath(
-      from: Town(id: 1), to: Town(id: 2), weighing: .of(Road.self, by: \.miles))
+      from: Town(id: 1), to: Town(id: 2), weight: .of(Road.self, by: \.miles))
     #expect(path?.path.relations.map(\.id) == [short] && path?.weight == 4)
     let longest = try graph.shortestPaths(
       from: Town(id: 1), to: Town(id: 2),
-      weighing: .of(Road.self) { -Double($0.relation.miles) + 9 },
+      weight: .of(Road.self) { -Double($0.relation.miles) + 9 },
       limit: 5)
     #expect(longest.map { $0.path.relations[0].id } == [long, short])
     #expect(
@@ -139,21 +139,21 @@ struct WeighedPathsTests {
     let id = graph.relate(Road(miles: -3), from: Town(id: 1), to: Town(id: 2))
     let error = #expect(throws: QueryError.self) {
       try graph.shortestPath(
-        from: Town(id: 1), to: Town(id: 2), weighing: .of(Road.self, by: \.miles))
+        from: Town(id: 1), to: Town(id: 2), weight: .of(Road.self, by: \.miles))
     }
     guard case .negativeWeight(let entry, -3) = error else { throw error ?? .cancelled }
     #expect(entry.id == id)
     #expect("\(entry)" == "#0 town 1 –road– town 2 (always)")
     #expect(error.map { "\($0)" }?.contains("negativeWeights: .allowed") == true)
     let nan = #expect(throws: QueryError.self) {
-      try graph.shortestPath(from: Town(id: 1), to: Town(id: 2), weighing: .by { _ in .nan })
+      try graph.shortestPath(from: Town(id: 1), to: Town(id: 2), weight: .by { _ in .nan })
     }
     guard case .invalidWeight = nan else { throw nan ?? .cancelled }
     let missing = #expect(throws: QueryError.self) {
       try graph.shortestPathTree(from: Town(id: 7))
     }
     #expect(missing.map { "\($0)" }?.hasPrefix("town 7 is not in the graph or view asked.") == true)
-    #expect(try graph.shortestPath(from: Town(id: 7), to: Town(id: 1), weighing: .each) == nil)
+    #expect(try graph.shortestPath(from: Town(id: 7), to: Town(id: 1), weight: .each) == nil)
   }
 
   @Test("A search that was cancelled says so")

@@ -1,18 +1,7 @@
 internal import GraphKernel
 
 /// A path and the sum of the weights of the relations it takes.
-public struct WeighedPath: Sendable {
-  /// The path.
-  public let path: RelationPath
-
-  /// The sum of the weights, added from start to end.
-  public let weight: Double
-}
-
-extension WeighedPath: CustomStringConvertible {
-  /// The path with its weight after it.
-  public var description: String { "\(path) (\(weight))" }
-}
+public typealias WeightedPath = GraphKernel.WeightedPath<Relational>
 
 extension GraphQueries {
   /// The lightest path between two nodes, as the relations it takes.
@@ -23,7 +12,7 @@ extension GraphQueries {
   /// taken.
   ///
   /// ```swift
-  /// let path = try graph.shortestPath(from: a, to: b, weighing: .of(Road.self, by: \.miles))
+  /// let path = try graph.shortestPath(from: a, to: b, weight: .of(Road.self, by: \.miles))
   /// ```
   ///
   /// - Returns: The path; one without steps from a node to itself; nil where no way leads there or a
@@ -33,18 +22,18 @@ extension GraphQueries {
   /// - Complexity: O(*m* log *m*); O(*n* *m*) with negative weights.
   public func shortestPath(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    weighing weight: RelationWeight, negativeWeights: NegativeWeights = .refused
-  ) throws(QueryError) -> WeighedPath? {
+    weight: RelationWeight, negativeWeights: NegativeWeights = .refused
+  ) throws(QueryError) -> WeightedPath? {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return nil }
-    let adjacency = try view.weighed(by: weight, direction).adjacency()
-    return try view.asking { () throws(KernelError) -> WeightedRoute? in
+    let adjacency = try view.weighted(by: weight, direction).adjacency()
+    return try view.asking { () throws(KernelError) -> GraphKernel.WeightedPath<Numbered>? in
       switch negativeWeights {
-      case .refused: try adjacency.firstShortestRoute(from: source, to: target)
+      case .refused: try adjacency.firstShortestPath(from: source, to: target)
       case .allowed:
-        try adjacency.shortestPathTreeWithNegativeWeights(from: [source]).route(to: target)
+        try adjacency.shortestPathTreeWithNegativeWeights(from: [source]).path(to: target)
       }
-    }.map(view.weighedPath)
+    }.map { $0.resolved(by: view) }
   }
 
   /// The lightest path between two nodes, found with the help of an estimate of what remains.
@@ -67,15 +56,15 @@ extension GraphQueries {
   ///   basis for the heuristic determination of minimum cost paths* (1968).
   public func shortestPath(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    weighing weight: RelationWeight, estimating estimate: (any Node) -> Double
-  ) throws(QueryError) -> WeighedPath? {
+    weight: RelationWeight, estimating estimate: (any Node) -> Double
+  ) throws(QueryError) -> WeightedPath? {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return nil }
-    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    let adjacency = try view.weighted(by: weight, direction).adjacency()
     return try view.asking { () throws(KernelError) in
-      try adjacency.shortestRoute(
+      try adjacency.shortestPath(
         from: source, to: target, estimate: { vertex in estimate(view.node(at: vertex)) })
-    }.map(view.weighedPath)
+    }.map { $0.resolved(by: view) }
   }
 
   /// The lightest paths between two nodes that enter no node twice, lightest first.
@@ -96,14 +85,14 @@ extension GraphQueries {
   ///   a network* (1971).
   public func shortestPaths(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    weighing weight: RelationWeight = .each, limit: Int
-  ) throws(QueryError) -> [WeighedPath] {
+    weight: RelationWeight = .each, limit: Int
+  ) throws(QueryError) -> [WeightedPath] {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return [] }
-    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    let adjacency = try view.weighted(by: weight, direction).adjacency()
     return try view.asking { () throws(KernelError) in
-      try adjacency.shortestRoutes(from: source, to: target, limit: max(0, limit))
-    }.map(view.weighedPath)
+      try adjacency.shortestPaths(from: source, to: target, limit: max(0, limit))
+    }.map { $0.resolved(by: view) }
   }
 
   /// All lightest paths between two nodes that tie, parallel relations told apart.
@@ -123,19 +112,13 @@ extension GraphQueries {
   /// - Complexity: O(*m* log *m*), and O(length) for each path.
   public func tiedShortestPaths(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    weighing weight: RelationWeight = .each, limit: Int = .max
+    weight: RelationWeight = .each, limit: Int = .max
   ) throws(QueryError) -> [RelationPath] {
     let view = self.view
     guard let source = view.vertex(of: start), let target = view.vertex(of: end) else { return [] }
-    let adjacency = try view.weighed(by: weight, direction).adjacency()
+    let adjacency = try view.weighted(by: weight, direction).adjacency()
     return try view.asking { () throws(KernelError) in
       try adjacency.tiedPaths(from: source)
-    }.routes(to: target, limit: max(0, limit)).map(view.path)
-  }
-}
-
-extension GraphView {
-  func weighedPath(_ route: WeightedRoute) -> WeighedPath {
-    WeighedPath(path: path(route.route), weight: route.weight)
+    }.paths(to: target, limit: max(0, limit)).map { $0.resolved(by: view) }
   }
 }

@@ -1,7 +1,7 @@
 internal import GraphKernel
 
 /// What an answer is about: the kinds of relations that were looked at, the date, and the conditions.
-public struct QuerySubject: Hashable, Sendable {
+public struct QueryScope: Hashable, Sendable {
   /// The kinds that occur, in the order of the first relation of each.
   public let kinds: [RelationKind]
 
@@ -12,7 +12,7 @@ public struct QuerySubject: Hashable, Sendable {
   public let conditions: [String]
 }
 
-extension QuerySubject: CustomStringConvertible {
+extension QueryScope: CustomStringConvertible {
   /// The kinds and the conditions in one line: `arms supply, trade flow (on 2024-01)`.
   public var description: String {
     let names = kinds.map(\.name).joined(separator: ", ")
@@ -22,8 +22,8 @@ extension QuerySubject: CustomStringConvertible {
 }
 
 extension GraphView {
-  var subject: QuerySubject {
-    QuerySubject(kinds: relationTypes.map { $0.kind }, date: date, conditions: conditions)
+  var subject: QueryScope {
+    QueryScope(kinds: relationTypes.map { $0.kind }, date: date, conditions: conditions)
   }
 
   /// The view's conditions as the kernel's filter, for questions about the graph as a whole.

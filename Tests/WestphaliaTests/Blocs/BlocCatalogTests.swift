@@ -1,8 +1,8 @@
 import Testing
 import Westphalia
 
-@Suite("The catalogue of blocs and bodies")
-struct BlocCatalogueTests {
+@Suite("The catalog of blocs and bodies")
+struct BlocCatalogTests {
   @Test("Every bloc's constant stands in the list, in the order of the keys")
   func blocs() throws {
     let declared = try DeclaredConstants.names(of: "Bloc", in: "Blocs")

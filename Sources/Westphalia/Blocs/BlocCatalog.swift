@@ -12,7 +12,7 @@ extension Bloc {
   public static let warsawPact = Bloc(
     "WTO-1955", name: "Warsaw Pact", aliases: ["Warsaw Treaty Organization"])
 
-  /// CSTO (Collective Security Treaty Organization), the treaty of 1992 and the organisation made
+  /// CSTO (Collective Security Treaty Organization), the treaty of 1992 and the organization made
   /// of it in 2002.
   public static let csto = Bloc(
     "CSTO", name: "CSTO",
@@ -24,7 +24,7 @@ extension Bloc {
     aliases: ["Shanghai Cooperation Organisation", "Shanghai Cooperation Organization"])
 
   /// OSCE (Organization for Security and Co-operation in Europe), the conference of 1973 and the
-  /// organisation made of it in 1995.
+  /// organization made of it in 1995.
   public static let osce = Bloc(
     "OSCE", name: "OSCE",
     aliases: [
@@ -126,7 +126,7 @@ extension Bloc {
   public static let africanUnion = Bloc("AU", name: "African Union")
 
   /// Organisation of African Unity, 1963–2002, the predecessor of the African Union.
-  public static let organisationOfAfricanUnity = Bloc(
+  public static let organizationOfAfricanUnity = Bloc(
     "OAU", name: "Organisation of African Unity", aliases: ["Organization of African Unity"])
 
   /// ECOWAS (Economic Community of West African States), since 1975.
@@ -211,14 +211,14 @@ extension Bloc {
   /// International Criminal Court, since 2002.
   public static let internationalCriminalCourt = Bloc("ICC", name: "International Criminal Court")
 
-  /// Every bloc and intergovernmental organisation that has a constant, in the order of their keys.
+  /// Every bloc and intergovernmental organization that has a constant, in the order of their keys.
   public static let all: [Bloc] = [
     .allianceOfSahelStates, .anzus, .apec, .asean, .africanUnion, .aukus, .brics, .caricom,
     .cento, .commonwealthOfIndependentStates, .comecon, .councilOfEurope, .commonwealthOfNations,
     .csto, .eurasianEconomicUnion, .ecowas, .europeanFreeTradeAssociation, .europeanUnion, .g20,
     .g7, .g77, .g8, .gcc, .guam, .iaea, .internationalCriminalCourt, .arabLeague,
     .leagueOfNations, .mercosur, .nonAlignedMovement, .nato, .nordicCouncil, .oas,
-    .organisationOfAfricanUnity, .oecd, .oic, .opcw, .opec, .osce, .organizationOfTurkicStates,
+    .organizationOfAfricanUnity, .oecd, .oic, .opcw, .opec, .osce, .organizationOfTurkicStates,
     .pacificIslandsForum, .quad, .saarc, .southernAfricanDevelopmentCommunity, .sco, .seato,
     .unitedNations, .unionState, .visegradGroup, .worldTradeOrganization, .warsawPact,
   ]

@@ -1,18 +1,18 @@
 /// A small, fast generator with a seed, so that an answer drawn by lot can be drawn again.
 ///
 /// Source: G. Steele, D. Lea, C. Flood, *Fast splittable pseudorandom number generators* (2014).
-public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
+package struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
   private var state: UInt64
 
   /// A generator that always gives the same numbers for the same seed.
   ///
   /// - Parameter seed: Any number.
-  public init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// The next number.
   ///
   /// - Returns: 64 random bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
     bits = (bits ^ (bits &>> 30)) &* 0xBF58_476D_1CE4_E5B9

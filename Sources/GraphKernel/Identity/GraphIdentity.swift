@@ -1,0 +1,71 @@
+/// What vertices and edges are called by: numbers in the kernel, nodes and relations above it.
+///
+/// A result of an algorithm is one type on both floors. The algorithm fills `RelationPath<Numbered>`,
+/// and the floor above turns it into a `RelationPath` of its nodes and relations; see
+/// ``IdentityResolver``.
+public protocol GraphIdentity {
+  /// A vertex.
+  associatedtype Vertex: Sendable
+  /// An edge.
+  associatedtype Edge: Sendable
+  /// Many edges, in order.
+  associatedtype Edges: RandomAccessCollection & Sendable where Edges.Element == Edge
+
+  /// Whether two vertices are the same.
+  static func areEqual(_ left: Vertex, _ right: Vertex) -> Bool
+
+  /// Whether two edges are the same.
+  static func areEqual(_ left: Edge, _ right: Edge) -> Bool
+
+  /// Feeds what makes a vertex equal to another into a hasher.
+  static func hash(_ vertex: Vertex, into hasher: inout Hasher)
+
+  /// Feeds what makes an edge equal to another into a hasher.
+  static func hash(edge: Edge, into hasher: inout Hasher)
+
+  /// A vertex in a few words.
+  static func name(of vertex: Vertex) -> String
+
+  /// An edge in a few words, as an arrow between the vertices it joins, followed from the first of them.
+  static func arrow(_ edge: Edge, from vertex: Vertex) -> String
+}
+
+extension GraphIdentity {
+  /// Whether two lists hold the same vertices in the same order.
+  package static func areEqual(vertices left: [Vertex], _ right: [Vertex]) -> Bool {
+    left.count == right.count && zip(left, right).allSatisfy { areEqual($0, $1) }
+  }
+
+  /// Whether two lists hold the same edges in the same order.
+  package static func areEqual(edges left: Edges, _ right: Edges) -> Bool {
+    left.count == right.count && zip(left, right).allSatisfy { areEqual($0, $1) }
+  }
+}
+
+/// The identity of the kernel: vertices and edges are numbers, counted from 0.
+package enum Numbered: GraphIdentity {
+  package typealias Vertex = UInt32
+  package typealias Edge = UInt32
+  package typealias Edges = [UInt32]
+
+  package static func areEqual(_ left: UInt32, _ right: UInt32) -> Bool { left == right }
+  package static func hash(_ vertex: UInt32, into hasher: inout Hasher) { hasher.combine(vertex) }
+  package static func hash(edge: UInt32, into hasher: inout Hasher) { hasher.combine(edge) }
+  package static func name(of vertex: UInt32) -> String { String(vertex) }
+  package static func arrow(_ edge: UInt32, from vertex: UInt32) -> String { " –\(edge)– " }
+}
+
+/// What turns the numbers of the kernel into vertices and edges of another identity.
+package protocol IdentityResolver {
+  associatedtype Identity: GraphIdentity
+
+  func vertex(_ number: UInt32) -> Identity.Vertex
+  func edge(_ number: UInt32) -> Identity.Edge
+  func edges(_ numbers: [UInt32]) -> Identity.Edges
+}
+
+extension IdentityResolver {
+  package func vertices(_ numbers: some Sequence<UInt32>) -> [Identity.Vertex] {
+    numbers.map(vertex)
+  }
+}

@@ -1,0 +1,53 @@
+/// The identity of results: vertices are nodes, edges are relations with all they carry.
+public enum Relational: GraphIdentity {
+  /// A node of any type.
+  public typealias Vertex = any Node
+  /// A relation of any type.
+  public typealias Edge = AnyRelationEntry
+  /// Relations in order.
+  public typealias Edges = AnyRelationList
+
+  /// Whether two nodes are of one type and equal.
+  public static func areEqual(_ left: any Node, _ right: any Node) -> Bool { isEqual(left, right) }
+
+  /// Whether two relations say the same.
+  public static func areEqual(_ left: AnyRelationEntry, _ right: AnyRelationEntry) -> Bool {
+    left.id == right.id
+  }
+
+  /// Feeds the node's type and content into a hasher.
+  public static func hash(_ vertex: any Node, into hasher: inout Hasher) {
+    hasher.combine(AnyHashable(vertex))
+  }
+
+  /// Feeds the relation's identity into a hasher.
+  public static func hash(edge: AnyRelationEntry, into hasher: inout Hasher) {
+    hasher.combine(edge.id)
+  }
+
+  /// The node's name.
+  public static func name(of vertex: any Node) -> String { vertex.name }
+
+  /// The relation's kind on an arrow: ` –arms supply→ `, or ` ←arms supply– ` against its direction.
+  public static func arrow(_ edge: AnyRelationEntry, from vertex: any Node) -> String {
+    let kind = edge.kind.name
+    guard edge.tie.isDirected else { return " –\(kind)– " }
+    return isSame(edge.sourceNode, vertex) ? " –\(kind)→ " : " ←\(kind)– "
+  }
+}
+
+/// Whether two nodes are of one type and equal.
+func isEqual(_ left: any Node, _ right: any Node) -> Bool {
+  func compare<N: Node>(_ left: N) -> Bool { (right as? N) == left }
+  return compare(left)
+}
+
+extension GraphView: IdentityResolver {
+  package typealias Identity = Relational
+
+  package func vertex(_ number: UInt32) -> any Node { graph.nodeTable.node(at: number) }
+  package func edge(_ number: UInt32) -> AnyRelationEntry { graph.anyEntry(at: number) }
+  package func edges(_ numbers: [UInt32]) -> AnyRelationList {
+    AnyRelationList(graph: graph, rows: numbers)
+  }
+}
