@@ -24,7 +24,7 @@ extension IndexedGraph {
       queue.append(root)
       while let vertex = queue.popLast() {
         try poll.step()
-        scan(vertex, filter) { neighbor, _, _, _ in
+        scan(vertex, filter) { neighbor, _, _ in
           if labels[Int(neighbor)] == VertexPartition.outside {
             labels[Int(neighbor)] = root
             queue.append(neighbor)

@@ -42,12 +42,7 @@ package struct FlowNetwork: Sendable {
       next[Int(arc.from)] += 1
       next[Int(arc.to)] += 1
     }
-    var total: UInt32 = 0
-    for vertex in next.indices {
-      let count = next[vertex]
-      next[vertex] = total
-      total += count
-    }
+    let total = next.formStarts()
     offsets = next
     var links = [FlowLink](repeating: FlowLink(head: 0, twin: 0), count: Int(total))
     var residual = [Double](repeating: 0, count: Int(total))

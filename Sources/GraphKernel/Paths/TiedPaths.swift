@@ -105,10 +105,10 @@ extension WeightedAdjacency {
     }
     for vertex in order {
       for entry in rows.range(of: vertex) where isTight(vertex, entry) {
-        offsets[Int(rows.neighbors[entry]) + 1] += 1
+        offsets[Int(rows.neighbors[entry])] += 1
       }
     }
-    for vertex in 0..<count { offsets[vertex + 1] += offsets[vertex] }
+    offsets.formStarts()
     var next = offsets
     var entries = [UInt32](repeating: 0, count: Int(offsets[count]))
     var counts = [Double](repeating: 0, count: count)

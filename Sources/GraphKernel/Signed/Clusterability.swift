@@ -31,9 +31,9 @@ extension SignedTies {
     }
     var sets = DisjointSets(count: vertexCount)
     forEachTie { vertex, neighbor, isNegative, _ in
-      if !isNegative { _ = sets.join(vertex, neighbor) }
+      if !isNegative { sets.join(vertex, neighbor) }
     }
-    let labels = (0..<UInt32(vertexCount)).map { sets.find($0) }
+    let labels = (0..<UInt32(vertexCount)).map { sets.head(of: $0) }
     var conflict: (UInt32, UInt32)?
     var opponents = [Set<UInt32>](repeating: [], count: vertexCount)
     forEachTie { vertex, neighbor, isNegative, _ in

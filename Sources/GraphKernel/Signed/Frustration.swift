@@ -40,7 +40,7 @@ extension SignedTies {
     let blocks = try signedBlocks(isCancelled: isCancelled)
     var lower = 0
     var upper = 0
-    var flips = FlipForest(count: vertexCount)
+    var sets = DisjointSets(count: vertexCount)
     var steps = limit
     // Small blocks first, so that a large one cannot use up what would have proved them.
     let order = blocks.indices.sorted { (blocks[$0].count, $0) < (blocks[$1].count, $1) }
@@ -50,11 +50,11 @@ extension SignedTies {
       lower += result.lower
       upper += result.upper
       for tie in blocks[index] {
-        flips.join(
+        sets.join(
           tie.left, tie.right, isOpposite: search.camp(of: tie.left) != search.camp(of: tie.right))
       }
     }
-    let camps = VertexMask(count: vertexCount) { flips.isOpposite(UInt32($0)) }
+    let camps = VertexMask(count: vertexCount) { sets.isOpposite(UInt32($0)) }
     return Frustration(
       lowerBound: lower, upperBound: upper, secondCamp: camps,
       frustratedEdges: try frustratedEdges(camps))
@@ -104,52 +104,4 @@ internal struct SignedTie: Sendable {
   let right: UInt32
   let isNegative: Bool
   let weight: Int
-}
-
-/// Sets of vertices that know of each other whether they are in the same camp.
-private struct FlipForest {
-  private var parents: [UInt32]
-  private var flips: [Bool]
-
-  init(count: Int) {
-    parents = Array(0..<UInt32(count))
-    flips = Array(repeating: false, count: count)
-  }
-
-  private func root(of vertex: UInt32) -> (UInt32, Bool) {
-    var current = vertex
-    var flip = false
-    while parents[Int(current)] != current {
-      flip = flip != flips[Int(current)]
-      current = parents[Int(current)]
-    }
-    return (current, flip)
-  }
-
-  func isOpposite(_ vertex: UInt32) -> Bool { root(of: vertex).1 }
-
-  /// Puts a vertex right under the head of its set.
-  private mutating func settle(_ vertex: UInt32) -> (UInt32, Bool) {
-    let (head, flip) = root(of: vertex)
-    var current = vertex
-    var rest = flip
-    while parents[Int(current)] != current {
-      let next = parents[Int(current)]
-      let own = flips[Int(current)]
-      parents[Int(current)] = head
-      flips[Int(current)] = rest
-      rest = rest != own
-      current = next
-    }
-    flips[Int(head)] = false
-    return (head, flip)
-  }
-
-  mutating func join(_ left: UInt32, _ right: UInt32, isOpposite: Bool) {
-    let (first, firstFlip) = settle(left)
-    let (second, secondFlip) = settle(right)
-    guard first != second else { return }
-    parents[Int(Swift.max(first, second))] = Swift.min(first, second)
-    flips[Int(Swift.max(first, second))] = (firstFlip != secondFlip) != isOpposite
-  }
 }

@@ -163,12 +163,7 @@ package struct SignedTies: Sendable {
       next[Int(vertex)] += 1
       next[Int(neighbor)] += 1
     }
-    var total: UInt32 = 0
-    for index in next.indices {
-      let count = next[index]
-      next[index] = total
-      total += count
-    }
+    let total = next.formStarts()
     let offsets = next
     var neighbors = [UInt32](repeating: 0, count: Int(total))
     var edges = neighbors

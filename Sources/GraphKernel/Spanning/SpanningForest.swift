@@ -8,35 +8,6 @@ package struct SpanningForest: Sendable, Hashable {
   package let treeCount: Int
 }
 
-/// Sets that are joined and told apart, with their sizes.
-internal struct DisjointSets {
-  private var parents: [UInt32]
-  private(set) var count: Int
-
-  init(count: Int) {
-    parents = Array(0..<UInt32(count))
-    self.count = count
-  }
-
-  mutating func find(_ vertex: UInt32) -> UInt32 {
-    var current = vertex
-    while parents[Int(current)] != current {
-      parents[Int(current)] = parents[Int(parents[Int(current)])]
-      current = parents[Int(current)]
-    }
-    return current
-  }
-
-  /// Joins two sets under the lower of their heads; false if they are one already.
-  mutating func join(_ left: UInt32, _ right: UInt32) -> Bool {
-    let (first, second) = (find(left), find(right))
-    guard first != second else { return false }
-    parents[Int(Swift.max(first, second))] = Swift.min(first, second)
-    count -= 1
-    return true
-  }
-}
-
 extension IndexedGraph {
   /// The lightest edges that join all that can be joined, every edge taken as a tie.
   ///

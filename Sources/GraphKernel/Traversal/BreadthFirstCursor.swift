@@ -102,7 +102,7 @@ package struct BreadthFirstCursor: Sendable {
     let first = queue.count
     var isAscending = true
     var last: UInt32 = 0
-    graph.scan(vertex, filter) { neighbor, edge, _, _ in
+    graph.scan(vertex, filter) { neighbor, edge, _ in
       let known = parentEdges[Int(neighbor)]
       if known == Self.unseen {
         parentEdges[Int(neighbor)] = edge

@@ -91,8 +91,8 @@ extension IndexedGraph {
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> BreadthFirstTree {
     let bound = Int32(clamping: maximumLength ?? .max)
-    if bound >= 0, filter.vertices == nil, let side = side(filter.direction),
-      case .single = side.neighbors.kinds
+    if bound >= 0, filter.vertices == nil, let rows = rows(filter.direction),
+      case .single = rows.kinds
     {
       // Rows of one kind ascend by edge: the first look is the one that counts.
       try check(filter)
@@ -101,7 +101,7 @@ extension IndexedGraph {
       var parents = [UInt32](repeating: .max, count: vertexCount)
       var parentEdges = parents
       let search = RowSearch(
-        rows: side.rows, otherRows: nil, kinds: filter.kinds, edges: filter.edges, bound: bound,
+        rows: rows, otherRows: nil, kinds: filter.kinds, edges: filter.edges, bound: bound,
         limit: vertexCount, isCancelled: isCancelled)
       let order = try search.fill(
         &depths, parents: &parents, parentEdges: &parentEdges, from: sources)

@@ -76,19 +76,16 @@ extension IndexedGraph {
   ) throws(KernelError) -> [UInt32] {
     let bound = Int32(clamping: maximumLength ?? .max)
     guard bound >= 0 else { return [] }
-    // Only a mask over the edges asks for their numbers.
-    let isMasked = filter.edges != nil
-    let first = filter.direction == .incoming && !isSymmetric ? incomingSide : outgoingSide
-    let other = filter.direction == .both && !isSymmetric ? incomingSide : nil
+    let first = filter.direction == .incoming && !isSymmetric ? incoming : outgoing
+    let other = filter.direction == .both && !isSymmetric ? incoming : nil
     // Vertices that may not be entered are marked as found for the time of the search.
     let limit = filter.vertices?.setCount ?? vertexCount
     if let vertices = filter.vertices {
       for vertex in 0..<vertexCount where !vertices[vertex] { depths[vertex] = .max }
     }
     let queue = try RowSearch(
-      rows: (first ?? outgoingSide).rows(numbered: isMasked),
-      otherRows: other?.rows(numbered: isMasked), kinds: filter.kinds,
-      edges: filter.edges, bound: bound, limit: limit, isCancelled: isCancelled
+      rows: first ?? outgoing, otherRows: other, kinds: filter.kinds, edges: filter.edges,
+      bound: bound, limit: limit, isCancelled: isCancelled
     ).fill(&depths, from: sources)
     if filter.vertices != nil {
       for vertex in depths.indices where depths[vertex] == .max { depths[vertex] = -1 }

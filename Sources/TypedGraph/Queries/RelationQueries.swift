@@ -142,9 +142,13 @@ extension GraphQueries {
 
   /// The number of relations at a node; one to the node itself counts once.
   ///
-  /// - Complexity: O(*d*) in that number, once the index is built.
+  /// - Complexity: O(*d*) in that number, once the index is built; O(1) in one direction of a whole graph.
   public func degree(of node: some Node, _ direction: RelationDirection = .both) -> Int {
-    view.entries(at: node, direction, kinds: nil).count
+    let view = self.view
+    guard let vertex = view.vertex(of: node) else { return 0 }
+    let filter = view.filter(direction)
+    // As in `entries(at:_:kinds:)`, nothing is there that the index could refuse.
+    return (try? view.index(for: filter).entryCount(of: vertex, filter)) ?? 0
   }
 }
 
@@ -177,6 +181,6 @@ extension GraphView {
     var filter = filter(direction)
     filter.kinds = kinds
     // The filter is made of this graph's own masks and the vertex is one of its own.
-    return (try? index.entries(of: vertex, filter)) ?? []
+    return (try? index(for: filter).entries(of: vertex, filter)) ?? []
   }
 }

@@ -24,7 +24,7 @@ extension GraphQueries {
     let view = self.view
     return NodePartition(
       try view.asking { () throws(KernelError) in
-        try view.index.stronglyConnectedComponents(view.wholeFilter(.outgoing))
+        try view.index(.outgoing).stronglyConnectedComponents(view.wholeFilter(.outgoing))
       }, of: view)
   }
 }

@@ -15,7 +15,7 @@ public struct CycleSequence: Sequence, Sendable {
     Iterator(
       view: view,
       cursor: try? CycleCursor(
-        in: view.index, filter: view.filter(direction), maximumLength: maximumLength))
+        in: view.index(direction), filter: view.filter(direction), maximumLength: maximumLength))
   }
 
   /// The state of one search.
@@ -86,7 +86,7 @@ extension GraphQueries {
     let view = self.view
     return view.nodes(
       at: try view.asking { () throws(KernelError) in
-        try view.index.topologicalOrder(view.wholeFilter(.outgoing))
+        try view.index(.outgoing).topologicalOrder(view.wholeFilter(.outgoing))
       })
   }
 }

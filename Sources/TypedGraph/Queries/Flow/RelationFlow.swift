@@ -71,8 +71,10 @@ extension GraphQueries {
     }
     let weighted = view.weighted(by: capacity, direction)
     let found = try view.asking { () throws(KernelError) in
-      try FlowNetwork(view.index, capacities: weighted.weights, weighted.filter)
-        .maximumFlow(from: first, to: last)
+      try FlowNetwork(
+        view.index(direction), capacities: weighted.weights, weighted.filter
+      )
+      .maximumFlow(from: first, to: last)
     }
     let table = view.graph.relationTable
     let shares = found.flows.indices.filter { found.flows[$0] != 0 }.map { row in

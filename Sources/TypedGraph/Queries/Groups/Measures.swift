@@ -10,7 +10,7 @@ extension GraphQueries {
   public func density(_ direction: RelationDirection = .outgoing) -> Double? {
     let view = self.view
     // The filter is made of this graph's own masks; there is nothing else to refuse.
-    return try? view.index.density(view.wholeFilter(direction))
+    return try? view.index(direction).density(view.wholeFilter(direction))
   }
 
   /// The share of joined ordered pairs whose reverse is joined as well; nil where none is joined.
@@ -18,7 +18,7 @@ extension GraphQueries {
   /// - Complexity: O(*n* + *m* log *d*).
   public func reciprocity() -> Double? {
     let view = self.view
-    return try? view.index.reciprocity(view.wholeFilter(.outgoing))
+    return try? view.index(.outgoing).reciprocity(view.wholeFilter(.outgoing))
   }
 
   /// The share of pairs of neighbors of a node that are neighbors themselves, over all nodes.

@@ -95,6 +95,11 @@ struct PatternProgram: Sendable {
     }
   }
 
+  /// Whether some step follows relations against their direction.
+  var walksBackward: Bool {
+    instructions.contains { if case .edge(let edge) = $0 { edge.isReversed } else { false } }
+  }
+
   static let start = Position(instruction: 0, loops: [])
 
   /// The position after the relation of the edge instruction at a position was taken.

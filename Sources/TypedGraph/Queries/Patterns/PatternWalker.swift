@@ -21,7 +21,7 @@ struct PatternWalker: Sendable {
     self.view = view
     self.program = program
     self.isStart = isStart
-    index = view.index
+    index = view.index(program.walksBackward ? .both : .outgoing)
     filter = view.filter(.outgoing)
   }
 

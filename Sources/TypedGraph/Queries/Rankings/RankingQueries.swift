@@ -51,7 +51,7 @@ extension GraphQueries {
     let view = self.view
     let weighted = view.weighted(by: weight, direction)
     let scores = try view.asking { () throws(KernelError) in
-      try view.index.betweenness(weights: weighted.column, weighted.filter)
+      try view.index(direction).betweenness(weights: weighted.column, weighted.filter)
     }.edges
     return view.rows.filter { weighted.filter.edges?[Int($0)] ?? true }
       .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }

@@ -87,7 +87,7 @@ struct WeightedView {
 
   func adjacency() throws(QueryError) -> WeightedAdjacency {
     try view.asking { () throws(KernelError) in
-      try WeightedAdjacency(view.index, weights: weights, filter)
+      try WeightedAdjacency(view.index(for: filter), weights: weights, filter)
     }
   }
 }

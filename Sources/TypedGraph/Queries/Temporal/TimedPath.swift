@@ -105,7 +105,7 @@ extension GraphView {
       PeriodBounds(table.period(at: row)).days(least)
     }
     return try TemporalGraph(
-      index, starts: days.map { Int($0.start) }, ends: days.map { Int($0.end) },
+      index(direction), starts: days.map { Int($0.start) }, ends: days.map { Int($0.end) },
       filter(direction))
   }
 
