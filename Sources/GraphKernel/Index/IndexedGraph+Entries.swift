@@ -9,27 +9,6 @@ package struct AdjacencyEntry: Sendable, Hashable {
 }
 
 extension IndexedGraph {
-  /// Calls a closure for every edge at a vertex that a filter admits.
-  ///
-  /// The order is that of the rows: outgoing before incoming, by kind, then by edge. In direction
-  /// `.both` a self-loop and a symmetric edge are reported once.
-  ///
-  /// - Parameters:
-  ///   - vertex: A vertex.
-  ///   - filter: What may be walked.
-  ///   - body: Receives each entry.
-  /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
-  /// - Complexity: O(entries of the kinds asked for + runs of the others).
-  package func forEachEntry(
-    of vertex: UInt32, _ filter: TraversalFilter = .outgoing, _ body: (AdjacencyEntry) -> Void
-  ) throws(KernelError) {
-    try check(filter)
-    try check(vertex: vertex)
-    scan(vertex, filter) { neighbor, edge, isReversed, _ in
-      body(AdjacencyEntry(neighbor: neighbor, edge: edge, isReversed: isReversed))
-    }
-  }
-
   /// The edges at a vertex that a filter admits, ascending by edge.
   ///
   /// - Parameters:
