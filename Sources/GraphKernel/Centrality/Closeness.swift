@@ -3,7 +3,7 @@ package struct Closeness: Sendable, Hashable {
   /// The closeness of every vertex after Wasserman and Faust: the share of other vertices it
   /// reaches, divided by their mean distance; 0 where it reaches none.
   package let closeness: [Double]
-  /// The sum of the inverse distances to all others; vertices at distance nought are left out.
+  /// The sum of the inverse distances to all others; vertices at distance 0 are left out.
   package let harmonic: [Double]
 }
 

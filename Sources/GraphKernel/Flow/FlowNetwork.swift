@@ -66,16 +66,3 @@ internal struct FlowLink: Sendable {
   var head: UInt32
   var twin: UInt32
 }
-
-/// A greatest flow, and a least cut that proves it.
-package struct MaximumFlow: Sendable, Hashable {
-  /// The amount that flows.
-  package let value: Double
-  /// The flow along every edge by number, in the direction in which the edge is walked; for an edge
-  /// that can be walked both ways, positive from its lower to its higher vertex.
-  package let flows: [Double]
-  /// The edges from the source's side to the sink's, ascending; their capacities add up to `value`.
-  package let cutEdges: [UInt32]
-  /// The vertices on the source's side of the cut: the fewest of any least cut.
-  package let sourceSide: VertexMask
-}

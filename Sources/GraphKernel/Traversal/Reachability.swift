@@ -23,26 +23,6 @@ extension IndexedGraph {
     return depths
   }
 
-  /// The vertices to which a path leads from any of the sources, the sources included.
-  ///
-  /// - Parameters:
-  ///   - sources: Where to begin.
-  ///   - filter: What may be walked; `.incoming` asks from where the sources can be reached.
-  ///   - maximumLength: The greatest number of edges; no bound if `nil`.
-  ///   - isCancelled: Asked every thousand vertices.
-  /// - Returns: A mask over the vertices. Parallel edges and self-loops make no difference.
-  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
-  ///   ``KernelError/cancelled``.
-  /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
-  package func reachableVertices(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumLength: Int? = nil,
-    isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> VertexMask {
-    let depths = try hopDistances(
-      from: sources, filter, maximumLength: maximumLength, isCancelled: isCancelled)
-    return VertexMask(count: vertexCount) { depths[$0] >= 0 }
-  }
-
   /// Whether a path leads from one vertex to another; a vertex reaches itself.
   ///
   /// - Parameters:

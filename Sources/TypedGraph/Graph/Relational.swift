@@ -50,4 +50,5 @@ extension GraphView: IdentityResolver {
   package func edges(_ numbers: [UInt32]) -> AnyRelationList {
     AnyRelationList(graph: graph, rows: numbers)
   }
+  package func number(of vertex: any Node) -> UInt32? { self.vertex(of: vertex) }
 }

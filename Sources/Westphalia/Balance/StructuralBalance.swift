@@ -11,16 +11,16 @@ public struct StructuralBalance: Sendable {
   public let view: GraphView
 
   /// What was made of opposite signs between the same two nodes.
-  public let opposites: OppositeRelations
+  public let opposites: OppositeSigns
 
   /// The triads by their signs.
-  public let triads: TriadCensus
+  public let triads: SignedTriads
 
   /// Whether two camps fit, or a cycle that rules them out.
-  public let answer: BalanceAnswer
+  public let balance: Balance
 
   /// The frustration index with the camps that leave the fewest relations frustrated.
-  public let frustration: FrustrationIndex
+  public let frustration: Frustration
 
   /// The relations each of which, if its sign alone were flipped, would lower the frustration by one: the
   /// frustrated ones that no parallel tie holds in place.
@@ -56,7 +56,7 @@ extension GraphQueries {
   /// - Throws: ``TypedGraph/QueryError``, for opposite signs where they are refused.
   /// - Complexity: That of ``TypedGraph/GraphQueries/frustration(opposites:limit:seed:)``.
   public func structuralBalance(
-    on date: PartialDate? = nil, opposites: OppositeRelations, limit: Int = 20_000_000
+    on date: PartialDate? = nil, opposites: OppositeSigns, limit: Int = 20_000_000
   ) throws(QueryError) -> StructuralBalance {
     let view = date.map { self.on($0) } ?? self.view
     let frustration = try view.frustration(opposites: opposites, limit: limit)
@@ -65,8 +65,8 @@ extension GraphQueries {
       tieCount[Dyad(entry), default: 0] += 1
     }
     return StructuralBalance(
-      view: view, opposites: opposites, triads: try view.triadCensus(opposites: opposites),
-      answer: try view.balance(opposites: opposites), frustration: frustration,
+      view: view, opposites: opposites, triads: try view.signedTriads(opposites: opposites),
+      balance: try view.balance(opposites: opposites), frustration: frustration,
       easingFlips: frustration.isProved
         ? frustration.frustrated.filter { tieCount[Dyad($0)] == 1 } : [])
   }

@@ -8,11 +8,6 @@ public struct HopCounts: Sendable {
   /// The node from which the relations are counted.
   public let start: any Node
 
-  /// What the answer is about.
-  ///
-  /// - Complexity: O(*m*).
-  public var subject: QueryScope { view.subject }
-
   /// The number of relations on a shortest path to a node; nil where none leads.
   public subscript(node: some Node) -> Int? {
     guard let vertex = view.vertex(of: node), depths[Int(vertex)] >= 0 else { return nil }

@@ -8,9 +8,6 @@ public struct PathTree: Sendable {
   /// The node where the paths begin.
   public let start: any Node
 
-  /// What the answer is about.
-  public let subject: QueryScope
-
   /// The weight of the lightest path to a node; nil where none leads.
   public func distance(to node: some Node) -> Double? {
     view.vertex(of: node).flatMap { tree.distance(to: $0) }
@@ -54,7 +51,7 @@ extension GraphQueries {
       case .allowed: try adjacency.shortestPathTreeWithNegativeWeights(from: [source])
       }
     }
-    return PathTree(view: view, tree: tree, start: view.node(at: source), subject: view.subject)
+    return PathTree(view: view, tree: tree, start: view.node(at: source))
   }
 
   /// The weights of the lightest paths between every two nodes.
@@ -69,7 +66,7 @@ extension GraphQueries {
     let view = self.view
     let adjacency = try view.weighted(by: weight, direction).adjacency()
     let matrix = try view.asking { () throws(KernelError) in try adjacency.allPairsDistances() }
-    return DistanceTable(view: view, matrix: matrix, subject: view.subject)
+    return DistanceTable(view: view, matrix: matrix)
   }
 }
 
@@ -77,9 +74,6 @@ extension GraphQueries {
 public struct DistanceTable: Sendable {
   let view: GraphView
   let matrix: DistanceMatrix
-
-  /// What the answer is about.
-  public let subject: QueryScope
 
   /// The weight of the lightest path from a node to another; nil where none leads.
   public func distance(from start: some Node, to end: some Node) -> Double? {

@@ -20,7 +20,7 @@ public enum QueryError: Error, Sendable {
   case needsSymmetricRelations(AnyRelationEntry)
   /// A parameter lies outside the range for which the question has a meaning.
   case invalidParameter(name: String, reason: String)
-  /// Scores did not come to rest within the rounds allowed.
+  /// Scores did not converge within the rounds allowed.
   case notConverged(rounds: Int, change: Double)
   /// The task was cancelled.
   case cancelled

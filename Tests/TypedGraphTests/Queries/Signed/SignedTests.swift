@@ -3,7 +3,7 @@ import Testing
 import TypedGraph
 
 @Suite("Signed questions")
-struct SignedQueriesTests {
+struct SignedTests {
   private struct Tie {
     let one: NodeKey
     let other: NodeKey
@@ -12,7 +12,7 @@ struct SignedQueriesTests {
   }
 
   /// The signed ties by a rule; nil where opposite signs are refused.
-  private func ties(_ model: ModelGraph, _ rule: OppositeRelations) -> [Tie]? {
+  private func ties(_ model: ModelGraph, _ rule: OppositeSigns) -> [Tie]? {
     var ties: [Tie] = []
     let keys = model.nodes.map { NodeKey($0) }
     for (place, one) in keys.enumerated() {
@@ -49,8 +49,8 @@ struct SignedQueriesTests {
 
   @Test(
     "Triads, balance, camps and frustration by trying everything", arguments: 0..<60,
-    OppositeRelations.allCases)
-  func oracle(seed: Int, rule: OppositeRelations) throws {
+    OppositeSigns.allCases)
+  func oracle(seed: Int, rule: OppositeSigns) throws {
     var generator = SplitMix64(seed: UInt64(seed))
     var graph = RelationGraph()
     var model = ModelGraph()
@@ -61,7 +61,7 @@ struct SignedQueriesTests {
       model.relate(tie, one, other, .always, [])
     }
     guard let ties = ties(model, rule) else {
-      let error = #expect(throws: QueryError.self) { try graph.triadCensus() }
+      let error = #expect(throws: QueryError.self) { try graph.signedTriads() }
       guard case .oppositeSigns(let positive, let negative) = error else {
         throw error ?? .cancelled
       }
@@ -82,7 +82,7 @@ struct SignedQueriesTests {
         }
       }
     }
-    let census = try graph.triadCensus(opposites: rule)
+    let census = try graph.signedTriads(opposites: rule)
     #expect(
       [census.allPositive, census.oneNegative, census.twoNegative, census.allNegative] == counts)
     let all = counts.reduce(0, +)
@@ -98,7 +98,7 @@ struct SignedQueriesTests {
     }.min()
     let index = try graph.frustration(opposites: rule)
     #expect(index.isProved && index.value == least)
-    func camp(_ partition: NodePartition, _ key: NodeKey) -> Int {
+    func camp(_ partition: Partition, _ key: NodeKey) -> Int {
       partition.groups.firstIndex { $0.contains { NodeKey($0) == key } } ?? -1
     }
     #expect(index.frustrated.map(\.id.number) == frustrated { camp(index.camps, $0) })
@@ -110,6 +110,10 @@ struct SignedQueriesTests {
     case .unbalanced(let cycle):
       #expect((least ?? 0) > 0 && cycle.isChain && NodeKey(cycle.start) == NodeKey(cycle.end))
       #expect(cycle.relations.filter { $0.anyRelation.sign == .negative }.count % 2 == 1)
+      for (relation, ends) in zip(cycle.relations, zip(cycle.nodes, cycle.nodes.dropFirst())) {
+        let tie = isNegative(ties, NodeKey(ends.0), NodeKey(ends.1))
+        #expect(tie == (relation.anyRelation.sign == .negative))
+      }
     }
     for most in [nil, 1, 2, 3] {
       var isPossible = false
@@ -129,12 +133,12 @@ struct SignedQueriesTests {
         }
         break
       }
-      switch try graph.camps(limit: most, opposites: rule) {
-      case .camps(let camps):
+      switch try graph.clusterability(limit: most, opposites: rule) {
+      case .clusterable(let camps):
         #expect(isPossible && frustrated { camp(camps, $0) }.isEmpty)
         #expect(camps.count <= most ?? .max)
       case .needsMoreCamps: #expect(!isPossible && most != nil)
-      case .impossible(let entry): #expect(!isPossible && entry.anyRelation.sign == .negative)
+      case .unclusterable(let entry): #expect(!isPossible && entry.anyRelation.sign == .negative)
       }
     }
   }
@@ -146,9 +150,8 @@ struct SignedQueriesTests {
     graph.relate(SignedTie(value: 1), from: towns[0], to: towns[1])
     graph.relate(SignedTie(value: 1), from: towns[1], to: towns[2])
     graph.relate(SignedTie(value: -1), from: towns[2], to: towns[0], during: .since("2000"))
-    #expect(try graph.on("2001").triadCensus().oneNegative == 1)
-    let before = try graph.on("1990").triadCensus()
-    #expect(before.balancedShare == nil && before.subject.date == "1990")
+    #expect(try graph.on("2001").signedTriads().oneNegative == 1)
+    #expect(try graph.on("1990").signedTriads().balancedShare == nil)
     #expect(try graph.on("2001").frustration().value == 1)
     #expect(try graph.on("1990").frustration().value == 0)
   }

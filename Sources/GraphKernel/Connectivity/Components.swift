@@ -9,29 +9,29 @@ extension IndexedGraph {
   /// - Returns: The part of every vertex; vertices outside the filter's mask belong to none.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + entries) time, O(vertices) space.
-  package func connectedComponents(
+  package func components(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> VertexPartition {
+  ) throws(KernelError) -> Partition<Numbered> {
     var filter = filter
     filter.direction = .both
     try check(filter)
-    var labels = [UInt32](repeating: VertexPartition.outside, count: vertexCount)
+    var labels = [UInt32](repeating: Partition<Numbered>.outside, count: vertexCount)
     var poll = Poll(isCancelled)
     var queue: [UInt32] = []
     for root in 0..<UInt32(vertexCount)
-    where labels[Int(root)] == VertexPartition.outside && filter.admits(vertex: root) {
+    where labels[Int(root)] == Partition<Numbered>.outside && filter.admits(vertex: root) {
       labels[Int(root)] = root
       queue.append(root)
       while let vertex = queue.popLast() {
         try poll.step()
         scan(vertex, filter) { neighbor, _, _ in
-          if labels[Int(neighbor)] == VertexPartition.outside {
+          if labels[Int(neighbor)] == Partition<Numbered>.outside {
             labels[Int(neighbor)] = root
             queue.append(neighbor)
           }
         }
       }
     }
-    return VertexPartition(labels: labels)
+    return Partition(labels: labels)
   }
 }

@@ -1,8 +1,8 @@
 import Testing
 import TypedGraph
 
-@Suite("Shared affiliations")
-struct SharedAffiliationsTests {
+@Suite("Projections of nodes on those that share others")
+struct ProjectionTests {
   @Test("Pairs are those that have a town in common", arguments: 0..<40)
   func oracle(seed: Int) throws {
     let sample = QuerySample(seed: seed)
@@ -14,7 +14,7 @@ struct SharedAffiliationsTests {
           && !model.between(other, key, .both).isEmpty
       }
     }
-    let found = try sample.view.sharedAffiliations(through: Town.self)
+    let found = try sample.view.projection(through: Town.self)
     var expected: [String] = []
     for (place, one) in keys.enumerated() where !towns.contains(one) {
       for other in keys[(place + 1)...] where !towns.contains(other) {

@@ -166,7 +166,7 @@ struct RankingTests {
     }
   }
 
-  @Test("Measures that iterate come to rest where their equation holds")
+  @Test("Measures that iterate converge where their equation holds")
   func equations() throws {
     var graph = RelationGraph()
     for (from, to) in [(0, 1), (1, 2), (2, 0), (2, 3), (3, 0), (1, 3)] {
@@ -188,7 +188,7 @@ struct RankingTests {
     }
     #expect(score(authorities, 1) < 1e-7 && score(authorities, 0) > 0.1)
     #expect(close(authorities.map(\.score).reduce(0, +), 1))
-    #expect(katz.description.hasPrefix("Katz centrality in mention\n"))
+    #expect(katz.description.hasPrefix("Katz centrality\n"))
     let error = #expect(throws: QueryError.self) { try graph.ranking(by: .katz(alpha: 5)) }
     guard case .notConverged = error else { throw error ?? .cancelled }
     #expect(try RelationGraph().ranking(by: .pageRank()).isEmpty)
@@ -202,8 +202,8 @@ struct RankingTests {
     graph.relate(Ballot(choice: .favor), from: Town(id: 1), to: Guild(id: "1"))
     let loans = graph.only(Loan.self)
     let now = try loans.on("2001").ranking(by: .degree)
-    #expect(now.score(of: Guild(id: "1")) == 2 && now.subject.date == "2001")
-    #expect(now.subject.kinds == ["loan"])
+    #expect(now.score(of: Guild(id: "1")) == 2)
+    #expect(now.description == "degree\n2.0 guild 1\n0.0 town 1")
     #expect(try loans.on("1990").ranking(by: .degree).score(of: Guild(id: "1")) == 1)
     let sum = try graph.ranking(by: .strength, weight: .of(Loan.self, by: \.crowns))
     #expect(sum.map(\.score) == [6, 0] && sum.nodes.map(\.name) == ["guild 1", "town 1"])
