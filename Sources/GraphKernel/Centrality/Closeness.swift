@@ -49,7 +49,7 @@ extension IndexedGraph {
           add(distance, other)
         }
       } else {
-        let depths = try hopDistances(from: [vertex], filter)
+        let depths = try hops(from: [vertex], filter).depths
         for (other, depth) in depths.enumerated() where depth >= 0 { add(Double(depth), other) }
       }
       if sum > 0 { closeness[Int(vertex)] = reached / sum * (reached / others) }

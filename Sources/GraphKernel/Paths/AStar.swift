@@ -27,7 +27,7 @@ extension WeightedAdjacency {
     try graph.check(vertex: target)
     guard filter.admits(vertex: source), filter.admits(vertex: target) else { return nil }
     var distances = [Double](repeating: .infinity, count: graph.vertexCount)
-    var parents = [UInt32](repeating: ShortestPathTree.none, count: graph.vertexCount)
+    var parents = [UInt32](repeating: WeightedAdjacency.noEntry, count: graph.vertexCount)
     var estimates = [Double](repeating: -1, count: graph.vertexCount)
     var heap = Heap<KeyedVertex<Double>>()
     var poll = Poll(isCancelled)
@@ -63,7 +63,8 @@ extension WeightedAdjacency {
         heap.push(KeyedVertex(candidate + remaining, neighbor))
       }
     }
-    return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
-      .path(to: target)
+    return ShortestPathTree(
+      sources: [source], distances: distances, adjacency: self, parentEntries: parents
+    ).path(to: target)
   }
 }

@@ -146,7 +146,7 @@ package struct SignedTies: Sendable {
     var filter = filter
     filter.direction = .both
     var lowest: UInt32?
-    graph.scan(one, filter) { neighbor, edge, _, _ in
+    graph.scan(one, filter) { neighbor, edge, _ in
       let sign = signs[Int(edge)]
       guard neighbor == other, isNegative ? sign < 0 : sign > 0 else { return }
       lowest = Swift.min(lowest ?? edge, edge)

@@ -19,7 +19,7 @@ package struct EarliestArrivals: Sendable {
   ///
   /// - Parameter vertex: Where the path ends.
   /// - Returns: The path with the earliest time for each of its edges, or `nil` if none arrives.
-  /// - Complexity: O(length · degree).
+  /// - Complexity: O(length).
   package func path(to vertex: UInt32) -> TimedPath<Numbered, Int>? {
     guard Int(vertex) < arrivals.count, arrivals[Int(vertex)] != nil else { return nil }
     var steps: [(vertex: UInt32, entry: Int, time: Int)] = []

@@ -52,3 +52,11 @@ extension GraphView: IdentityResolver {
   }
   package func number(of vertex: any Node) -> UInt32? { self.vertex(of: vertex) }
 }
+
+extension IdentityResolver where Identity == Relational {
+  /// The view that was asked: nothing else turns numbers into nodes and relations.
+  var view: GraphView {
+    guard let view = self as? GraphView else { preconditionFailure("a view resolves numbers") }
+    return view
+  }
+}

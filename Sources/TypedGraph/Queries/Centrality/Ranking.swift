@@ -32,7 +32,7 @@ extension GraphQueries {
     let view = self.view
     let weighted = view.weighted(by: weight, direction)
     return try view.asking { () throws(KernelError) in
-      try view.index(direction).ranking(by: measure, weights: weighted.column, weighted.filter)
+      try view.index.ranking(by: measure, weights: weighted.column, weighted.filter)
     }.resolved(by: view)
   }
 }

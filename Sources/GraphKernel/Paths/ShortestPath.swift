@@ -21,24 +21,10 @@ extension IndexedGraph {
     try check(vertex: target)
     var cursor = try BreadthFirstCursor(
       from: [source], in: self, filter: filter, maximumLength: maximumLength)
-    var depths: [Int32] = []
     while let position = cursor.advance(in: self) {
       if position & 1023 == 1023, isCancelled() { throw .cancelled }
       // The parent of the target has been expanded whole when the target comes out of the queue.
-      guard cursor.queue[position] == target else { continue }
-      depths = Array(repeating: -1, count: vertexCount)
-      var vertex = target
-      var depth = cursor.depths[position]
-      while true {
-        depths[Int(vertex)] = depth
-        if depth == 0 { break }
-        vertex = cursor.parents[Int(vertex)]
-        depth -= 1
-      }
-      return BreadthFirstTree(
-        order: [], depths: depths, parents: cursor.parents, parentEdges: cursor.parentEdges,
-        filter: filter
-      ).path(to: target)
+      if cursor.queue[position] == target { return cursor.path(to: target) }
     }
     return nil
   }

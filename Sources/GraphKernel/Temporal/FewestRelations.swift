@@ -15,7 +15,7 @@ extension TemporalGraph {
   ///
   /// Source: B. Bui-Xuan, A. Ferreira, A. Jarry, *Computing shortest, fastest, and foremost journeys
   /// in dynamic networks* (2003).
-  package func fewestHops(
+  package func fewestRelations(
     from source: UInt32, to target: UInt32, at time: Int, deadline: Int? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> TimedPath<Numbered, Int>? {

@@ -1,10 +1,17 @@
-/// The weights of the shortest paths between every two vertices.
-package struct DistanceMatrix: Sendable, Hashable {
+/// The weights of the lightest paths between every two nodes.
+public struct DistanceMatrix<Identity: GraphIdentity>: Sendable {
+  /// What turns the numbers into nodes.
+  package let resolver: any IdentityResolver<Identity>
+
   /// The number of vertices.
   package let vertexCount: Int
+
   private let values: [Double]
 
-  internal init(vertexCount: Int, values: [Double]) {
+  private init(
+    resolver: any IdentityResolver<Identity>, vertexCount: Int, values: [Double]
+  ) {
+    self.resolver = resolver
     self.vertexCount = vertexCount
     self.values = values
   }
@@ -12,6 +19,19 @@ package struct DistanceMatrix: Sendable, Hashable {
   /// The weight of the shortest path, infinite where none leads.
   package subscript(from source: UInt32, to target: UInt32) -> Double {
     values[Int(source) * vertexCount + Int(target)]
+  }
+}
+
+extension DistanceMatrix where Identity == Numbered {
+  internal init(vertexCount: Int, values: [Double]) {
+    self.init(resolver: NumberedResolver(), vertexCount: vertexCount, values: values)
+  }
+
+  /// The matrix in terms of another identity.
+  package func resolved<Resolver: IdentityResolver>(
+    by resolver: Resolver
+  ) -> DistanceMatrix<Resolver.Identity> {
+    DistanceMatrix<Resolver.Identity>(resolver: resolver, vertexCount: vertexCount, values: values)
   }
 }
 
@@ -27,9 +47,9 @@ extension WeightedAdjacency {
   /// - Complexity: O(vertices · entries · log entries) time, O(vertices²) space.
   ///
   /// Source: D. B. Johnson, *Efficient algorithms for shortest paths in sparse networks* (1977).
-  package func allPairsDistances(
+  package func distanceMatrix(
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> DistanceMatrix {
+  ) throws(KernelError) -> DistanceMatrix<Numbered> {
     let count = graph.vertexCount
     var values: [Double] = []
     values.reserveCapacity(count * count)

@@ -48,8 +48,9 @@ package struct SimplePathCursor: Sendable {
     self.target = target
     self.filter = filter
     self.maximumLength = maximumLength ?? .max
-    remaining = try graph.hopDistances(
-      from: [target], filter.reversed, maximumLength: maximumLength)
+    remaining = try graph.hops(
+      from: [target], filter.reversed, maximumLength: maximumLength
+    ).depths
     isOnPath = Array(repeating: false, count: graph.vertexCount)
     guard filter.admits(vertex: source), remaining[Int(source)] >= 0 else { return }
     if source == target {

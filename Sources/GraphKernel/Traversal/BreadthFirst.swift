@@ -1,15 +1,3 @@
-/// A vertex as a search met it.
-package struct Visit: Sendable, Hashable {
-  /// The vertex.
-  package let vertex: UInt32
-  /// The number of edges from the nearest source (breadth-first), or on the tree path (depth-first).
-  package let depth: Int
-  /// The vertex from which it was discovered; `nil` for a source.
-  package let parent: UInt32?
-  /// The edge by which it was discovered; `nil` for a source.
-  package let edge: UInt32?
-}
-
 /// A breadth-first search that goes on by one vertex at a time.
 ///
 /// The cursor holds only its own state: it is given the graph with every step, and must always be
@@ -68,16 +56,16 @@ package struct BreadthFirstCursor: Sendable {
   ///
   /// - Parameter graph: The graph with which the cursor was made.
   /// - Returns: The visit, or `nil` at the end.
-  /// - Complexity: O(entries of the vertex visited before) amortised; every vertex is expanded once.
-  package mutating func next(in graph: IndexedGraph) -> Visit? {
+  /// - Complexity: O(edges at the vertex visited before) amortised; every vertex is expanded once.
+  package mutating func next(in graph: IndexedGraph) -> NodeVisit<Numbered>? {
     guard let position = advance(in: graph) else { return nil }
     let vertex = queue[position]
     let edge = parentEdges[Int(vertex)]
     guard edge != Self.isSource else {
-      return Visit(vertex: vertex, depth: 0, parent: nil, edge: nil)
+      return NodeVisit(node: vertex, depth: 0, previous: nil, relation: nil)
     }
-    return Visit(
-      vertex: vertex, depth: Int(depths[position]), parent: parents[Int(vertex)], edge: edge)
+    return NodeVisit(
+      node: vertex, depth: Int(depths[position]), previous: parents[Int(vertex)], relation: edge)
   }
 
   /// Does not go on from the vertex visited last.
@@ -95,6 +83,23 @@ package struct BreadthFirstCursor: Sendable {
     pendingDepth = depths[position]
     if Int(pendingDepth) < maximumLength ?? .max { pending = queue[position] }
     return position
+  }
+
+  /// The path from a source to a vertex that was visited.
+  ///
+  /// With one source it is, of all paths with the fewest edges, the one whose sequence of edges
+  /// comes first in lexicographic order.
+  internal func path(to vertex: UInt32) -> RelationPath<Numbered> {
+    var vertices = [vertex]
+    var edges: [UInt32] = []
+    var current = vertex
+    while parentEdges[Int(current)] != Self.isSource {
+      precondition(parentEdges[Int(current)] != Self.unseen, "the vertex was visited")
+      edges.append(parentEdges[Int(current)])
+      current = parents[Int(current)]
+      vertices.append(current)
+    }
+    return RelationPath(nodes: vertices.reversed(), relations: edges.reversed())
   }
 
   private mutating func expand(_ vertex: UInt32, depth: Int32, in graph: IndexedGraph) {

@@ -36,7 +36,7 @@ package struct DepthFirstCursor: Sendable {
   ///   - filter: What may be walked.
   ///   - maximumLength: The greatest depth to visit; no bound if `nil`.
   /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph.
-  /// - Complexity: O(vertices) time; space grows to O(entries of the vertices on the current path).
+  /// - Complexity: O(vertices) time; space grows to O(edges at the vertices on the current path).
   package init(
     from sources: some Sequence<UInt32>, in graph: IndexedGraph,
     filter: TraversalFilter = .outgoing, maximumLength: Int? = nil
@@ -54,9 +54,9 @@ package struct DepthFirstCursor: Sendable {
   ///
   /// - Parameter graph: The graph with which the cursor was made.
   /// - Returns: The visit, or `nil` at the end.
-  /// - Complexity: O(entries) amortised over all steps; sorting adds a logarithm where a vertex has
+  /// - Complexity: O(edges at the vertices visited) amortised over all steps; sorting adds a logarithm where a vertex has
   ///   several kinds of edges.
-  package mutating func next(in graph: IndexedGraph) -> Visit? {
+  package mutating func next(in graph: IndexedGraph) -> NodeVisit<Numbered>? {
     if let vertex = pending {
       pending = nil
       open(vertex, in: graph)
@@ -74,8 +74,8 @@ package struct DepthFirstCursor: Sendable {
       guard !isVisited[Int(entry.neighbor)] else { continue }
       isVisited[Int(entry.neighbor)] = true
       if depth < maximumLength ?? .max { pending = entry.neighbor }
-      return Visit(
-        vertex: entry.neighbor, depth: depth, parent: frame.vertex, edge: entry.edge)
+      return NodeVisit(
+        node: entry.neighbor, depth: depth, previous: frame.vertex, relation: entry.edge)
     }
     while nextSource < sources.count {
       let source = sources[nextSource]
@@ -83,7 +83,7 @@ package struct DepthFirstCursor: Sendable {
       guard filter.admits(vertex: source), !isVisited[Int(source)] else { continue }
       isVisited[Int(source)] = true
       if 0 < maximumLength ?? .max { pending = source }
-      return Visit(vertex: source, depth: 0, parent: nil, edge: nil)
+      return NodeVisit(node: source, depth: 0, previous: nil, relation: nil)
     }
     return nil
   }
