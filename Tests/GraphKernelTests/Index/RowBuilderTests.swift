@@ -82,11 +82,11 @@ struct RowBuilderTests {
     let sample = RowCase().sample()
     let graph = try sample.graph()
     let before = graph.byteCount
-    #expect(try graph.hopDistances(from: [0]).count == sample.vertexCount)
+    #expect(try graph.hops(from: [0]).depths.count == sample.vertexCount)
     #expect(try graph.pageRank(limit: .rounds(1)).values.count == sample.vertexCount)
     _ = try graph.stronglyConnectedComponents()
     #expect(graph.byteCount == before, "no edge was named")
-    _ = try graph.breadthFirstTree(from: [0])
+    _ = try graph.entries(of: 0, .outgoing)
     #expect(graph.byteCount == before + 4 * sample.edgeCount)
     _ = try graph.entries(of: 0, .both)
     #expect(graph.byteCount == before + 8 * sample.edgeCount)

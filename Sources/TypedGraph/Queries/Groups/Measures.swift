@@ -6,19 +6,24 @@ extension GraphQueries {
   /// Parallel relations count once, those of a node to itself not at all; one that can be followed both
   /// ways joins both pairs.
   ///
+  /// - Throws: ``QueryError/cancelled``.
   /// - Complexity: O(*n* + *m*).
-  public func density(_ direction: RelationDirection = .outgoing) -> Double? {
+  public func density(_ direction: RelationDirection = .outgoing) throws(QueryError) -> Double? {
     let view = self.view
-    // The filter is made of this graph's own masks; there is nothing else to refuse.
-    return try? view.index.density(view.wholeFilter(direction))
+    return try view.asking { () throws(KernelError) in
+      try view.index.density(view.wholeFilter(direction))
+    }
   }
 
   /// The share of joined ordered pairs whose reverse is joined as well; nil where none is joined.
   ///
+  /// - Throws: ``QueryError/cancelled``.
   /// - Complexity: O(*n* + *m* log *d*).
-  public func reciprocity() -> Double? {
+  public func reciprocity() throws(QueryError) -> Double? {
     let view = self.view
-    return try? view.index.reciprocity(view.wholeFilter(.outgoing))
+    return try view.asking { () throws(KernelError) in
+      try view.index.reciprocity(view.wholeFilter(.outgoing))
+    }
   }
 
   /// The share of pairs of neighbors of a node that are neighbors themselves, over all nodes.
@@ -38,9 +43,12 @@ extension GraphQueries {
   /// The correlation between the numbers of neighbors at the two ends of a tie.
   ///
   /// - Returns: A number from −1 to 1; nil where all ends have equally many neighbors.
+  /// - Throws: ``QueryError/cancelled``.
   /// - Complexity: O(*n* + *m*). M. Newman, *Mixing patterns in networks* (2003).
-  public func degreeAssortativity() -> Double? {
+  public func degreeAssortativity() throws(QueryError) -> Double? {
     let view = self.view
-    return try? view.index.degreeAssortativity(view.wholeFilter(.both))
+    return try view.asking { () throws(KernelError) in
+      try view.index.degreeAssortativity(view.wholeFilter(.both))
+    }
   }
 }

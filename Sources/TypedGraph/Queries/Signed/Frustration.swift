@@ -123,7 +123,9 @@ extension GraphView {
 
   /// The relations of the view that are not neutral between two vertices, in order of insertion.
   fileprivate func signedRows(between one: UInt32, and other: UInt32) -> [UInt32] {
-    let entries = (try? index.entries(of: one, filter(.both))) ?? []
+    let entries = looking { () throws(KernelError) in
+      try index.entries(of: one, filter(.both))
+    }
     return entries.filter { $0.neighbor == other && sign(ofRow: $0.edge) != .neutral }
       .map(\.edge)
   }
