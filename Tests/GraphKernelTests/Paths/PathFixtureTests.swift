@@ -89,7 +89,7 @@ struct PathFixtureTests {
   func pairs(fixture: PathFixture) throws {
     let graph = try fixture.graph()
     let adjacency = try WeightedAdjacency(graph, weights: fixture.weights)
-    let matrix = try adjacency.allPairsDistances()
+    let matrix = try adjacency.distanceMatrix()
     for source in 0..<UInt32(fixture.vertexCount) {
       for target in 0..<UInt32(fixture.vertexCount) {
         let figure = fixture.matrix[Int(source)][Int(target)]
@@ -168,7 +168,7 @@ struct PathFixtureTests {
         #expect(figures == nil, "from \(source)")
       }
     }
-    switch Result(catching: { () throws(KernelError) in try adjacency.allPairsDistances() }) {
+    switch Result(catching: { () throws(KernelError) in try adjacency.distanceMatrix() }) {
     case .success(let found):
       for (source, row) in try #require(fixture.matrix).enumerated() {
         let numbers = (0..<UInt32(row.count)).map { found[from: UInt32(source), to: $0] }

@@ -83,7 +83,7 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
         == -Double($0.last)
     },
     LongSearch("all pairs", isQuadratic: true) {
-      try WeightedAdjacency($0.path, weights: $0.ones).allPairsDistances(isCancelled: $1)[
+      try WeightedAdjacency($0.path, weights: $0.ones).distanceMatrix(isCancelled: $1)[
         from: 0, to: $0.last] == Double($0.last)
     },
     LongSearch("all tied paths") {
@@ -256,7 +256,7 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
         == 0
     },
     LongSearch("fewest hops in time") {
-      try $0.oneAfterTheOther().fewestHops(from: 0, to: $0.last, at: 0, isCancelled: $1)?.days
+      try $0.oneAfterTheOther().fewestRelations(from: 0, to: $0.last, at: 0, isCancelled: $1)?.days
         .count
         == Int($0.last)
     },

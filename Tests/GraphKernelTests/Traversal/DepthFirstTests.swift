@@ -36,8 +36,8 @@ struct DepthFirstTests {
         var cursor = try DepthFirstCursor(from: sources, in: graph, filter: filter)
         var found: (vertices: [UInt32], edges: [UInt32]) = ([], [])
         while let visit = cursor.next(in: graph) {
-          found.vertices.append(visit.vertex)
-          if let edge = visit.edge { found.edges.append(edge) }
+          found.vertices.append(visit.node)
+          if let edge = visit.relation { found.edges.append(edge) }
         }
         guard found == expected else {
           Issue.record("\(sample) from \(sources), \(filter): \(found)")
@@ -60,7 +60,7 @@ struct DepthFirstTests {
     found = []
     while let visit = skipping.next(in: graph) {
       found.append(visit)
-      if visit.vertex == 1 { skipping.skipDescendants() }
+      if visit.node == 1 { skipping.skipDescendants() }
     }
     #expect(found.map(\.vertex) == [0, 1, 4])
   }

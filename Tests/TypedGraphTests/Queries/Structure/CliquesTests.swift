@@ -21,7 +21,7 @@ struct CliquesTests {
         expected.insert(set)
       }
     }
-    let found = sample.view.cliques().map { Set($0.map { NodeKey($0) }) }
+    let found = try sample.view.cliques().all().map { Set($0.map { NodeKey($0) }) }
     #expect(Set(found) == expected && found.count == expected.count)
   }
 }
