@@ -57,8 +57,8 @@ extension SovereignState {
   /// This state keeps a mission in another.
   public func keepsMission(
     _ level: MissionLevel = .embassy, in other: SovereignState
-  ) -> Statement<Embassy> {
-    Statement(Embassy(level), from: self, to: other)
+  ) -> Statement<DiplomaticMission> {
+    Statement(DiplomaticMission(level), from: self, to: other)
   }
 
   /// This state and another place their relations at a level.
@@ -83,15 +83,6 @@ extension SovereignState {
   /// This state takes the place of another.
   public func succeeds(_ predecessor: SovereignState) -> Statement<Succession> {
     Statement(Succession(), from: self, to: predecessor)
-  }
-}
-
-extension Signatory {
-  /// This actor signs a treaty; the statement's period begins with the signature.
-  public func signs(_ treaty: Treaty, on date: PartialDate? = nil) -> Statement<Party> {
-    let signed = date ?? treaty.signed
-    return Statement(Party(signed: signed), from: self, to: treaty)
-      .during(signed.map(Period.since) ?? .unknown)
   }
 }
 
@@ -139,18 +130,6 @@ extension UNBody {
   /// This body watches over a regime.
   public func monitors(_ regime: SanctionsRegime) -> Statement<Monitoring> {
     Statement(Monitoring(), from: self, to: regime)
-  }
-}
-
-extension Treaty {
-  /// This treaty takes the place of another.
-  public func supersedes(_ other: Treaty) -> Statement<Supersession> {
-    Statement(Supersession(), from: self, to: other)
-  }
-
-  /// This treaty changes another's content.
-  public func amends(_ other: Treaty) -> Statement<Amendment> {
-    Statement(Amendment(), from: self, to: other)
   }
 }
 

@@ -93,8 +93,3 @@ extension SovereignState {
     hasher.combine(id)
   }
 }
-
-extension SovereignState: CustomStringConvertible {
-  /// The name.
-  public var description: String { name }
-}

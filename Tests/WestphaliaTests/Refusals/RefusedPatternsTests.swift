@@ -50,6 +50,6 @@ struct RefusedPatternsTests {
   func patterns(_ program: RefusedProgram) throws {
     let compiler = try #require(Compiler.current)
     #expect(try compiler.errors(in: program.with(program.right)) == [])
-    #expect(try compiler.errors(in: program.with(program.wrong)) == [program.message])
+    #expect(try compiler.errors(in: program.with(program.wrong)) == program.messages)
   }
 }

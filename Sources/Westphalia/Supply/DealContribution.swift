@@ -1,24 +1,8 @@
 public import TypedGraph
 
-/// A deal in which one flow is given for another: arms for oil.
-///
-/// A fact with more than two parties is a node with roles: the parties and the flows it joins are
-/// told by ``DealContribution`` relations.
-public struct Deal: Node {
-  /// The deal's key.
-  public let id: String
-
-  /// The name people call it by.
-  public let name: String
-
-  /// Makes a deal.
-  public init(_ key: String, name: String) {
-    id = key
-    self.name = name
-  }
-}
-
 /// What a party puts into a deal.
+///
+/// Said as `russia.contributes("oil", to: deal)`.
 public struct DealContribution: Relation {
   /// The party.
   public typealias Source = any Actor
@@ -43,9 +27,9 @@ public struct DealContribution: Relation {
     self.flows = flows
   }
 
-  /// The words between its ends.
+  /// `gives arms in`.
   public var predicate: String { "gives \(gives.joined(separator: ", ")) in" }
 
-  /// `gives` and what is given.
+  /// `gives arms`.
   public var label: String { "gives \(gives.joined(separator: ", "))" }
 }

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A fine that somebody imposes on a state.
+///
+/// Said as `unitedStates.fines(.russia, Quantity(5, .millionUSD))`.
 public struct Fine: Relation {
   /// Whoever imposes it; an unnamed actor where a source does not say.
   public typealias Source = any Actor
@@ -18,28 +20,6 @@ public struct Fine: Relation {
     self.amount = amount
   }
 
-  /// The words between its ends.
+  /// `fines`.
   public var predicate: String { "fines" }
-}
-
-/// A condemnation of a state's conduct.
-public struct Condemnation: Relation {
-  /// Whoever acts.
-  public typealias Source = any Actor
-  /// Whoever is condemned.
-  public typealias Target = SovereignState
-
-  /// Directed, negative.
-  public static let tie = Tie.directed(.negative)
-
-  /// For what, where a source says.
-  public let reason: String?
-
-  /// Makes the relation.
-  public init(reason: String? = nil) {
-    self.reason = reason
-  }
-
-  /// The words between its ends.
-  public var predicate: String { "condemns" }
 }
