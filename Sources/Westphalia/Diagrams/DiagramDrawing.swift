@@ -197,7 +197,7 @@ extension DiagramDrawing {
       // As wide as the box's title and as high as its row; a box is drawn no larger than what is in it.
       let title = min(plan.clusters[cluster].name.unicodeScalars.count, 40)
       attributes += [
-        .width(0.1 * Double(max(title, 6))), .height(Double(Self.paperHeight(planned)) / 72),
+        .width(0.1 * Double(max(title, 6))), .height(Double(Self.documentHeight(planned)) / 72),
       ]
     }
     body.node(id(index), attributes + common(planned))
@@ -261,7 +261,7 @@ extension DiagramDrawing {
   }
 
   /// The height of a node in the box of a body, in points.
-  static func paperHeight(_ planned: DiagramPlan.PlannedNode) -> Int {
+  static func documentHeight(_ planned: DiagramPlan.PlannedNode) -> Int {
     max(36, 12 + 13 * rowsOfName(planned).count + 11 * planned.details.count)
   }
 

@@ -1,5 +1,3 @@
-public import TypedGraph
-
 extension GraphQueries {
   /// What lies within a number of steps of a node, whichever way relations point.
   ///

@@ -1,6 +1,4 @@
-public import TypedGraph
-
-/// How balanced the signed relations of a view are, what stands against balance, and the camps found.
+/// How balanced the signed relations of a view are, which relations stand against balance, and the camps found.
 ///
 /// ```swift
 /// let balance = try graph.structuralBalance(on: "1914-07-28", opposites: .negativeWins)
@@ -22,25 +20,12 @@ public struct StructuralBalance: Sendable {
   /// The frustration index with the camps that leave the fewest relations frustrated.
   public let frustration: Frustration
 
-  /// The relations each of which, if its sign alone were flipped, would lower the frustration by one: the
-  /// frustrated ones that no parallel tie holds in place.
+  /// The relations each of which would lower the frustration index by one if only its sign were flipped:
+  /// the frustrated ones without a parallel tie.
   ///
   /// They are those of the camps found; other camps may leave others frustrated. Empty where the index is
-  /// not proved, since then nothing is certain to lower it.
-  public let easingFlips: [AnyRelationEntry]
-
-  /// The view as a picture: a box around each camp, the frustrated relations brought out.
-  public func diagram(titled title: String? = nil) -> Diagram {
-    var diagram = Diagram(of: view, titled: title)
-    let camps = frustration.camps
-    diagram.clusters = camps.groups.indices.map { place in
-      DiagramCluster("camp \(place + 1)") { node in camps.index(of: node) == place }
-    }
-    if !frustration.frustrated.isEmpty {
-      diagram.highlight = DiagramHighlight(frustration.frustrated.ids, named: "frustrated")
-    }
-    return diagram
-  }
+  /// not proved, since then no flip is certain to lower it.
+  public let flipsLoweringFrustration: [AnyRelationEntry]
 }
 
 extension GraphQueries {
@@ -50,11 +35,11 @@ extension GraphQueries {
   ///
   /// - Parameters:
   ///   - date: The date asked about; what holds at any time, where nil.
-  ///   - opposites: What to make of opposite signs between the same two nodes; the caller's to say.
+  ///   - opposites: What to make of opposite signs between the same two nodes; decide what fits your question.
   ///   - limit: The greatest number of steps of the search for the frustration index.
   /// - Returns: Triads, balance, frustration and the relations that stand against balance.
-  /// - Throws: ``TypedGraph/QueryError``, for opposite signs where they are refused.
-  /// - Complexity: That of ``TypedGraph/GraphQueries/frustration(opposites:limit:seed:)``.
+  /// - Throws: ``QueryError``, for opposite signs where they are refused.
+  /// - Complexity: That of ``GraphQueries/frustration(opposites:limit:seed:)``.
   public func structuralBalance(
     on date: PartialDate? = nil, opposites: OppositeSigns, limit: Int = 20_000_000
   ) throws(QueryError) -> StructuralBalance {
@@ -67,7 +52,7 @@ extension GraphQueries {
     return StructuralBalance(
       view: view, opposites: opposites, triads: try view.signedTriads(opposites: opposites),
       balance: try view.balance(opposites: opposites), frustration: frustration,
-      easingFlips: frustration.isProved
+      flipsLoweringFrustration: frustration.isProved
         ? frustration.frustrated.filter { tieCount[Dyad($0)] == 1 } : [])
   }
 }
@@ -82,7 +67,7 @@ private struct Dyad: Hashable {
 }
 
 extension StructuralBalance: CustomStringConvertible {
-  /// Triads, frustration, camps and what would ease it, a line each.
+  /// Triads, frustration, camps and the flips that lower it, a line each.
   public var description: String {
     let share = triads.balancedShare.map { "\($0)" } ?? "none"
     var lines = [
@@ -95,7 +80,7 @@ extension StructuralBalance: CustomStringConvertible {
     for (place, camp) in frustration.camps.groups.enumerated() {
       lines.append("camp \(place + 1): \(camp.map(\.name).joined(separator: ", "))")
     }
-    lines += easingFlips.map { "flipping would ease it: \($0.sentence)" }
+    lines += flipsLoweringFrustration.map { "lower by flipping: \($0.sentence)" }
     return lines.joined(separator: "\n")
   }
 }

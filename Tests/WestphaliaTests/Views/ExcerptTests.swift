@@ -2,7 +2,7 @@ import Testing
 import Westphalia
 
 @Suite("Excerpts")
-struct DiagramExcerptTests {
+struct ExcerptTests {
   private func names(_ view: GraphView) -> [String] { view.nodes.map(\.name).sorted() }
 
   @Test("One step is the node, its neighbors, and what is among them")
