@@ -52,9 +52,9 @@ struct DepthFirstTests {
     let graph = try IndexedGraph(
       vertexCount: 5, sources: [0, 1, 2, 0], targets: [1, 2, 3, 4])
     var bounded = try DepthFirstCursor(from: [0], in: graph, maximumLength: 2)
-    var found: [Visit] = []
+    var found: [NodeVisit<Numbered>] = []
     while let visit = bounded.next(in: graph) { found.append(visit) }
-    #expect(found.map(\.vertex) == [0, 1, 2, 4])
+    #expect(found.map(\.node) == [0, 1, 2, 4])
     #expect(found.map(\.depth) == [0, 1, 2, 1])
     var skipping = try DepthFirstCursor(from: [0], in: graph)
     found = []
@@ -62,6 +62,6 @@ struct DepthFirstTests {
       found.append(visit)
       if visit.node == 1 { skipping.skipDescendants() }
     }
-    #expect(found.map(\.vertex) == [0, 1, 4])
+    #expect(found.map(\.node) == [0, 1, 4])
   }
 }

@@ -7,7 +7,7 @@ struct DiagramHighlightTests {
   func path() throws {
     let graph = Sample.accord
     let flows = graph.only(ArmsSupply.self, War.self)
-    let path = try #require(flows.shortestPath(from: Sample.northKorea, to: Sample.ukraine))
+    let path = try #require(try flows.shortestPath(from: Sample.northKorea, to: Sample.ukraine))
     let dot = Diagram(of: graph).highlighting(DiagramHighlight(path: path, named: "the shells")).dot
     let raised = dot.lines(with: "class=\"rel line", "raised")
     let faded = dot.lines(with: "class=\"rel line", "faded")

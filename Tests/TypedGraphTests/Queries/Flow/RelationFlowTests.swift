@@ -18,7 +18,7 @@ struct RelationFlowTests {
         #expect(cut == flow.value)
         let rest = view.filter { entry in !flow.cut.relations.contains { $0.id == entry.id } }
           .filter { (testWeight($0.anyRelation) ?? 0) > 0 }
-        let isReachable = rest.isReachable(other, from: one, direction)
+        let isReachable = try rest.isReachable(other, from: one, direction)
         #expect(!isReachable)
         #expect(flow.cut.sourceSide.contains { NodeKey($0) == source })
         try checkConservation(flow, source, sink, direction)
