@@ -162,7 +162,7 @@ struct GraphViewTests {
   }
 
   @Test("A relation of a node to itself is one relation, from and to it")
-  func loops() {
+  func loops() throws {
     var graph = RelationGraph()
     let town = Town(id: 1)
     let twin = graph.relate(Twinning(), from: town, to: town)
@@ -195,7 +195,7 @@ struct GraphViewTests {
   }
 
   @Test("An empty graph and an empty view answer with nothing")
-  func nothing() {
+  func nothing() throws {
     let graph = RelationGraph()
     for view in [graph.view, graph.on("2000"), graph.only([]), graph.nodes { _ in false }] {
       #expect(view.nodes.isEmpty && view.relations.isEmpty && view.relationTypes.isEmpty)
