@@ -155,7 +155,7 @@ private struct Question: Sendable, CustomTestStringConvertible {
     .long("stronglyConnectedComponents()") {
       "\(try $0.chain.stronglyConnectedComponents().groups.map(\.count))"
     },
-    .long("weakPoints()") { "\(try $0.chain.weakPoints().bridges.count)" },
+    .long("biconnectivity()") { "\(try $0.chain.biconnectivity().bridges.count)" },
     .long("bridges()") { "\(try $0.chain.bridges().count)" },
     .long("articulationPoints()") { "\(try $0.chain.articulationPoints().count)" },
     .long("cycles(_:maximumLength:)") { "\(try $0.ring.cycles().all().map(\.count))" },
@@ -173,8 +173,8 @@ private struct Question: Sendable, CustomTestStringConvertible {
     .long("spanningForest(weight:isHeaviest:)") {
       "\(try $0.ring.spanningForest().relations.count)"
     },
-    .short("sharedAffiliations(through:)") {
-      "\(try $0.chain.sharedAffiliations(through: Town.self).count)"
+    .short("projection(through:)") {
+      "\(try $0.chain.projection(through: Town.self).count)"
     },
   ]
 
@@ -197,12 +197,12 @@ private struct Question: Sendable, CustomTestStringConvertible {
       }
     },
     .short("camps(limit:opposites:)") {
-      switch try $0.ring.camps() {
-      case .camps(let partition): "\(partition.count)"
+      switch try $0.ring.clusterability() {
+      case .clusterability(let partition): "\(partition.count)"
       default: "impossible"
       }
     },
-    .short("triadCensus(opposites:)") { "\(try $0.ring.triadCensus().balancedShare ?? -1)" },
+    .short("signedTriads(opposites:)") { "\(try $0.ring.signedTriads().balancedShare ?? -1)" },
   ]
 }
 

@@ -28,22 +28,26 @@ struct ImplicitMembersTests {
     #expect(
       graph.shortestPath(from: .iran, to: .northKorea)?.relations.map(\.kind)
         == ["arms supply", "food supply"])
-    #expect(graph.shortestPath(from: .iran, to: .nato)?.relations.count == 2)
+    #expect(try graph.shortestPath(from: .iran, to: .nato)?.relations.count == 2)
     #expect(graph.relations(from: .russia).count == 2)
     #expect(graph.relations(to: .russia).count == 2)
     #expect(graph.relations(between: .russia, and: .nato).count == 1)
-    #expect(graph.neighbors(of: .nato).map(\.name) == ["Russia"])
-    #expect(graph.degree(of: .russia) == 4)
-    #expect(graph.isReachable(.nato, from: .iran))
+    #expect(try graph.neighbors(of: .nato).map(\.name) == ["Russia"])
+    #expect(try graph.degree(of: .russia) == 4)
+    #expect(try graph.isReachable(.nato, from: .iran))
     #expect(try graph.hops(from: .iran)[.northKorea] == 2)
-    #expect(graph.breadthFirst(from: .russia).map(\.depth) == [0, 1, 1])
-    #expect(graph.around(.nato).nodes.map(\.name) == ["Russia", "NATO"])
+    #expect(try graph.breadthFirst(from: .russia).all().map(\.depth) == [0, 1, 1])
+    #expect(try graph.around(.nato).nodes.map(\.name) == ["Russia", "NATO"])
   }
 
   @Test("The list is complete, and is that of the source; RECORD_GOLDENS=1 writes it anew")
   func list() throws {
-    let golden = Golden("../Sources/Westphalia/Vocabulary/ImplicitMembers.swift")
-    #expect(try golden.difference(from: Self.source()) == nil)
+    let file = PackageFiles.root.appendingPathComponent(
+      "Sources/Westphalia/Vocabulary/ImplicitMembers.swift")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+      try Data(Self.source().utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == Self.source())
     #expect(
       try Self.constants(of: "SovereignState", in: "States").count == SovereignState.all.count)
     #expect(try Self.constants(of: "Bloc", in: "Blocs").count == Bloc.all.count)
