@@ -196,9 +196,9 @@ private struct Question: Sendable, CustomTestStringConvertible {
       default: "not balanced"
       }
     },
-    .short("camps(limit:opposites:)") {
+    .short("clusterability(limit:opposites:)") {
       switch try $0.ring.clusterability() {
-      case .clusterability(let partition): "\(partition.count)"
+      case .clusterable(let camps): "\(camps.count)"
       default: "impossible"
       }
     },
