@@ -1,10 +1,10 @@
 /// A set of indices `0..<count`, one bit each.
 ///
 /// As an ``EdgeMask`` it says which edges a search may take, as a ``VertexMask`` which vertices it
-/// may enter. Bits at and beyond `count` are always zero.
-package struct IndexMask: Sendable, Hashable {
+/// may enter. Bits at and beyond `count` are always zero. Inlined in other modules as ``BitSet`` is.
+@usableFromInline package struct IndexMask: Sendable, Hashable {
   /// The number of indices the mask speaks of, set or not.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// The indices that are set, with a bit for every index.
   @usableFromInline internal var bits: BitSet<UInt32>
@@ -73,7 +73,7 @@ package struct IndexMask: Sendable, Hashable {
   ///
   /// - Parameter index: Which sixty-four: those from 64 times the number on.
   /// - Returns: Their bits, lowest first; 0 outside the mask.
-  package func word(_ index: Int) -> UInt64 { bits.word(index) }
+  @inlinable package func word(_ index: Int) -> UInt64 { bits.word(index) }
 
   /// The number of indices that are set.
   ///

@@ -2,6 +2,10 @@
 ///
 /// Sets with the same members are equal, however many words they have. A number takes a bit whether it
 /// is a member or not: a set is as large as its highest number.
+///
+/// `@usableFromInline` lets other modules of the package inline and specialize its members; without it
+/// `@inlinable` has no effect on a declaration that is `package`.
+@usableFromInline
 package struct BitSet<Member: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
   /// The bits, sixty-four to a word, the lowest number in the lowest bit.
   @usableFromInline internal var words: [UInt64]
@@ -101,18 +105,18 @@ extension BitSet: ExpressibleByArrayLiteral {
   /// The set of the given numbers.
   ///
   /// - Parameter elements: Numbers in any order; repetitions do not matter.
-  package init(arrayLiteral elements: Member...) { self.init(elements) }
+  @inlinable package init(arrayLiteral elements: Member...) { self.init(elements) }
 }
 
 extension BitSet: Hashable {
   /// Whether two sets have the same members.
-  package static func == (left: BitSet, right: BitSet) -> Bool {
+  @usableFromInline package static func == (left: BitSet, right: BitSet) -> Bool {
     let count = Swift.max(left.words.count, right.words.count)
     return (0..<count).allSatisfy { left.word($0) == right.word($0) }
   }
 
   /// Hashes the members.
-  package func hash(into hasher: inout Hasher) {
+  @usableFromInline package func hash(into hasher: inout Hasher) {
     let used = words.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
     for word in words[..<used] { hasher.combine(word) }
   }
