@@ -112,8 +112,8 @@ struct FoundingArticleTests {
 
   @Test("In 2000 the DPRK had asserted no test; for 1999 nobody says; since October 2006 it had")
   func nuclearTests() {
-    func answer(_ date: PartialDate) -> Answer<WeaponTest> {
-      graph.answer(WeaponTest.self, from: northKorea, to: .nuclearWeapons, on: date)
+    func answer(_ date: PartialDate) -> Answer<CapabilityTest> {
+      graph.answer(CapabilityTest.self, from: northKorea, to: .nuclearWeapons, on: date)
     }
     #expect(answer("2000").description == "asserted no")
     #expect(answer("2000-07-19").description == "asserted no")
