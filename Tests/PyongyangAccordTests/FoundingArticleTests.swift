@@ -112,8 +112,8 @@ struct FoundingArticleTests {
 
   @Test("In 2000 the DPRK had asserted no test; for 1999 nobody says; since October 2006 it had")
   func nuclearTests() throws {
-    func answer(_ date: PartialDate) throws -> Answer<WeaponTest> {
-      try graph.answer(WeaponTest.self, from: northKorea, to: .nuclearWeapons, on: date)
+    func answer(_ date: PartialDate) throws -> Answer<CapabilityTest> {
+      try graph.answer(CapabilityTest.self, from: northKorea, to: .nuclearWeapons, on: date)
     }
     #expect(try answer("2000").description == "asserted no")
     #expect(try answer("2000-07-19").description == "asserted no")

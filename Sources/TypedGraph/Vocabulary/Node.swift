@@ -13,7 +13,7 @@
 ///
 /// *Roles* are protocols that refine `Node`: a relation whose `Source` is `any Actor` takes every
 /// node type that conforms to `Actor`.
-public protocol Node: Hashable, Sendable, CustomStringConvertible {
+public protocol Node: Hashable, Sendable {
   /// What identifies a node among those of its type, for as long as it exists.
   associatedtype ID: Hashable & Sendable & CustomStringConvertible
 
@@ -35,9 +35,6 @@ public protocol Node: Hashable, Sendable, CustomStringConvertible {
 extension Node {
   /// The words of the type's name.
   public static var kind: NodeKind { NodeKind(words(ofTypeNamed: Self.self)) }
-
-  /// The name.
-  public var description: String { name }
 
   /// The stored properties other than `id` and `name`.
   public var attributes: [Attribute] {

@@ -51,8 +51,8 @@ extension SovereignState {
   }
 
   /// This state has tested a weapon, from the statement's start on.
-  public func hasTested(_ weapon: Weapon) -> Statement<WeaponTest> {
-    Statement(WeaponTest(), from: self, to: weapon)
+  public func hasTested(_ weapon: Weapon) -> Statement<CapabilityTest> {
+    Statement(CapabilityTest(), from: self, to: weapon)
   }
 }
 

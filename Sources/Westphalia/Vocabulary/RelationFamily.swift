@@ -68,7 +68,7 @@ public struct RelationFamily: Sendable {
     "technology",
     [
       MilitaryTechnicalSupport.self, TechnologyTransfer.self, TechnologyInterest.self,
-      ProgramAssistance.self, MilitaryTraining.self, WeaponTest.self,
+      ProgramAssistance.self, MilitaryTraining.self, CapabilityTest.self,
     ])
 
   /// Wars, attacks, disputes, threats, rivalries.

@@ -263,19 +263,19 @@ extension SovereignState {
 
   /// Use `hasTested(_:)`.
   @available(*, unavailable, renamed: "hasTested(_:)")
-  public func tests(_ weapon: Weapon) -> Statement<WeaponTest> { unavailable() }
+  public func tests(_ weapon: Weapon) -> Statement<CapabilityTest> { unavailable() }
 
   /// Use `hasTested(_:)`.
   @available(*, unavailable, renamed: "hasTested(_:)")
-  public func launches(_ weapon: Weapon) -> Statement<WeaponTest> { unavailable() }
+  public func launches(_ weapon: Weapon) -> Statement<CapabilityTest> { unavailable() }
 
   /// Use `hasTested(_:)`.
   @available(*, unavailable, renamed: "hasTested(_:)")
-  public func hasLaunched(_ weapon: Weapon) -> Statement<WeaponTest> { unavailable() }
+  public func hasLaunched(_ weapon: Weapon) -> Statement<CapabilityTest> { unavailable() }
 
   /// Use `hasTested(_:)`.
   @available(*, unavailable, renamed: "hasTested(_:)")
-  public func testFires(_ weapon: Weapon) -> Statement<WeaponTest> { unavailable() }
+  public func testFires(_ weapon: Weapon) -> Statement<CapabilityTest> { unavailable() }
 
   /// Say it of each exporter, with the value: exports(_:to:).
   @available(*, unavailable, message: "say it of each exporter, with the value: exports(_:to:)")

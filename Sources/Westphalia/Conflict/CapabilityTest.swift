@@ -3,7 +3,7 @@ public import TypedGraph
 /// A state's having tested a weapon: it holds from the first test on.
 ///
 /// Said as `northKorea.hasTested(.ballisticMissiles)`.
-public struct WeaponTest: Relation {
+public struct CapabilityTest: Relation {
   /// Whoever tested.
   public typealias Source = SovereignState
   /// What was tested.
