@@ -47,7 +47,7 @@ extension Pact {
 
   /// The treaty, article, strength and conditions that are known.
   public var attributes: [Attribute] {
-    Attribute.reflecting(terms).filter { $0.value != .list([]) }
+    Attribute.reflecting(terms).filter { $0.value != .list(AttributeList(texts: [])) }
   }
 }
 
