@@ -15,7 +15,14 @@ public struct Attribute: Hashable, Sendable {
     /// A span of days.
     case period(Period)
     /// Several values in order.
-    case list([Value])
+    case list(AttributeList)
+
+    /// Several values in order.
+    ///
+    /// - Throws: `AttributeNestingError` if lists nest deeper than 100 levels.
+    public static func list(_ values: [Value]) throws(AttributeNestingError) -> Value {
+      .list(try AttributeList(values))
+    }
   }
 
   /// The attribute's name, in lower camel case as in Swift.
@@ -48,8 +55,13 @@ extension Attribute {
 }
 
 extension Attribute.Value {
-  /// Makes the value that holds something, nil for a nil optional.
-  init?(reflecting value: Any) {
+  /// Makes the value that holds something, nil for a nil optional; what lies deeper than lists may
+  /// nest is an ellipsis.
+  init?(reflecting value: Any, depth: Int = 0) {
+    if depth == AttributeList.nestingLimit {
+      self = .text("…")
+      return
+    }
     switch value {
     case let value as any AttributeValueConvertible: self = value.attributeValue
     case let value as String: self = .text(value)
@@ -66,22 +78,25 @@ extension Attribute.Value {
       switch mirror.displayStyle {
       case .optional:
         guard let wrapped = mirror.children.first?.value,
-          let some = Attribute.Value(reflecting: wrapped)
+          let some = Attribute.Value(reflecting: wrapped, depth: depth + 1)
         else { return nil }
         self = some
       case .collection, .set:
-        let values = mirror.children.compactMap { Attribute.Value(reflecting: $0.value) }
+        let values = mirror.children.compactMap {
+          Attribute.Value(reflecting: $0.value, depth: depth + 1)
+        }
         // A set has no order of its own that is the same in every run.
         self = .list(
-          mirror.displayStyle == .set
-            ? values.sorted { $0.description < $1.description } : values)
+          AttributeList(
+            shallow: mirror.displayStyle == .set
+              ? values.sorted { $0.description < $1.description } : values))
       case .dictionary:
         let pairs = mirror.children.compactMap { child in
           let pair = Mirror(reflecting: child.value).children.map(\.value)
           return pair.count == 2 ? "\(pair[0]): \(pair[1])" : nil
         }
         // Nor has a dictionary.
-        self = .list(pairs.sorted().map(Attribute.Value.text))
+        self = .list(AttributeList(texts: pairs.sorted()))
       default: self = .text(String(describing: value))
       }
     }
@@ -99,7 +114,7 @@ extension Attribute.Value: CustomStringConvertible {
     case .flag(let flag): flag ? "yes" : "no"
     case .date(let date): date.description
     case .period(let period): period.description
-    case .list(let values): values.map(\.description).joined(separator: ", ")
+    case .list(let list): list.values.map(\.description).joined(separator: ", ")
     }
   }
 

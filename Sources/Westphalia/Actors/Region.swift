@@ -43,7 +43,7 @@ public struct Region: Actor {
 
   /// What is listed of the region, for tables and tooltips.
   public var attributes: [Attribute] {
-    states.isEmpty ? [] : [Attribute("states", .list(states.map { .text($0.name) }))]
+    states.isEmpty ? [] : [Attribute("states", .list(AttributeList(texts: states.map(\.name))))]
   }
 
   /// Whether a place lies in the region; nil where what is listed does not tell.

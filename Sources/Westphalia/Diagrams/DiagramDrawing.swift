@@ -239,7 +239,9 @@ extension DiagramDrawing {
 
   private func label(of planned: DiagramPlan.PlannedNode) -> DOTLabel {
     let inlines = inlines(of: planned)
-    if inlines.count == 1, case .text(let text) = inlines[0] { return .text(text) }
+    if inlines.count == 1 && !planned.style.isBold {
+      return .text(Self.rowsOfName(planned).joined(separator: "\n"))
+    }
     return .html(HTMLLabel(inlines))
   }
 

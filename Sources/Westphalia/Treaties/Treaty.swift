@@ -90,7 +90,7 @@ public struct Treaty: Node {
     if !promises.isEmpty {
       list.append(
         Attribute(
-          "promises", .list(promises.map { .text($0.description) })))
+          "promises", .list(AttributeList(texts: promises.map(\.description)))))
     }
     return list
   }
