@@ -16,6 +16,48 @@ struct GraphViewTests {
     return (graph, model)
   }
 
+  @Test("The months of ten years share no event that is known to the day, and lose none")
+  func monthsPartitionEvents() throws {
+    var generator = SplitMix64(seed: 2005)
+    var graph = RelationGraph()
+    let first: CalendarDate = "2000-01-01"
+    for _ in 0..<2_000 {
+      let day = first.adding(days: Int.random(in: 0..<3_653, using: &generator)) ?? first
+      graph.relate(
+        Mention(words: ""), from: Town(id: 1), to: Town(id: 2), during: .on(PartialDate(day)))
+    }
+    var counts: [RelationID: Int] = [:]
+    for year in 2000..<2010 {
+      for month in 1...12 {
+        let start = try PartialDate(year: year, month: month)
+        let next = start.last.next.components
+        let end = try PartialDate(year: next.year, month: next.month)
+        let slice = graph.during(try Period(from: start, until: end))
+        #expect(slice.relations.ids == graph.during(.on(start)).relations.ids)
+        for id in slice.relations.ids { counts[id, default: 0] += 1 }
+      }
+    }
+    #expect(counts.count == 2_000 && counts.values.allSatisfy { $0 == 1 })
+  }
+
+  @Test("The bounds of a question are exact")
+  func exactBounds() throws {
+    var graph = RelationGraph()
+    graph.relate(
+      Mention(words: ""), from: Town(id: 1), to: Town(id: 2), during: .on("2005-02-15"))
+    let periods: [(Period, Int)] = [
+      (.from("2005-01", until: "2005-02"), 0), (.from("2005-02", until: "2005-03"), 1),
+      (.on("2005-02"), 1), (.throughout("2005-02"), 1), (.on("2005"), 1), (.on("2005-03"), 0),
+      (.until("2005-02"), 0), (.since("2005-02"), 1), (.since("2005-03"), 0),
+      (.from("2005-02", until: "2005-02-15"), 0), (.from("2005-02", until: "2005-02-16"), 1),
+      (.always, 1), (.unknown, 1),
+    ]
+    for (period, count) in periods {
+      #expect(graph.during(period).relations.count == count, "\(period)")
+    }
+    #expect(graph.during(.unknown, .certainly).relations.isEmpty)
+  }
+
   @Test("Views of views answer every question as the model does", arguments: 0..<16)
   func composition(seed: Int) throws {
     var generator = SplitMix64(seed: UInt64(seed))

@@ -4,10 +4,13 @@ internal import GraphKernel
 public typealias TimedPath = GraphKernel.TimedPath<Relational, CalendarDate>
 
 extension PeriodBounds {
-  /// The first day inside and the first day outside again, certainly or possibly.
+  /// The first day inside and the first day outside again, certainly or possibly; none where no day of the
+  /// calendar lies between, as certainly after a start or before an end that nobody stated.
   func days(_ least: Certainty) -> (start: Int32, end: Int32) {
-    if isEmpty { return (0, 0) }
-    return least == .certainly ? (lastStart, firstEnd) : (firstStart, lastEnd)
+    let (start, end) = least == .certainly ? (lastStart, firstEnd) : (firstStart, lastEnd)
+    let first = max(start, CalendarDate.earliest.dayNumber)
+    let last = min(end - 1, CalendarDate.latest.dayNumber)
+    return isEmpty || first > last ? (0, 0) : (start, end)
   }
 }
 
