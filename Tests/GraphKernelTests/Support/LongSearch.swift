@@ -88,7 +88,7 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
     },
     LongSearch("all tied paths") {
       try WeightedAdjacency($0.path, weights: $0.ones).tiedPaths(from: 0, isCancelled: $1)
-        .paths(to: $0.last).count == 1
+        .paths(to: $0.last, isCancelled: $1).count == 1
     },
     LongSearch("Yen, the first") {
       try WeightedAdjacency($0.path, weights: $0.ones)

@@ -292,7 +292,7 @@ private struct QueryDeclaration {
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var found: [QueryDeclaration] = []
     for case let file as URL in files where file.pathExtension == "swift" {
-      let text = try String(contentsOf: file, encoding: .utf8)
+      let text = "\n" + (try String(contentsOf: file, encoding: .utf8))
       for part in text.components(separatedBy: "\nextension GraphQueries {\n").dropFirst() {
         let body = part.components(separatedBy: "\n}\n")[0]
         for member in body.components(separatedBy: "\n  public ").dropFirst() {

@@ -13,8 +13,8 @@ extension GraphQueries {
   ///   - weight: What relations weigh.
   ///   - limit: The greatest number of paths to give.
   /// - Returns: At most `limit` paths.
-  /// - Throws: ``QueryError/nodeNotFound(_:)``, ``QueryError/negativeWeight(_:_:)``, ``QueryError/invalidWeight(_:_:)``,
-  ///   ``QueryError/cancelled``.
+  /// - Throws: ``QueryError/nodeNotFound(_:)``, ``QueryError/negativeWeight(_:_:)``,
+  ///   ``QueryError/invalidWeight(_:_:)``, ``QueryError/cancelled``.
   /// - Complexity: O(limit · length · *m* log *m*). J. Y. Yen, *Finding the k shortest loopless paths in
   ///   a network* (1971).
   public func shortestPaths(

@@ -13,8 +13,8 @@ extension GraphQueries {
   ///   - weight: What relations weigh.
   ///   - limit: The greatest number of paths to give: there can be exponentially many.
   /// - Returns: The paths, ordered by their relations from the end; none where none leads there.
-  /// - Throws: ``QueryError/nodeNotFound(_:)``, ``QueryError/negativeWeight(_:_:)``, ``QueryError/invalidWeight(_:_:)``,
-  ///   ``QueryError/cancelled``.
+  /// - Throws: ``QueryError/nodeNotFound(_:)``, ``QueryError/negativeWeight(_:_:)``,
+  ///   ``QueryError/invalidWeight(_:_:)``, ``QueryError/cancelled``.
   /// - Complexity: O(*m* log *m*), and O(length) for each path.
   public func tiedShortestPaths(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
@@ -25,7 +25,7 @@ extension GraphQueries {
     let target = try view.requiredVertex(of: end)
     let adjacency = try view.weighted(by: weight, direction).adjacency()
     return try view.asking { () throws(KernelError) in
-      try adjacency.tiedPaths(from: source)
-    }.paths(to: target, limit: max(0, limit)).map { $0.resolved(by: view) }
+      try adjacency.tiedPaths(from: source).paths(to: target, limit: max(0, limit))
+    }.map { $0.resolved(by: view) }
   }
 }
