@@ -75,7 +75,7 @@ struct FoundingArticleTests {
         "food", "basic goods", "refined petroleum",
         "technical support: space and military capability",
       ])
-    let possible = graph.believing(.spoken(.possible)).only(.supply).relations(to: northKorea)
+    let possible = graph.believing(.modality(.possible)).only(.supply).relations(to: northKorea)
     #expect(possible.map(\.anyRelation.label) == ["advanced military technology"])
     #expect(into.count == stated.count + possible.count)
     #expect(graph.relations(of: ArmsSupply.self, from: northKorea).count == 1)

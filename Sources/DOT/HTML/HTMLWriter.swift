@@ -74,7 +74,7 @@ struct HTMLWriter {
     out += close
   }
 
-  private static func openTag(_ font: HTMLFont) -> String {
+  static func openTag(_ font: HTMLFont) -> String {
     var tag = "<font"
     if let name = font.name { tag += " face=\"\(name)\"" }
     if let color = font.color { tag += " color=\"\(color)\"" }
@@ -105,7 +105,7 @@ struct HTMLWriter {
     if table.font != nil { out += "</font>" }
   }
 
-  private mutating func write(_ cell: HTMLCell) {
+  mutating func write(_ cell: HTMLCell) {
     out += "<td"
     write(cell.attributes, leavingOut: .table)
     out += ">"

@@ -27,3 +27,11 @@ public struct DOTReadOptions: Hashable, Sendable {
     self.file = file
   }
 }
+
+extension DOTReadOptions: CustomStringConvertible {
+  /// The limits in a line.
+  public var description: String {
+    "at most \(maximumBytes) bytes, \(maximumTokenBytes) in a token, braces \(maximumNesting) deep"
+      + (file.map { ", from \($0)" } ?? "")
+  }
+}

@@ -4,7 +4,7 @@
 /// one, and edges merge where Graphviz merges them: in a strict graph all between the same nodes,
 /// in any graph those with the same `key`. As in Graphviz before 13, `<b>`, `"b"` and `b` are the
 /// same node. Everything is in the order of first mention.
-public struct DOTResolution: Sendable {
+public struct DOTResolution: Hashable, Sendable {
   /// An edge, by positions in `nodes`.
   public struct Edge: Hashable, Sendable {
     /// The node before the edge operator.
@@ -14,7 +14,7 @@ public struct DOTResolution: Sendable {
   }
 
   /// A subgraph that is not the graph itself.
-  public struct Subgraph: Sendable {
+  public struct Subgraph: Hashable, Sendable {
     /// The name, if it has one.
     public let name: DOTValue?
     /// The subgraph around it, by position in `subgraphs`; none if that is the graph itself.
@@ -29,6 +29,25 @@ public struct DOTResolution: Sendable {
   public let edges: [Edge]
   /// The subgraphs.
   public let subgraphs: [Subgraph]
+}
+
+extension DOTResolution: CustomStringConvertible {
+  /// How much there is of what, `3 nodes, 2 edges, 0 subgraphs`.
+  public var description: String {
+    "\(nodes.count) nodes, \(edges.count) edges, \(subgraphs.count) subgraphs"
+  }
+}
+
+extension DOTResolution.Edge: CustomStringConvertible {
+  /// The positions of its nodes, `0 -> 2`.
+  public var description: String { "\(tail) -> \(head)" }
+}
+
+extension DOTResolution.Subgraph: CustomStringConvertible {
+  /// The name and the number of nodes, `cluster_p5 (5 nodes)`.
+  public var description: String {
+    "\(name.map(\.description) ?? "anonymous") (\(nodes.count) nodes)"
+  }
 }
 
 /// More edges than a resolution was allowed to have.

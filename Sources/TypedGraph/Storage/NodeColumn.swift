@@ -137,6 +137,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
 
   /// Whether a node's id is that of another node, which was not told before.
   private func isNewConflict(_ node: N, row: Int) -> Bool {
-    nodes[row] != node && !refused.contains { $0.node == node }
+    !haveSameContent(nodes[row], node)
+      && !refused.contains { haveSameContent($0.node, node) }
   }
 }

@@ -1,5 +1,5 @@
 /// A set of rows or vertices, one bit each as far as the last member: those that were removed.
-struct RowSet: Sendable {
+struct RowSet: Equatable, Sendable {
   private var words: [UInt64] = []
   private(set) var count = 0
 

@@ -160,6 +160,24 @@ public struct GraphView: Sendable {
   }
 }
 
+extension GraphView: Equatable {
+  /// Whether both show the same nodes and relations of equal graphs, through conditions in the same words.
+  ///
+  /// - Complexity: O(1) for views of one graph that share their masks, else O(*n* + *m*).
+  public static func == (left: GraphView, right: GraphView) -> Bool {
+    guard left.conditions == right.conditions, left.date == right.date,
+      left.graph == right.graph
+    else { return false }
+    if left.relationMask == right.relationMask, left.nodeMask == right.nodeMask,
+      left.graph.isUnchangedCopy(of: right.graph)
+    {
+      return true
+    }
+    return left.rows == right.rows && left.nodes.count == right.nodes.count
+      && zip(left.nodes, right.nodes).allSatisfy { isEqual($0, $1) }
+  }
+}
+
 extension GraphView: CustomStringConvertible {
   /// The conditions in one line; `everything` where there are none.
   public var description: String {

@@ -31,6 +31,21 @@ public struct Attribute: Hashable, Sendable {
   }
 }
 
+/// A value in words: as it describes itself, or else the name of its case or its properties.
+///
+/// Swift's own text of a value without a description shows names of modules and of private types.
+private func plainText(of value: Any) -> String {
+  if let value = value as? any CustomStringConvertible { return value.description }
+  let mirror = Mirror(reflecting: value)
+  let parts = mirror.children.map { part in
+    let text = Attribute.Value(reflecting: part.value)?.description ?? "none"
+    // The parts of tuples and of cases without labels are called `.0`, `.1`.
+    guard let label = part.label, !label.hasPrefix(".") else { return text }
+    return "\(words(of: label)) \(text)"
+  }
+  return parts.isEmpty ? String(describing: value) : parts.joined(separator: ", ")
+}
+
 /// A value that says how it is written as an attribute: a quantity with its unit, a commodity.
 public protocol AttributeValueConvertible {
   /// The value as an attribute holds it.
@@ -45,6 +60,11 @@ extension Attribute {
       return Attribute(name, value)
     }
   }
+}
+
+extension Attribute: CustomStringConvertible {
+  /// The name in words and the value, `fee in dollars 900`.
+  public var description: String { "\(words(of: name)) \(value)" }
 }
 
 extension Attribute.Value {
@@ -82,7 +102,7 @@ extension Attribute.Value {
         }
         // Nor has a dictionary.
         self = .list(pairs.sorted().map(Attribute.Value.text))
-      default: self = .text(String(describing: value))
+      default: self = .text(plainText(of: value))
       }
     }
   }

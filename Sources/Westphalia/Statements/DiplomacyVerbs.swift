@@ -6,7 +6,7 @@ extension SovereignState {
     _ choice: Vote.Choice, on draft: Draft, explanation: String? = nil
   ) -> Statement<Vote> {
     let statement = Statement(Vote(choice, explanation: explanation), from: self, to: draft)
-    return draft.voted.map { statement.on($0) } ?? statement
+    return draft.voted.map { statement.byDefault(.on($0)) } ?? statement
   }
 
   /// This state sponsors a draft.
@@ -91,7 +91,7 @@ extension Signatory {
   public func signs(_ treaty: Treaty, on date: PartialDate? = nil) -> Statement<Party> {
     let signed = date ?? treaty.signed
     return Statement(Party(signed: signed), from: self, to: treaty)
-      .during(signed.map(Period.since) ?? .unknown)
+      .byDefault(signed.map(Period.since) ?? .unknown)
   }
 }
 
@@ -159,7 +159,7 @@ extension Bloc {
   public var membershipStatements: StatementGroup {
     StatementGroup(
       membership.map { spell in
-        Statement(Membership(spell.status), from: spell.state, to: self).during(spell.period)
+        Statement(Membership(spell.status), from: spell.state, to: self).byDefault(spell.period)
       })
   }
 }
@@ -169,7 +169,7 @@ extension UNBody {
   public static var permanentSeatStatements: StatementGroup {
     StatementGroup(
       SeatSpell.permanentMembers.map { spell in
-        Statement(Seat(spell.term), from: spell.state, to: .securityCouncil).during(spell.period)
+        Statement(Seat(spell.term), from: spell.state, to: .securityCouncil).byDefault(spell.period)
       })
   }
 }

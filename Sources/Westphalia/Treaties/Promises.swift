@@ -83,7 +83,7 @@ extension Treaty {
     StatementGroup(
       signatories.map { signatory in
         Statement(Party(signed: signed), from: signatory, to: self)
-          .during(signed.map(Period.since) ?? .unknown)
+          .byDefault(signed.map(Period.since) ?? .unknown)
       })
   }
 
@@ -94,7 +94,7 @@ extension Treaty {
     StatementGroup(
       bloc.membership.filter { $0.status == .full }.map { spell in
         Statement(Party(enteredIntoForce: spell.period.start.date), from: spell.state, to: self)
-          .during(spell.period)
+          .byDefault(spell.period)
       })
   }
 
@@ -115,7 +115,7 @@ extension Treaty {
                   treaty: self, article: promise.article, strength: promise.strength,
                   conditions: promise.conditions))
               var statement = Statement(pact, from: promisor, to: beneficiary)
-                .during(
+                .byDefault(
                   phase.period == .always ? term.period : term.period.intersection(phase.period))
               if let source = term.source { statement = statement.according(to: source) }
               statements.append(statement)

@@ -82,20 +82,33 @@ struct CopyTests {
     let before = graph.dump
     for isIndexed in [false, true] {
       if isIndexed { #expect(graph.degree(of: Town(id: 1)) == 1) }
-      #expect(throws: GraphError.self) { try graph.insert(Town(id: 1, population: 9)) }
-      #expect(throws: GraphError.self) { try graph.update(Town(id: 77)) }
-      #expect(throws: GraphError.self) { try graph.remove(Abbey(id: "a")) }
-      #expect(throws: GraphError.self) { try graph.remove(gone) }
-      #expect(throws: GraphError.self) { try graph.update(gone, to: Twinning()) }
-      #expect(throws: GraphError.self) { try graph.update(road, to: Twinning()) }
-      #expect(throws: GraphError.self) {
+      #expect(
+        throws: GraphError.conflictingNode(
+          kind: "town", id: "1", kept: Town(id: 1), refused: Town(id: 1, population: 9))
+      ) { try graph.insert(Town(id: 1, population: 9)) }
+      #expect(throws: GraphError.nodeNotFound(kind: "town", id: "77")) {
+        try graph.update(Town(id: 77))
+      }
+      #expect(throws: GraphError.nodeNotFound(kind: "abbey", id: "a")) {
+        try graph.remove(Abbey(id: "a"))
+      }
+      #expect(throws: GraphError.relationNotFound(gone)) { try graph.remove(gone) }
+      #expect(throws: GraphError.relationNotFound(gone)) { try graph.update(gone, to: Twinning()) }
+      #expect(throws: GraphError.kindMismatch(road, found: "road", given: "twinning")) {
+        try graph.update(road, to: Twinning())
+      }
+      #expect(
+        throws: GraphError.periodRefused(road, .endNotAfterStart(start: "2000", end: "1999"))
+      ) {
         try graph.end(road, on: "2000"); try graph.end(road, on: "1999")
       }
-      #expect(throws: GraphError.self) { try graph.setPeriod(.always, of: gone) }
-      #expect(throws: GraphError.self) { try graph.add(Evidence(.ledger), to: gone) }
+      #expect(throws: GraphError.relationNotFound(gone)) { try graph.setPeriod(.always, of: gone) }
+      #expect(throws: GraphError.relationNotFound(gone)) {
+        try graph.add(Evidence(.ledger), to: gone)
+      }
       for number in [0xFFFF_FFFF, 2, 1] {
         let id = try #require(RelationID(number: number))
-        #expect(throws: GraphError.self) { try graph.remove(id) }
+        #expect(throws: GraphError.relationNotFound(id)) { try graph.remove(id) }
         #expect(graph.relation(id) == nil && graph.relation(id, as: Road.self) == nil)
         #expect(graph.on("2000").relation(id) == nil)
       }
@@ -143,7 +156,7 @@ struct CopyTests {
     var graph = RelationGraph()
     let road = graph.relate(Road(miles: 3), from: Town(id: 1), to: Guild(id: "a"))
     let before = graph.dump
-    #expect(throws: GraphError.self) {
+    #expect(throws: GraphError.relationNotFound(road)) {
       try graph.apply { graph throws(GraphError) in
         graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 9))
         try graph.update(road, to: Road(miles: 100))

@@ -29,7 +29,8 @@ struct WeightedPathsTests {
           #expect(bounded.map(\.ids) == short)
           let count = try view.simplePathCount(from: one, to: other, direction, maximumLength: 2)
           #expect(count == short.count)
-          let positive = { (relation: any Relation) in testWeight(relation).map { $0 + 1 } }
+          let positive = { @Sendable (relation: any Relation) in testWeight(relation).map { $0 + 1 }
+          }
           let tied = model.ranked(start, end, direction, positive)
           let found = try view.tiedShortestPaths(
             from: one, to: other, direction, weight: .by { positive($0.anyRelation) })
@@ -83,7 +84,7 @@ struct WeightedPathsTests {
   func negative(seed: Int) throws {
     let sample = QuerySample(seed: seed, kinds: [Mention.self, Loan.self, Ballot.self])
     let (view, model) = (sample.view, sample.model)
-    func weight(_ relation: any Relation) -> Double? {
+    @Sendable func weight(_ relation: any Relation) -> Double? {
       switch relation {
       case let mention as Mention: Double((Int(mention.words) ?? 0) - 1)
       default: testWeight(relation)
