@@ -59,6 +59,7 @@ extension RelationTable {
   ///   - other: The other table, which has the row too.
   ///   - row: The row.
   ///   - isSameNode: Whether a vertex of this table's graph is the same node as one of the other's.
+  /// - Returns: Whether both say the same of the same nodes, over the same period and by the same evidence.
   func isEqual(
     to other: RelationTable, at row: UInt32,
     where isSameNode: (_ vertex: UInt32, _ other: UInt32) -> Bool
