@@ -58,10 +58,6 @@ extension Attribute.Value {
   /// Makes the value that holds something, nil for a nil optional; what lies deeper than lists may
   /// nest is an ellipsis.
   init?(reflecting value: Any, depth: Int = 0) {
-    if depth == AttributeList.nestingLimit {
-      self = .text("…")
-      return
-    }
     switch value {
     case let value as any AttributeValueConvertible: self = value.attributeValue
     case let value as String: self = .text(value)
@@ -74,6 +70,10 @@ extension Attribute.Value {
     case let value as Period: self = .period(value)
     case let value as any Node: self = .text(value.name)
     default:
+      if depth == AttributeList.nestingLimit {
+        self = .text("…")
+        return
+      }
       let mirror = Mirror(reflecting: value)
       switch mirror.displayStyle {
       case .optional:
