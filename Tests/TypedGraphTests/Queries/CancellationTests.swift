@@ -158,7 +158,8 @@ private struct Question: Sendable, CustomTestStringConvertible {
     .long("weakPoints()") { "\(try $0.chain.weakPoints().bridges.count)" },
     .long("bridges()") { "\(try $0.chain.bridges().count)" },
     .long("articulationPoints()") { "\(try $0.chain.articulationPoints().count)" },
-    .long("cycles(_:maximumLength:)") { "\(try $0.ring.cycles().all().map(\.count))" },
+    // Each tie leads there and back, so that every node of the ring is tried as a beginning.
+    .short("cycles(_:maximumLength:)") { "\(try $0.ring.cycles().all().map(\.count))" },
     .long("cycleBasis()") { "\(try $0.ring.cycleBasis().map(\.count))" },
     .long("topologicalOrder()") { "\(try $0.chain.topologicalOrder().map(\.name))" },
     .long("maximumFlow(from:to:_:capacity:)") {
