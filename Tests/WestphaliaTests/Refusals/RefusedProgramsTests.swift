@@ -98,7 +98,7 @@ struct RefusedProgramsTests {
         + "(aka 'SovereignState')"),
     RefusedProgram(
       "a question about a bloc on a view",
-      world + #"let arms = graph.on("2024").answer(ArmsSupply.self, to: $, on: "2024-06")"#,
+      world + #"let arms = try graph.on("2024").answer(ArmsSupply.self, to: $, on: "2024-06")"#,
       right: "russia", wrong: "nato",
       "cannot convert value of type 'Bloc' to expected argument type 'ArmsSupply.Target' "
         + "(aka 'SovereignState')"),
