@@ -45,10 +45,10 @@ enum Scenes {
     return change
   }
 
-  static func path(_ article: GraphView) -> Diagram {
+  static func path(_ article: GraphView) throws -> Diagram {
     // begin path
     let arms = article.only(ArmsSupply.self, War.self)
-    let way = arms.shortestPath(from: SovereignState.northKorea, to: SovereignState.ukraine)
+    let way = try arms.shortestPath(from: SovereignState.northKorea, to: SovereignState.ukraine)
     var path = FoundingArticle.diagram(of: article.on("2024-06"), on: "2024-06")
     path.highlight = way.map {
       DiagramHighlight(path: $0, named: "from North Korea to the front")
@@ -71,12 +71,12 @@ enum Scenes {
     return map
   }
 
-  static func excerpt(_ article: GraphView) -> Diagram {
+  static func excerpt(_ article: GraphView) throws -> Diagram {
     // begin excerpt
     let names = [
       "RUS": "러시아", "PRK": "조선민주주의인민공화국", "UKR": "우크라이나", "UNSC": "안전 보장 이사회",
     ]
-    let near = article.believing(.facts).around(SovereignState.northKorea)
+    let near = try article.believing(.facts).around(SovereignState.northKorea)
     let korean = Diagram(of: near, titled: "북한")
       .named { names["\($0.id)"] ?? $0.name }
       .styling(

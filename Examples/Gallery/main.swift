@@ -34,7 +34,8 @@ let sections = [
   Section(
     title: "The path of the arms",
     caption: "The relations a search took, with everything else standing back.",
-    code: "path", file: "path-of-arms", exhibit: .diagram(Scenes.path(article)), drawing: "path"),
+    code: "path", file: "path-of-arms", exhibit: .diagram(try Scenes.path(article)), drawing: "path"
+  ),
   Section(
     title: "Blocs that overlap",
     caption: "A state stands in the first of its blocs and shows the others as dots.",
@@ -44,7 +45,8 @@ let sections = [
     caption:
       "The facts one step around North Korea and among its neighbors, in Korean, in grays, with "
       + "arms in red.",
-    code: "excerpt", file: "excerpt", exhibit: .diagram(Scenes.excerpt(article)), drawing: "korean"),
+    code: "excerpt", file: "excerpt", exhibit: .diagram(try Scenes.excerpt(article)),
+    drawing: "korean"),
 ]
 
 let options = CommandLine.arguments.dropFirst().filter { $0.hasPrefix("-") }

@@ -11,7 +11,7 @@ public import Foundation
 /// something of the format asked for. No shell and no file is used. Any number of pictures can be
 /// asked for at once; as many processes run at a time as there are processors, and the others wait,
 /// which does not count against their time.
-public struct Graphviz: Sendable {
+public struct Graphviz: Hashable, Sendable {
   /// What a picture is made as.
   public enum Format: String, Hashable, Sendable, CaseIterable {
     /// Scalable vector graphics.
@@ -61,22 +61,16 @@ public struct Graphviz: Sendable {
   public func render(
     _ diagram: Diagram, as format: Format
   ) async throws(GraphvizError) -> Data {
-    let data = try await run(diagram.dot.utf8, format)
-    guard format == .svg else { return data }
-    let sentences = diagram.text.split(separator: "\n").map(String.init)
-    return AccessibleSVG.rewrite(
-      data, title: diagram.title ?? "Relations", sentences: sentences)
+    guard format == .svg else { return try await run(diagram.dot.utf8, format) }
+    return try await render(diagram.drawn, titled: diagram.title ?? "Relations")
   }
 
   /// Makes the pictures of a diagram at several dates, as one.
   public func render(
     _ multiples: SmallMultiples, as format: Format
   ) async throws(GraphvizError) -> Data {
-    let data = try await run(multiples.dot.utf8, format)
-    guard format == .svg else { return data }
-    let sentences = multiples.text.split(separator: "\n").map(String.init)
-    return AccessibleSVG.rewrite(
-      data, title: multiples.title ?? "Relations over time", sentences: sentences)
+    guard format == .svg else { return try await run(multiples.dot.utf8, format) }
+    return try await render(multiples.drawn, titled: multiples.title ?? "Relations over time")
   }
 
   /// Makes the picture of a document; an SVG has nothing in it that runs.
@@ -92,6 +86,15 @@ public struct Graphviz: Sendable {
   ) async throws(GraphvizError) -> Data {
     let data = try await run(Array(source), format)
     return format == .svg ? AccessibleSVG.rewrite(data, title: nil, sentences: []) : data
+  }
+
+  /// Makes the SVG of a document, with what it says in sentences.
+  private func render(
+    _ drawn: (document: DOTDocument, text: String), titled title: String
+  ) async throws(GraphvizError) -> Data {
+    let data = try await run(drawn.document.utf8, .svg)
+    let sentences = drawn.text.split(separator: "\n").map(String.init)
+    return AccessibleSVG.rewrite(data, title: title, sentences: sentences)
   }
 
   private func run(_ source: [UInt8], _ format: Format) async throws(GraphvizError) -> Data {
@@ -116,4 +119,16 @@ extension Graphviz.Format {
     case .pdf: bytes.starts(with: "%PDF".utf8)
     }
   }
+}
+
+extension Graphviz: CustomStringConvertible {
+  /// The program's file and the limits, `/usr/bin/dot, 20.0 seconds and 67108864 bytes a picture`.
+  public var description: String {
+    "\(executable.path), \(timeLimit) and \(outputLimit) bytes a picture"
+  }
+}
+
+extension Graphviz.Format: CustomStringConvertible {
+  /// The format as `dot` calls it.
+  public var description: String { rawValue }
 }

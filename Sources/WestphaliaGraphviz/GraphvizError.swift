@@ -30,14 +30,14 @@ extension GraphvizError: CustomStringConvertible {
     case .cannotStart(let path, let reason):
       "\(path) cannot be started: \(reason)"
     case .timedOut(let limit, let message):
-      "dot took longer than \(limit) and was ended\(Self.told(message)); fewer nodes or another "
+      "dot took longer than \(limit) and was ended\(Self.quoted(message)); fewer nodes or another "
         + "layout help"
     case .killed(let signal, let message):
-      "dot was ended by signal \(Self.name(of: signal))\(Self.told(message))"
+      "dot was ended by signal \(Self.name(of: signal))\(Self.quoted(message))"
     case .failed(let status, let message):
-      "dot ended with status \(status)\(Self.told(message))"
+      "dot ended with status \(status)\(Self.quoted(message))"
     case .noPicture(let message):
-      "dot ended well and made no picture\(Self.told(message))"
+      "dot ended well and made no picture\(Self.quoted(message))"
     case .tooMuchOutput(let limit):
       "dot printed more than \(limit) bytes and was ended"
     case .cancelled:
@@ -45,7 +45,7 @@ extension GraphvizError: CustomStringConvertible {
     }
   }
 
-  private static func told(_ message: String) -> String {
+  private static func quoted(_ message: String) -> String {
     let lines = message.split(whereSeparator: \.isNewline)
     guard let first = lines.first else { return "" }
     return ": " + first + (lines.count > 1 ? " (and \(lines.count - 1) more lines)" : "")

@@ -49,8 +49,8 @@ struct SVGRewriter {
     }
     // The link around what has a tooltip has it as its title.
     if name == "a", pendingTitle != nil {
-      if let told = attributes.first(where: { $0.name == "xlink:title" })?.value {
-        pendingTitle = Array(told.utf8)
+      if let tooltip = attributes.first(where: { $0.name == "xlink:title" })?.value {
+        pendingTitle = Array(tooltip.utf8)
       }
       flushTitle()
     } else if name != "g" {

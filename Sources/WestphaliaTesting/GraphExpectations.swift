@@ -2,28 +2,40 @@ public import Testing
 public import Westphalia
 
 /// Expects that relations lead from one node to another.
+///
+/// A node that is not in the graph, or a cancelled task, is a failure.
 public func expectPath(
   from source: some Node, to target: some Node, in graph: some GraphQueries,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  guard graph.shortestPath(from: source, to: target) == nil else { return }
-  let reached = graph.neighbors(of: source, .outgoing).map(\.name)
-  report(
-    "a path from \(source.name) to \(target.name)",
-    "there is none; from \(source.name) relations lead to "
-      + (reached.isEmpty ? "nothing" : reached.joined(separator: ", "))
-      + " in \(graph.view)", sourceLocation: sourceLocation)
+  let expected = "a path from \(source.name) to \(target.name)"
+  do throws(QueryError) {
+    guard try graph.shortestPath(from: source, to: target) == nil else { return }
+    let reached = try graph.neighbors(of: source, .outgoing).map(\.name)
+    report(
+      expected,
+      "there is none; from \(source.name) relations lead to "
+        + (reached.isEmpty ? "nothing" : reached.joined(separator: ", "))
+        + " in \(graph.view)", sourceLocation: sourceLocation)
+  } catch {
+    report(expected, "the question has no answer: \(error)", sourceLocation: sourceLocation)
+  }
 }
 
 /// Expects that no relations lead from one node to another.
+///
+/// A node that is not in the graph, or a cancelled task, is a failure: neither says that there is no path.
 public func expectNoPath(
   from source: some Node, to target: some Node, in graph: some GraphQueries,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  guard let path = graph.shortestPath(from: source, to: target) else { return }
-  report(
-    "no path from \(source.name) to \(target.name)", "there is one: \(path)",
-    sourceLocation: sourceLocation)
+  let expected = "no path from \(source.name) to \(target.name)"
+  do throws(QueryError) {
+    guard let path = try graph.shortestPath(from: source, to: target) else { return }
+    report(expected, "there is one: \(path)", sourceLocation: sourceLocation)
+  } catch {
+    report(expected, "the question has no answer: \(error)", sourceLocation: sourceLocation)
+  }
 }
 
 /// Expects that a rule finds something, of a status and in a year where given.

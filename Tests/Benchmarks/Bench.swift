@@ -10,13 +10,11 @@ struct Bench: Sendable {
 
   func wants(_ workload: String) -> Bool { workloads.contains(workload) }
 
-  /// The graph of the input, all edges of one kind.
-  func graph(
-    sides: IndexedGraph.Sides = .both, numbering: IndexedGraph.EdgeNumbering = .whenNamed
-  ) throws -> IndexedGraph {
+  /// The graph of the input, all edges of one kind, with the sides that the workload's query asks for.
+  func graph(sides: IndexedGraph.Sides = .both) throws -> IndexedGraph {
     try IndexedGraph(
       vertexCount: input.vertexCount, sources: input.sources, targets: input.targets,
-      symmetricKinds: input.isUndirected ? [0] : [], sides: sides, numbering: numbering)
+      symmetricKinds: input.isUndirected ? [0] : [], sides: sides)
   }
 
   /// Runs a body once to warm up and then until repetitions or budget end.

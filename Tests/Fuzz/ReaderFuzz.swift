@@ -4,7 +4,7 @@ import DOT
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  let options = DOTReadOptions(maximumBytes: 1 << 20)
+  let options = DOTReadOptions(byteLimit: 1 << 20)
   guard let documents = try? DOTDocument.readAll(bytes, options: options) else { return 0 }
   for document in documents {
     let written = document.utf8

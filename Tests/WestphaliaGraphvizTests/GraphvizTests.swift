@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 import WestphaliaGraphviz
@@ -53,8 +54,9 @@ private let accord = Diagram(
 struct GraphvizTests {
   @Test("Where there is no dot, the error says where it was looked for")
   func missing() throws {
-    let error = #expect(throws: GraphvizError.self) { try Renderer.find(inPath: "/nowhere:/else") }
-    #expect(error == .notInstalled(searched: ["/nowhere", "/else"]))
+    let error = #expect(throws: GraphvizError.notInstalled(searched: ["/nowhere", "/else"])) {
+      try Renderer.find(inPath: "/nowhere:/else")
+    }
     #expect(error?.description.contains("/nowhere, /else") == true)
   }
 
@@ -67,10 +69,12 @@ struct GraphvizTests {
     let other = try StandIn("exit 0")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o644], ofItemAtPath: other.folder.appendingPathComponent("dot").path)
-    #expect(throws: GraphvizError.self) { try Renderer.find(inPath: other.folder.path) }
+    #expect(throws: GraphvizError.notInstalled(searched: [other.folder.path])) {
+      try Renderer.find(inPath: other.folder.path)
+    }
   }
 
-  @Test("What cannot be started is told apart from what fails")
+  @Test("What cannot be started is not taken for what fails")
   func cannotStart() async {
     let gone = Renderer(at: URL(fileURLWithPath: "/nowhere/dot"))
     await #expect {
@@ -100,7 +104,36 @@ struct GraphvizTests {
     #expect(error?.description.contains("SIG\(name) (\(number)): dying") == true)
   }
 
-  @Test("A status is told with the messages")
+  @Test("A diagram is planned once for a picture, and once for each date of several")
+  func plannedOnce() async throws {
+    let asked = Mutex(0)
+    var diagram = Diagram(
+      of: RelationGraph {
+        SovereignState.russia.isAtWar(with: .ukraine).since("2022-02-24")
+      })
+    diagram.clusters = [
+      DiagramCluster("all") { _ in
+        asked.withLock { $0 += 1 }
+        return true
+      }
+    ]
+    func count(_ work: () async throws -> Void) async rethrows -> Int {
+      asked.withLock { $0 = 0 }
+      try await work()
+      return asked.withLock { $0 }
+    }
+    let standIn = try StandIn("cat > /dev/null; echo '<svg></svg>'")
+    let graphviz = standIn.graphviz
+    let one = diagram
+    let once = await count { _ = one.dot }
+    #expect(once > 0)
+    #expect(try await count { _ = try await graphviz.render(one, as: .svg) } == once)
+    let several = SmallMultiples(of: one, on: ["2000", "2023"])
+    let each = await count { _ = several.dot }
+    #expect(try await count { _ = try await graphviz.render(several, as: .svg) } == each)
+  }
+
+  @Test("The error of a status has the messages")
   func fails() async throws {
     let error = try await StandIn("echo 'syntax error in line 1' >&2; exit 3").error()
     #expect(error == .failed(status: 3, message: "syntax error in line 1\n"))

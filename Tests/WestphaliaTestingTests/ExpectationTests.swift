@@ -88,6 +88,34 @@ struct ExpectationTests {
         .contains("breaks nothing"))
   }
 
+  @Test("A question about a node that is not there fails both expectations, and says so")
+  func missingNode() {
+    for text in [
+      failure { expectPath(from: SovereignState.iran, to: SovereignState.russia, in: treaties) },
+      failure { expectNoPath(from: SovereignState.iran, to: SovereignState.russia, in: treaties) },
+    ] {
+      #expect(
+        text.contains("path from Iran to Russia, but the question has no answer: Iran is not"))
+    }
+  }
+
+  @Test("A question whose task was cancelled fails both expectations, and says so")
+  func cancelled() async {
+    let states = (0..<3_000).map { UnknownActor("a\($0)", name: "a \($0)") }
+    let texts = await Task {
+      var chain = RelationGraph()
+      for (from, to) in zip(states, states.dropFirst()) {
+        chain.relate(Link(), from: from, to: to)
+      }
+      withUnsafeCurrentTask { $0?.cancel() }
+      return [
+        failure { expectPath(from: states[0], to: states[2_999], in: chain) },
+        failure { expectNoPath(from: states[0], to: states[2_999], in: chain) },
+      ]
+    }.value
+    for text in texts { #expect(text.contains("The question was cancelled with its task.")) }
+  }
+
   @Test("Graphs that differ: what is missing and what is too much")
   func equality() {
     var later = treaties
@@ -107,4 +135,11 @@ struct ExpectationTests {
     #expect(differing.contains("line 2 differs:\n- two\n+ three"))
     expectGolden("one\ntwo\n", named: "lines.txt")
   }
+}
+
+/// Directed, between actors that nobody knows.
+private struct Link: Relation, Equatable {
+  typealias Source = UnknownActor
+  typealias Target = UnknownActor
+  static let tie = Tie.directed
 }

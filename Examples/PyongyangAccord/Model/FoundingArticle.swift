@@ -109,7 +109,7 @@ public enum FoundingArticle {
     claim("C13") {
       // Neither the giver nor the receiver is said.
       UnknownActor("C13-giver", name: "unnamed giver")
-        .givesTechnicalSupport(UnknownActor("C13-receiver", name: "unnamed receiver"))
+        .givesTechnicalSupport(to: UnknownActor("C13-receiver", name: "unnamed receiver"))
         .since("2024-06").according(to: article, at: "4.3").promised()
     }
     claim("C14") {
@@ -136,15 +136,15 @@ public enum FoundingArticle {
         .according(to: article, at: "7.2")
     }
     claim("C20") {
-      russia.givesTechnicalSupport(northKorea, purpose: "space and military capability")
+      russia.givesTechnicalSupport(to: northKorea, purpose: "space and military capability")
         .during(sinceShells).according(to: article, at: "7.2")
     }
     claim("C21") {
       let deal = Deal("arms-for-goods", name: "arms for goods")
-      northKorea.gives("arms", in: deal, flows: relations(of: "C09")).during(sinceShells)
+      northKorea.contributes("arms", to: deal, flows: relations(of: "C09")).during(sinceShells)
         .according(to: article, at: "7.2")
-      russia.gives(
-        "food, basic goods, refined petroleum, technical support", in: deal,
+      russia.contributes(
+        "food, basic goods, refined petroleum, technical support", to: deal,
         flows: ["C17", "C18", "C19", "C20"].flatMap(relations(of:))
       )
       .during(sinceShells).according(to: article, at: "7.2")

@@ -12,10 +12,18 @@ public struct DOTAttribute<Element: DOTElement>: Hashable, Sendable {
 
   /// Makes an attribute that this package does not know, or with a value that it would not make.
   ///
-  /// The value is written exactly as given; what it means is between you and Graphviz. The edge
-  /// attribute `key` is no free name: two edges between the same nodes with one key become one.
+  /// The value is written as given, except where the typed attribute of the same name would not
+  /// let it pass:
+  /// * `weight`, `minlen`, `peripheries`, `fontsize` and other numbers that crash `dot` are clamped;
+  /// * ids, classes, targets, fonts and files lose what is not on their allow-list;
+  /// * a link of another scheme than `DOTURL` takes, and `key` on an edge, which would make one
+  ///   edge of two, are written under the name with `custom_` before it;
+  /// * `concentrate`, which crashes `dot` on graphs with hubs, is never true.
+  ///
+  /// A `DOTSetting` of a statement that you append is written exactly as it is.
   public static func custom(_ name: String, _ value: DOTValue) -> Self {
-    Self(setting: DOTSetting(name, value))
+    Self(
+      setting: AttributeGuard.guarded(name, value, onEdge: Element.self == DOTEdgeElement.self))
   }
 
   /// Makes an attribute that this package does not know, from literal text, escaped as a label is.

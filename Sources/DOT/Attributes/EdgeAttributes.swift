@@ -81,7 +81,7 @@ extension DOTAttribute where Element == DOTEdgeElement {
 
   /// An identity: edges between the same nodes with the same key merge into one, even in a graph that is not strict.
   public static func key(_ name: String) -> Self {
-    Self("key", Escaping.identifier(Cleaning.clean(name, lineEnd: " ")))
+    Self("key", Escaping.identifier(name))
   }
 
   /// The angle of head and tail labels to the edge, in degrees.
@@ -146,12 +146,12 @@ extension DOTAttribute where Element == DOTEdgeElement {
 
   /// Edges with the same name meet their head at the same point.
   public static func samehead(_ name: String) -> Self {
-    Self("samehead", Escaping.identifier(Cleaning.clean(name, lineEnd: " ")))
+    Self("samehead", Escaping.identifier(name))
   }
 
   /// Edges with the same name leave their tail at the same point.
   public static func sametail(_ name: String) -> Self {
-    Self("sametail", Escaping.identifier(Cleaning.clean(name, lineEnd: " ")))
+    Self("sametail", Escaping.identifier(name))
   }
 
   /// How strongly the edge is kept short and straight, 0 to 100,000.
@@ -257,5 +257,65 @@ extension DOTAttribute where Element == DOTEdgeElement {
   /// What is shown while the pointer rests on the tail, with DOT escapes.
   public static func tailtooltip(_ escapes: DOTEscapes) -> Self {
     Self("tailtooltip", escapes.tooltipRaw)
+  }
+
+  /// The color of lines.
+  public static func color(_ value: DOTColor) -> Self {
+    Self("color", value.description)
+  }
+
+  /// The colors of parallel lines, segments or a gradient.
+  public static func color(_ value: DOTColorList) -> Self {
+    Self("color", value.description)
+  }
+
+  /// The color of a fill.
+  public static func fillcolor(_ value: DOTColor) -> Self {
+    Self("fillcolor", value.description)
+  }
+
+  /// The colors of a gradient or of stripes.
+  public static func fillcolor(_ value: DOTColorList) -> Self {
+    Self("fillcolor", value.description)
+  }
+
+  /// The layers on which it is drawn.
+  public static func layer(_ value: DOTLayerRange) -> Self {
+    Self("layer", value.description)
+  }
+
+  /// The width of lines in points.
+  public static func penwidth(_ value: Double) -> Self {
+    Self("penwidth", value, in: 0...10_000)
+  }
+
+  /// A comment in the output, for formats that have comments.
+  public static func comment(_ text: String) -> Self {
+    Self("comment", Escaping.label(text))
+  }
+
+  /// Debugging output of `dot` in PostScript.
+  public static func showboxes(_ value: Int) -> Self {
+    Self("showboxes", value, in: 0...2)
+  }
+
+  /// The middle of the label in points; written by layouts.
+  public static func lp(_ value: DOTPoint) -> Self {
+    Self("lp", value.description)
+  }
+
+  /// A label outside, placed after the layout.
+  public static func xlabel(_ text: String) -> Self {
+    Self("xlabel", Escaping.label(text))
+  }
+
+  /// A label outside, placed after the layout, as literal text, escapes, a record or an HTML-like label.
+  public static func xlabel(_ label: DOTLabel) -> Self {
+    Self("xlabel", label.value)
+  }
+
+  /// The middle of `xlabel` in points; written by layouts.
+  public static func xlp(_ value: DOTPoint) -> Self {
+    Self("xlp", value.description)
   }
 }

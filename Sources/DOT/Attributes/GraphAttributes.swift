@@ -116,7 +116,7 @@ extension DOTAttribute where Element == DOTGraphElement {
 
   /// What separates the items of a layer range.
   public static func layerlistsep(_ separator: String) -> Self {
-    Self("layerlistsep", DOTValue(trusted: Cleaning.clean(separator, lineEnd: " ")))
+    Self("layerlistsep", Escaping.literal(separator))
   }
 
   /// The names of the layers, from the first.
@@ -131,7 +131,7 @@ extension DOTAttribute where Element == DOTGraphElement {
 
   /// What separates the names in `layers`.
   public static func layersep(_ separator: String) -> Self {
-    Self("layersep", DOTValue(trusted: Cleaning.clean(separator, lineEnd: " ")))
+    Self("layersep", Escaping.literal(separator))
   }
 
   /// The engine that places the nodes.
@@ -386,7 +386,7 @@ extension DOTAttribute where Element == DOTGraphElement {
 
   /// The version of xdot output.
   public static func xdotversion(_ version: String) -> Self {
-    Self("xdotversion", DOTValue(trusted: Cleaning.clean(version, lineEnd: " ")))
+    Self("xdotversion", Escaping.literal(version))
   }
 
   /// Whether the drawing is turned; `rotate` and `landscape` are newer.
@@ -394,32 +394,78 @@ extension DOTAttribute where Element == DOTGraphElement {
     Self("orientation", flag ? "landscape" : "portrait")
   }
 
-  /// Whether edges are bundled; `true` crashes `dot` on graphs with hubs.
-  public static func concentrate(_ flag: Bool) -> Self {
-    Self("concentrate", flag)
-  }
-}
-
-extension DOTAttribute where Element == DOTClusterElement {
-  /// The color of the border.
-  public static func pencolor(_ value: DOTColor) -> Self {
-    Self("pencolor", value.description)
+  /// A comment in the output, for formats that have comments.
+  public static func comment(_ text: String) -> Self {
+    Self("comment", Escaping.label(text))
   }
 
-  /// Whether the subgraph is a cluster, whatever its name (Graphviz 3 and later).
-  public static func cluster(_ flag: Bool) -> Self {
-    Self("cluster", flag)
-  }
-}
-
-extension DOTAttribute where Element == DOTSubgraphElement {
-  /// How the nodes are ranked; set `.newrank(true)` on the graph.
-  public static func rank(_ value: DOTRank) -> Self {
-    Self("rank", value.rawValue)
+  /// Debugging output of `dot` in PostScript.
+  public static func showboxes(_ value: Int) -> Self {
+    Self("showboxes", value, in: 0...2)
   }
 
-  /// Whether the subgraph is a cluster, whatever its name (Graphviz 3 and later).
-  public static func cluster(_ flag: Bool) -> Self {
-    Self("cluster", flag)
+  /// The angle of a gradient in degrees.
+  public static func gradientangle(_ value: Int) -> Self {
+    Self("gradientangle", value, in: 0...360)
+  }
+
+  /// Where the label lies from top to bottom.
+  public static func labelloc(_ value: DOTLabelLocation) -> Self {
+    Self("labelloc", value.rawValue)
+  }
+
+  /// The space around the drawing, in inches.
+  public static func margin(_ value: DOTMargin) -> Self {
+    Self("margin", value.description)
+  }
+
+  /// The place in the order in which components are packed.
+  public static func sortv(_ value: Int) -> Self {
+    Self("sortv", value, in: 0...1_000_000_000)
+  }
+
+  /// The color of the background.
+  public static func bgcolor(_ value: DOTColor) -> Self {
+    Self("bgcolor", value.description)
+  }
+
+  /// The colors of a gradient of the background.
+  public static func bgcolor(_ value: DOTColorList) -> Self {
+    Self("bgcolor", value.description)
+  }
+
+  /// The ideal length of edges in `fdp` and `sfdp`, in inches.
+  public static func k(_ value: Double) -> Self {
+    Self("K", atLeast: 0, value)
+  }
+
+  /// Where the label lies from left to right.
+  public static func labeljust(_ value: DOTJustification) -> Self {
+    Self("labeljust", value.rawValue)
+  }
+
+  /// The height of the label in inches; written by layouts.
+  public static func lheight(_ value: Double) -> Self {
+    Self("lheight", atLeast: 0, value)
+  }
+
+  /// The width of the label in inches; written by layouts.
+  public static func lwidth(_ value: Double) -> Self {
+    Self("lwidth", atLeast: 0, value)
+  }
+
+  /// The bounding box in points; written by layouts.
+  public static func bb(_ value: DOTRect) -> Self {
+    Self("bb", value.description)
+  }
+
+  /// The middle of the label in points; written by layouts.
+  public static func lp(_ value: DOTPoint) -> Self {
+    Self("lp", value.description)
+  }
+
+  /// Which edges keep their order from left to right.
+  public static func ordering(_ value: DOTOrdering) -> Self {
+    Self("ordering", value.rawValue)
   }
 }

@@ -11,7 +11,7 @@ extension DOTAttribute where Element == DOTNodeElement {
 
   /// Nodes of one group are placed so that edges between them run straight.
   public static func group(_ name: String) -> Self {
-    Self("group", Escaping.identifier(Cleaning.clean(name, lineEnd: " ")))
+    Self("group", Escaping.identifier(name))
   }
 
   /// The least height in inches.
@@ -102,5 +102,95 @@ extension DOTAttribute where Element == DOTNodeElement {
   /// The third coordinate.
   public static func z(_ value: Double) -> Self {
     Self("z", value)
+  }
+
+  /// The color of lines.
+  public static func color(_ value: DOTColor) -> Self {
+    Self("color", value.description)
+  }
+
+  /// The colors of parallel lines, segments or a gradient.
+  public static func color(_ value: DOTColorList) -> Self {
+    Self("color", value.description)
+  }
+
+  /// The color of a fill.
+  public static func fillcolor(_ value: DOTColor) -> Self {
+    Self("fillcolor", value.description)
+  }
+
+  /// The colors of a gradient or of stripes.
+  public static func fillcolor(_ value: DOTColorList) -> Self {
+    Self("fillcolor", value.description)
+  }
+
+  /// The layers on which it is drawn.
+  public static func layer(_ value: DOTLayerRange) -> Self {
+    Self("layer", value.description)
+  }
+
+  /// The width of lines in points.
+  public static func penwidth(_ value: Double) -> Self {
+    Self("penwidth", value, in: 0...10_000)
+  }
+
+  /// A comment in the output, for formats that have comments.
+  public static func comment(_ text: String) -> Self {
+    Self("comment", Escaping.label(text))
+  }
+
+  /// Debugging output of `dot` in PostScript.
+  public static func showboxes(_ value: Int) -> Self {
+    Self("showboxes", value, in: 0...2)
+  }
+
+  /// The angle of a gradient in degrees.
+  public static func gradientangle(_ value: Int) -> Self {
+    Self("gradientangle", value, in: 0...360)
+  }
+
+  /// Where the label lies from top to bottom.
+  public static func labelloc(_ value: DOTLabelLocation) -> Self {
+    Self("labelloc", value.rawValue)
+  }
+
+  /// The space around the label, in inches.
+  public static func margin(_ value: DOTMargin) -> Self {
+    Self("margin", value.description)
+  }
+
+  /// The place in the order in which the layout puts nodes.
+  public static func sortv(_ value: Int) -> Self {
+    Self("sortv", value, in: 0...1_000_000_000)
+  }
+
+  /// The area in `patchwork`.
+  public static func area(_ value: Double) -> Self {
+    Self("area", atLeast: 0, value)
+  }
+
+  /// How many outlines are drawn.
+  public static func peripheries(_ value: Int) -> Self {
+    Self("peripheries", value, in: 0...100)
+  }
+
+  /// A label outside, placed after the layout.
+  public static func xlabel(_ text: String) -> Self {
+    Self("xlabel", Escaping.label(text))
+  }
+
+  /// A label outside, placed after the layout, as literal text, escapes, a record or an HTML-like label.
+  public static func xlabel(_ label: DOTLabel) -> Self {
+    Self("xlabel", label.value)
+  }
+
+  /// The middle of `xlabel` in points; written by layouts.
+  public static func xlp(_ value: DOTPoint) -> Self {
+    Self("xlp", value.description)
+  }
+
+  /// Which edges keep their order from left to right.
+  public static func ordering(_ value: DOTOrdering) -> Self {
+    Self("ordering", value.rawValue)
   }
 }

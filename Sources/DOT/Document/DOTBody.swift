@@ -200,12 +200,10 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
 extension DOTIdentifier {
   /// The name of the subgraph that `DOTBody.cluster` makes of `name`.
   public static func cluster(_ name: DOTIdentifier) -> DOTIdentifier {
-    DOTIdentifier(value: DOTValue(trusted: "cluster_" + name.value.raw))
+    DOTIdentifier(value: name.value.prefixed("cluster_"))
   }
 
   static func notCluster(_ name: DOTIdentifier) -> DOTIdentifier {
-    let start = name.value.raw.utf8.prefix(7).map { $0 | 0x20 }
-    if !start.elementsEqual("cluster".utf8) { return name }
-    return DOTIdentifier(value: DOTValue(trusted: "sub_" + name.value.raw))
+    name.value.namesCluster ? DOTIdentifier(value: name.value.prefixed("sub_")) : name
   }
 }

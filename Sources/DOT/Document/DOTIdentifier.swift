@@ -37,9 +37,7 @@ public struct DOTIdentifier: Hashable, Sendable {
   /// Line ends and tabs become spaces, other control characters their pictures (U+2400…), C1
   /// controls and noncharacters U+FFFD; overrides, isolates and U+FEFF vanish.
   public init(sanitizing text: String) {
-    value = DOTValue(
-      trusted: Cleaning.isHarmless(text)
-        ? text : Escaping.identifier(Cleaning.clean(text, lineEnd: " ")))
+    value = DOTValue(trusted: Escaping.identifier(text))
   }
 
   /// Makes an identifier of a number in decimal digits.
@@ -49,6 +47,8 @@ public struct DOTIdentifier: Hashable, Sendable {
   public init(value: DOTValue) { self.value = value }
 
   /// The text that the identifier was made from.
+  ///
+  /// Bytes of a read document that are not UTF-8 are repaired here; `value` keeps them.
   public var text: String { value.isHTML ? value.raw : Escaping.identifierText(value.raw) }
 }
 

@@ -18,116 +18,27 @@ public struct HTMLLabel: Hashable, Sendable {
   /// Makes a label of a table.
   public init(_ table: HTMLTable) { content = .table(table) }
 
+  /// Makes a label of any content, or refuses what Graphviz could not read.
+  ///
+  /// The other initializers leave out what nests too deep.
+  ///
+  /// - Throws: `HTMLNestingError` if styles and tables nest deeper than 200 levels.
+  public init(checking content: HTMLContent) throws(HTMLNestingError) {
+    if content.isCut { throw HTMLNestingError(limit: HTMLMarkup.limit) }
+    self.content = content
+  }
+
   /// The markup between the outer angle brackets.
-  public var markup: String {
-    var writer = HTMLWriter()
-    writer.write(content)
-    return writer.out
-  }
+  public var markup: String { content.markup.text }
 }
 
-/// What a label or a table's cell holds.
-public indirect enum HTMLContent: Hashable, Sendable {
-  /// Text and styles.
-  case text([HTMLInline])
-  /// A table.
-  case table(HTMLTable)
-  /// An image file, in cells only.
-  case image(DOTFilePath, DOTImageScale)
-}
+/// Styles and tables that nest deeper than a label of Graphviz can.
+public struct HTMLNestingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// How deep they may nest.
+  public let limit: Int
 
-/// A piece of text in an HTML-like label, with its style.
-public indirect enum HTMLInline: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// Literal text; its line ends break lines.
-  case text(String)
-  /// The end of a line; `align` says how the line that ends is set.
-  case lineEnd(align: HTMLAlignment?)
-  /// Text in another font, color or size.
-  case styled(HTMLFont, [HTMLInline])
-  /// Text in one of the styles without parameters.
-  case marked(HTMLMark, [HTMLInline])
-
-  /// Literal text from a literal.
-  public init(stringLiteral value: String) { self = .text(value) }
-
-  /// The end of a centered line.
-  public static var lineBreak: HTMLInline { .lineEnd(align: nil) }
-
-  /// The end of a line set to one side.
-  public static func lineBreak(_ align: HTMLAlignment) -> HTMLInline { .lineEnd(align: align) }
-
-  /// Bold text.
-  public static func bold(_ content: HTMLInline...) -> HTMLInline { .marked(.bold, content) }
-
-  /// Italic text.
-  public static func italic(_ content: HTMLInline...) -> HTMLInline { .marked(.italic, content) }
-
-  /// Underlined text.
-  public static func underlined(_ content: HTMLInline...) -> HTMLInline {
-    .marked(.underline, content)
+  /// What was wrong, in one sentence.
+  public var description: String {
+    "Styles and tables of a label nest deeper than \(limit) levels."
   }
-
-  /// Text with a line above it.
-  public static func overlined(_ content: HTMLInline...) -> HTMLInline {
-    .marked(.overline, content)
-  }
-
-  /// Text below the line.
-  public static func `subscript`(_ content: HTMLInline...) -> HTMLInline {
-    .marked(.subscript, content)
-  }
-
-  /// Text above the line.
-  public static func superscript(_ content: HTMLInline...) -> HTMLInline {
-    .marked(.superscript, content)
-  }
-
-  /// Text struck through.
-  public static func struck(_ content: HTMLInline...) -> HTMLInline { .marked(.strike, content) }
-
-  /// Text in another font, color or size, in points.
-  public static func font(
-    _ name: DOTFontName? = nil, color: DOTColor? = nil, size: Double? = nil,
-    _ content: HTMLInline...
-  ) -> HTMLInline {
-    .styled(HTMLFont(name, color: color, size: size), content)
-  }
-}
-
-/// A style of text without parameters.
-public enum HTMLMark: String, Hashable, Sendable, CaseIterable {
-  case bold = "b"
-  case italic = "i"
-  case underline = "u"
-  case overline = "o"
-  case `subscript` = "sub"
-  case superscript = "sup"
-  case strike = "s"
-}
-
-/// A font in an HTML-like label; what is absent stays as around it.
-public struct HTMLFont: Hashable, Sendable {
-  /// The font's name.
-  public var name: DOTFontName?
-  /// The color of the text.
-  public var color: DOTColor?
-  /// The size in points.
-  public var size: Double?
-
-  /// Makes a font.
-  public init(_ name: DOTFontName? = nil, color: DOTColor? = nil, size: Double? = nil) {
-    self.name = name
-    self.color = color
-    self.size = size
-  }
-}
-
-/// Where content lies in its cell or line, from left to right.
-public enum HTMLAlignment: String, Hashable, Sendable, CaseIterable {
-  case left, center, right
-}
-
-/// Where content lies in its cell, from top to bottom.
-public enum HTMLVerticalAlignment: String, Hashable, Sendable, CaseIterable {
-  case top, middle, bottom
 }

@@ -21,7 +21,7 @@
 
   private let base: UnsafeMutablePointer<UInt8>
   private let end: Int
-  private let maximumToken: Int
+  private let tokenLimit: Int
   private var index: Int
 
   /// The current token.
@@ -36,10 +36,10 @@
   private(set) var tokenStart = 0
 
   /// A scanner of the bytes from `base`, of which the one at `end` is NUL.
-  init(_ base: UnsafeMutablePointer<UInt8>, from start: Int, end: Int, maximumToken: Int) {
+  init(_ base: UnsafeMutablePointer<UInt8>, from start: Int, end: Int, tokenLimit: Int) {
     unsafe self.base = base
     self.end = end
-    self.maximumToken = maximumToken
+    self.tokenLimit = tokenLimit
     index = start
   }
 
@@ -165,7 +165,7 @@
     flags =
       isASCII && length <= 64
       ? DOTToken.plain | DOTToken.slug : (length <= DOTToken.longestPiece ? DOTToken.plain : 0)
-    if length > maximumToken { try checkLength() }
+    if length > tokenLimit { try checkLength() }
   }
 
   /// Whether the current word is a keyword, which then is the current token.
@@ -200,7 +200,7 @@
     index = position
     endToken(.bare, from: begin, length: position &- begin)
     flags = unsafe DOTToken.flags(of: buffer, in: start..<position, isHTML: false)
-    if length > maximumToken { try checkLength() }
+    if length > tokenLimit { try checkLength() }
   }
 
   @inline(__always)
@@ -218,7 +218,7 @@
     index = position &+ 1
     endToken(.quoted, from: first, length: position &- first)
     flags = unsafe DOTToken.flags(of: buffer, in: first..<position, isHTML: false)
-    if length > maximumToken { try checkLength() }
+    if length > tokenLimit { try checkLength() }
   }
 
   /// Goes on with a string that holds a backslash; `\"` and joined lines shrink it in place.
@@ -296,15 +296,15 @@
     var target = first + firstLength
     for source in start..<start + length { put(byte(source), at: &target) }
     let joined = target - first
-    if joined > maximumToken {
-      throw DOTReadFailure(.tokenTooLong(limit: maximumToken), at: tokenStart)
+    if joined > tokenLimit {
+      throw DOTReadFailure(.tokenTooLong(limit: tokenLimit), at: tokenStart)
     }
     return joined
   }
 
   private func checkLength() throws(DOTReadFailure) {
-    if length > maximumToken {
-      throw DOTReadFailure(.tokenTooLong(limit: maximumToken), at: tokenStart)
+    if length > tokenLimit {
+      throw DOTReadFailure(.tokenTooLong(limit: tokenLimit), at: tokenStart)
     }
   }
 
@@ -362,9 +362,7 @@
   }
 
   private var found: String {
-    let shownBytes = (start..<start + min(length, 40)).map { byte($0) }
-    let text = String(decoding: shownBytes, as: UTF8.self)
-    let shown = length > 40 ? text + "…" : text
+    let shown = Quotation.quoted((start..<start + length).lazy.map { byte($0) })
     switch kind {
     case .end: return "the end"
     case .quoted: return "the string \"\(shown)\""

@@ -46,7 +46,7 @@ struct DOTParser {
   static func parse(
     _ bytes: [UInt8], _ options: DOTReadOptions
   ) throws(DOTReadError) -> [DOTDocument] {
-    let limit = min(options.maximumBytes, Int(UInt32.max) - 1)
+    let limit = min(options.byteLimit, Int(UInt32.max) - 1)
     if bytes.count > limit {
       throw DOTReadError(
         reason: .tooLarge(limit: limit), file: options.file, line: 1, column: 1, offset: 0)
@@ -63,7 +63,7 @@ struct DOTParser {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let lexer = unsafe DOTLexer(
           base, from: start, end: bytes.count,
-          maximumToken: min(options.maximumTokenBytes, DOTToken.longest))
+          tokenLimit: min(options.tokenByteLimit, DOTToken.longest))
         var parser = DOTParser(lexer, options)
         return try parser.parseGraphs()
       }
@@ -187,9 +187,9 @@ struct DOTParser {
   }
 
   private mutating func openSubgraph(_ statement: Int, endCount: Int) throws(DOTReadFailure) {
-    if stack.count >= options.maximumNesting - 1 {
+    if stack.count >= options.nestingLimit - 1 {
       throw DOTReadFailure(
-        .tooDeep(limit: options.maximumNesting), at: lexer.tokenStart)
+        .tooDeep(limit: options.nestingLimit), at: lexer.tokenStart)
     }
     var name: Atom?
     if lexer.kind == .subgraph {

@@ -37,7 +37,7 @@ public struct DOTReadError: Error, Hashable, Sendable {
 extension DOTReadError: CustomStringConvertible {
   /// The place and what was wrong there, as compilers write it.
   public var description: String {
-    (file.map { "\($0):" } ?? "") + "\(line):\(column): \(reason)"
+    (file.map { "\(Quotation.quoted($0)):" } ?? "") + "\(line):\(column): \(reason)"
   }
 }
 

@@ -29,6 +29,8 @@ struct SourcePlace {
       default: step(bytes)
       }
     }
+    // `#line 0` and `#line 1` at the end of the text count from below.
+    line = max(1, line)
     column = max(1, offset - lineStart + 1)
   }
 
@@ -81,7 +83,7 @@ struct SourcePlace {
     rest = rest.drop { $0 == 32 || $0 == 9 }
     let digits = rest.prefix { ByteClass.isDigit($0) }
     guard let number = Int(String(decoding: digits.prefix(9), as: UTF8.self)) else { return }
-    line = number - 1
+    line = max(0, number - 1)
     rest = rest.dropFirst(digits.count).drop { $0 == 32 || $0 == 9 }
     guard rest.first == UInt8(ascii: "\"") else { return }
     let name = rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") && $0 != 10 }

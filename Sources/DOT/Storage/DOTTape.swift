@@ -49,7 +49,12 @@ struct DOTTape: Sendable {
     return token(from: start, isHTML: isHTML)
   }
 
-  mutating func intern(_ value: DOTValue) -> DOTToken { add(value.raw, isHTML: value.isHTML) }
+  mutating func intern(_ value: DOTValue) -> DOTToken {
+    guard let foreign = value.foreignBytes else { return add(value.raw, isHTML: value.isHTML) }
+    let start = bytes.count
+    bytes += foreign
+    return token(from: start, isHTML: value.isHTML)
+  }
 
   /// The token of the bytes from `start` to the end of the arena.
   func token(from start: Int, isHTML: Bool) -> DOTToken {
@@ -61,11 +66,12 @@ struct DOTTape: Sendable {
     return DOTToken(start: UInt32(start), word: UInt32(length) | flags)
   }
 
-  func string(_ token: DOTToken) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
-
   func value(_ token: DOTToken) -> DOTValue {
-    DOTValue(unchecked: string(token), isHTML: token.isHTML)
+    DOTValue(bytes: bytes[token.range], isHTML: token.isHTML)
   }
+
+  /// The value of a token as a name that Graphviz before 13 compares: by its bytes, of either kind.
+  func name(_ token: DOTToken) -> DOTValue { DOTValue(bytes: bytes[token.range], isHTML: false) }
 
   @inline(__always)
   func tokenAt(_ index: Int) -> DOTToken { DOTToken(start: words[index], word: words[index + 1]) }
@@ -73,28 +79,28 @@ struct DOTTape: Sendable {
   // MARK: Names
 
   /// The symbol of a name, new if need be.
-  mutating func symbol(of name: String) -> UInt32 {
+  mutating func symbol(of name: DOTValue) -> UInt32 {
     if let guess = table.guess, isSpelled(table.names[Int(guess)], name) {
       table.accept(guess)
       return guess
     }
-    let token = add(name, isHTML: false)
+    let token = intern(name)
     let known = table.names.count
     let found = symbol(of: token)
     if table.names.count == known { bytes.removeLast(token.length) }
     return found
   }
 
-  /// Whether a name of the arena has a string's bytes.
-  private func isSpelled(_ token: DOTToken, _ name: String) -> Bool {
-    guard !token.isHTML, token.length == name.utf8.count else { return false }
-    let answer = unsafe name.utf8.withContiguousStorageIfAvailable { spelling in
+  /// Whether a name of the arena has a value's bytes and kind.
+  private func isSpelled(_ token: DOTToken, _ name: DOTValue) -> Bool {
+    guard token.isHTML == name.isHTML else { return false }
+    return unsafe name.withBytes { spelling in
+      guard token.length == spelling.count else { return false }
       for offset in 0..<token.length {
         if unsafe spelling[offset] != bytes[Int(token.start) &+ offset] { return false }
       }
       return true
     }
-    return answer ?? bytes[token.range].elementsEqual(name.utf8)
   }
 
   /// The symbol of a token of the arena; a new name keeps referring to it.
@@ -150,7 +156,7 @@ struct DOTTape: Sendable {
   mutating func endSubgraph(_ header: Int) { words[header + 1] = UInt32(words.count - header) }
 
   mutating func append(_ setting: DOTSetting) {
-    words.append(symbol(of: setting.name))
+    words.append(symbol(of: setting.key))
     append(intern(setting.value))
   }
 

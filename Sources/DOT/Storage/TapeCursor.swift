@@ -49,7 +49,7 @@ extension DOTTape {
   }
 
   func setting(at index: Int) -> DOTSetting {
-    DOTSetting(trusted: string(names[Int(words[index])]), value(tokenAt(index + 1)))
+    DOTSetting(key: value(names[Int(words[index])]), value(tokenAt(index + 1)))
   }
 
   func settings(_ header: TapeHeader) -> [DOTSetting] {

@@ -10,6 +10,13 @@ public struct DOTSummary: Hashable, Sendable {
   public internal(set) var depth = 1
 }
 
+extension DOTSummary: CustomStringConvertible {
+  /// The counts in a line.
+  public var description: String {
+    "\(statements) statements, \(attributes) attributes, \(subgraphs) subgraphs, depth \(depth)"
+  }
+}
+
 extension DOTDocument {
   /// Counts statements, attributes and subgraphs, without carrying anything out.
   ///

@@ -4,8 +4,11 @@
 /// language are not in it (the writer adds them), but label escapes such as `\n` and entities such
 /// as `&amp;` are, for label code decodes them later.
 enum Escaping {
-  /// The raw value of an identifier: `\` doubled, `&` and a leading `%` as entities.
-  static func identifier(_ clean: String) -> String {
+  /// The raw value of an identifier: cleaned, line ends as spaces, `\` doubled, `&` and a leading
+  /// `%` as entities.
+  static func identifier(_ text: String) -> String {
+    if Cleaning.isHarmless(text) { return text }
+    let clean = Cleaning.clean(text, lineEnd: " ")
     guard
       clean.utf8.contains(where: {
         $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "%")
@@ -22,6 +25,29 @@ enum Escaping {
     }
     return result
   }
+
+  /// The raw value of an address whose characters are percent-encoded already: `&` as an entity.
+  static func url(_ encoded: String) -> String {
+    var result = ""
+    for scalar in encoded.unicodeScalars {
+      if scalar == "&" { result += "&amp;" } else { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+
+  /// The address of a raw value: the inverse of `url(_:)`.
+  static func urlText(_ raw: String) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = raw.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      result.append(scalar)
+      if scalar == "&" && rest.starts(with: "amp;".unicodeScalars) { rest = rest.dropFirst(4) }
+    }
+    return String(result)
+  }
+
+  /// The raw value of a separator or version, which Graphviz reads character by character.
+  static func literal(_ text: String) -> String { Cleaning.clean(text, lineEnd: " ") }
 
   /// The text of an identifier's raw value: the inverse of `identifier(_:)`.
   ///

@@ -28,7 +28,7 @@ struct AttributeSpelling {
 
   /// Writes an attribute that stands in no list.
   static func write(_ setting: DOTSetting, to out: inout TextBuffer) {
-    TokenWriter.write(DOTValue(trusted: setting.name), quoted: .whenNeeded, to: &out)
+    TokenWriter.write(setting.key, quoted: .whenNeeded, to: &out)
     out.append(UInt8(ascii: "="))
     TokenWriter.write(
       setting.value, quoted: AttributeQuoting.quoting(of: setting.name.utf8), to: &out)

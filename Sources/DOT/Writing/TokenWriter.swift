@@ -23,7 +23,7 @@ enum TokenWriter {
   /// Writes a value that lies in no arena.
   @inline(__always)
   static func write(_ value: DOTValue, quoted quoting: Quoting, to out: inout TextBuffer) {
-    unsafe value.raw.withBytes { raw in
+    unsafe value.withBytes { raw in
       let flags = unsafe DOTToken.flags(of: raw, in: 0..<raw.count, isHTML: value.isHTML)
       unsafe write(raw, flags: flags, quoted: quoting, to: &out)
     }

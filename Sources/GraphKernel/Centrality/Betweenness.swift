@@ -57,7 +57,7 @@ extension IndexedGraph {
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Double] {
     let factor = filter.direction == .both || isSymmetric ? 0.5 : 1
-    let rows = try arranged(filter, isOrdered: false, isNumbered: false)
+    let rows = try arranged(filter, isOrdered: false)
     var edges: [Double] = []
     var vertices = try rows.betweenness(
       edges: &edges, countsEdges: false, isCancelled: isCancelled)

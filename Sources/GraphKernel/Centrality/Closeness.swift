@@ -3,7 +3,7 @@ package struct Closeness: Sendable, Hashable {
   /// The closeness of every vertex after Wasserman and Faust: the share of other vertices it
   /// reaches, divided by their mean distance; 0 where it reaches none.
   package let closeness: [Double]
-  /// The sum of the inverse distances to all others; vertices at distance nought are left out.
+  /// The sum of the inverse distances to all others; vertices at distance 0 are left out.
   package let harmonic: [Double]
 }
 
@@ -49,7 +49,7 @@ extension IndexedGraph {
           add(distance, other)
         }
       } else {
-        let depths = try hopDistances(from: [vertex], filter)
+        let depths = try hops(from: [vertex], filter).depths
         for (other, depth) in depths.enumerated() where depth >= 0 { add(Double(depth), other) }
       }
       if sum > 0 { closeness[Int(vertex)] = reached / sum * (reached / others) }

@@ -15,7 +15,7 @@ extension IndexedGraph {
     var result = [Int](repeating: 0, count: vertexCount)
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
       var count = 0
-      scan(vertex, filter) { neighbor, _, _, isTwoWay in
+      scan(vertex, filter) { neighbor, _, isTwoWay in
         count += isTwoWay && neighbor == vertex ? 2 : 1
       }
       result[Int(vertex)] = count

@@ -1,4 +1,4 @@
-// Square roots call the mathematics library in builds that are not optimised.
+// Square roots call the mathematics library in builds that are not optimized.
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,10 +6,10 @@
 #endif
 
 extension IndexedGraph {
-  /// The eigenvector centrality of every vertex: important is who is chosen by the important.
+  /// The eigenvector centrality of every vertex: it is high where vertices of high centrality point.
   ///
-  /// Power iteration on the adjacency matrix plus the identity, which comes to rest on bipartite
-  /// graphs too, from equal values. Parallel edges add up; a self-loop is an entry on the diagonal.
+  /// Power iteration on the adjacency matrix plus the identity, which converges on bipartite graphs
+  /// too, from equal values. Parallel edges add up; a self-loop is an entry on the diagonal.
   ///
   /// - Parameters:
   ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.
@@ -67,7 +67,7 @@ extension IndexedGraph {
   ///   - filter: What may be walked.
   ///   - limit: When to end.
   ///   - isCancelled: Asked every round.
-  /// - Returns: Scores, not normalised.
+  /// - Returns: Scores, not normalized.
   /// - Throws: ``KernelError/notConverged(iterations:change:)`` if `alpha` is too large,
   ///   ``KernelError/invalidParameter(name:reason:)``, ``KernelError/negativeWeight(edge:weight:)``,
   ///   ``KernelError/cancelled``, or an error of the arguments.

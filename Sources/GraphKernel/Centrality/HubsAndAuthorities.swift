@@ -36,16 +36,16 @@ extension IndexedGraph {
     }
     var hubs = [Double](repeating: 1 / Double(vertexCount), count: vertexCount)
     var authorities = hubs
-    func normalise(_ values: inout [Double]) {
+    func normalize(_ values: inout [Double]) {
       let sum = values.reduce(0, +)
       if sum > 0 { for index in values.indices { values[index] /= sum } }
     }
     let (iterations, _) = try limit.run(isCancelled: isCancelled) {
       for vertex in 0..<vertexCount { authorities[vertex] = backward.pull(vertex, hubs, nil) }
-      normalise(&authorities)
+      normalize(&authorities)
       var next = hubs
       for vertex in 0..<vertexCount { next[vertex] = forward.pull(vertex, authorities, nil) }
-      normalise(&next)
+      normalize(&next)
       let change = zip(next, hubs).reduce(0) { $0 + ($1.0 - $1.1).magnitude }
       hubs = next
       return change

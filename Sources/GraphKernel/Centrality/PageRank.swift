@@ -37,7 +37,7 @@ extension IndexedGraph {
       }
     } else if filter.admitsEverything, filter.direction == .outgoing || isSymmetric {
       for vertex in 0..<vertexCount {
-        outflow[vertex] = Double(outgoingSide.neighbors.degree(of: UInt32(vertex)))
+        outflow[vertex] = Double(outgoing.degree(of: UInt32(vertex)))
       }
     } else {
       for neighbor in rows.neighbors { outflow[Int(neighbor)] += 1 }

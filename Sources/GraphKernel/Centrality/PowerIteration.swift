@@ -12,7 +12,7 @@ package struct IteratedScores: Sendable, Hashable {
 package enum IterationLimit: Sendable, Hashable {
   /// After exactly so many rounds.
   case rounds(Int)
-  /// When the changes of a round add up to at most `tolerance`; an error after `maximum` rounds.
+  /// When the changes of a round add up to at most `tolerance`; an error after `limit` rounds.
   case tolerance(Double, limit: Int)
 
   /// Runs rounds, each of which returns how much changed.

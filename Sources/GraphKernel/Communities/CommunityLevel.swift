@@ -81,9 +81,9 @@ internal struct CommunityLevel {
     var starts = [Int](repeating: 0, count: groupCount + 1)
     for vertex in 0..<level.count {
       strengths[Int(groups[vertex])] += level.strengths[vertex]
-      starts[Int(groups[vertex]) + 1] += 1
+      starts[Int(groups[vertex])] += 1
     }
-    for group in 0..<groupCount { starts[group + 1] += starts[group] }
+    starts.formStarts()
     var members = [UInt32](repeating: 0, count: level.count)
     var next = starts
     for vertex in 0..<level.count {

@@ -1,14 +1,14 @@
 extension IndexedGraph {
   /// Communities in which every vertex bears a label that is heaviest among its neighbors.
   ///
-  /// Every edge is taken as a tie. Vertices take turns in an order drawn by lot; among labels that
-  /// are equally heavy the own is kept, else one is drawn. Parallel edges add up, self-loops count
+  /// Every edge is taken as a tie. Vertices take turns in random order; among labels that are
+  /// equally heavy a vertex keeps its own, else takes a random one. Parallel edges add up, self-loops count
   /// for the own label.
   ///
   /// - Parameters:
   ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.
-  ///   - seed: What the lots are drawn with; equal seeds give equal answers.
-  ///   - maximumRounds: The greatest number of turns of each vertex.
+  ///   - seed: Seeds the random choices; equal seeds give equal answers.
+  ///   - limit: The greatest number of turns of each vertex.
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: The community of every vertex, numbered by lowest vertices.
@@ -20,9 +20,9 @@ extension IndexedGraph {
   /// Source: U. N. Raghavan, R. Albert, S. Kumara, *Near linear time algorithm to detect community
   /// structures in large-scale networks* (2007).
   package func labelPropagation(
-    weights: [Double]? = nil, seed: UInt64 = 0, maximumRounds: Int = 1_000,
+    weights: [Double]? = nil, seed: UInt64 = 0, limit: Int = 1_000,
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> VertexPartition {
+  ) throws(KernelError) -> Partition<Numbered> {
     var filter = filter
     filter.direction = .both
     let adjacency: WeightedAdjacency? =
@@ -39,7 +39,7 @@ extension IndexedGraph {
     var changes = vertexCount
     var rounds = 0
     while changes > 0 {
-      guard rounds < maximumRounds else {
+      guard rounds < limit else {
         throw .notConverged(iterations: rounds, change: Double(changes))
       }
       rounds += 1
@@ -70,9 +70,6 @@ extension IndexedGraph {
         heaviest.removeAll(keepingCapacity: true)
       }
     }
-    if let mask = filter.vertices {
-      for vertex in labels.indices where !mask[vertex] { labels[vertex] = VertexPartition.outside }
-    }
-    return VertexPartition(labels: labels)
+    return Partition(labels: labels, within: filter.vertices)
   }
 }

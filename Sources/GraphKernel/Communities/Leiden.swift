@@ -7,8 +7,8 @@ extension IndexedGraph {
   /// - Parameters:
   ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.
   ///   - resolution: How heavily chance counts; larger values give smaller communities.
-  ///   - seed: What the lots are drawn with; equal seeds give equal answers.
-  ///   - maximumRounds: The greatest number of rounds; it ends earlier when a round betters nothing.
+  ///   - seed: Seeds the random choices; equal seeds give equal answers.
+  ///   - limit: The greatest number of rounds; it ends earlier when a round betters nothing.
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: The community of every vertex, numbered by lowest vertices; vertices outside the
@@ -21,17 +21,17 @@ extension IndexedGraph {
   /// Source: V. Traag, L. Waltman, N. J. van Eck, *From Louvain to Leiden: guaranteeing
   /// well-connected communities* (2019).
   package func leidenCommunities(
-    weights: [Double]? = nil, resolution: Double = 1, seed: UInt64 = 0, maximumRounds: Int = 10,
+    weights: [Double]? = nil, resolution: Double = 1, seed: UInt64 = 0, limit: Int = 10,
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> VertexPartition {
+  ) throws(KernelError) -> Partition<Numbered> {
     if let weights, weights.count != edgeCount {
       throw .columnLength(column: "weights", expected: edgeCount, found: weights.count)
     }
     guard resolution >= 0, resolution.isFinite else {
       throw .invalidParameter(name: "resolution", reason: "must be finite and not below zero")
     }
-    guard maximumRounds > 0 else {
-      throw .invalidParameter(name: "maximumRounds", reason: "must be above zero")
+    guard limit > 0 else {
+      throw .invalidParameter(name: "limit", reason: "must be above zero")
     }
     var base = try CommunityLevel(self, weights: weights, filter)
     // With more entries than pairs, most are parallel, and each would be looked at in every move.
@@ -41,17 +41,14 @@ extension IndexedGraph {
     var labels = Array(0..<UInt32(vertexCount))
     var best = -Double.infinity
     if base.total > 0 {
-      for _ in 0..<maximumRounds {
+      for _ in 0..<limit {
         let next = try search.round(base, from: labels)
         guard next.quality > best + 1e-12 else { break }
         best = next.quality
         labels = next.labels
       }
     }
-    if let mask = filter.vertices {
-      for vertex in labels.indices where !mask[vertex] { labels[vertex] = VertexPartition.outside }
-    }
-    return VertexPartition(labels: labels)
+    return Partition(labels: labels, within: filter.vertices)
   }
 }
 

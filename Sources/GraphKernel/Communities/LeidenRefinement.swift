@@ -75,7 +75,7 @@ extension LeidenSearch {
     _ gains: inout [Double], _ places: Range<Int>, greatest: Double
   ) -> Int? {
     guard greatest >= 0 else { return nil }
-    // A hundredth of the greatest gain is what a choice by lot may give away. Beyond forty times
+    // A hundredth of the greatest gain is what a random choice may give away. Beyond forty times
     // that, as far as staying alone is, a share is lost in the rounding of the sum.
     let temperature = 0.01 * Swift.max(greatest, .leastNormalMagnitude)
     let alone: Double = greatest > 0 ? 0 : 1

@@ -18,7 +18,7 @@ extension IndexedGraph {
   ///
   /// Source: M. Newman, *Modularity and community structure in networks* (2006).
   package func modularity(
-    of partition: VertexPartition, weights: [Double]? = nil, resolution: Double = 1,
+    of partition: Partition<Numbered>, weights: [Double]? = nil, resolution: Double = 1,
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Double? {
     guard partition.labels.count == vertexCount else {
@@ -35,7 +35,7 @@ extension IndexedGraph {
     for arc in try arcs(filter) {
       try poll.step()
       let (from, to) = (partition.labels[Int(arc.from)], partition.labels[Int(arc.to)])
-      guard from != VertexPartition.outside, to != VertexPartition.outside else { continue }
+      guard from != Partition<Numbered>.outside, to != Partition<Numbered>.outside else { continue }
       let weight = weights?[Int(arc.edge)] ?? 1
       guard weight.isFinite else { throw .invalidWeight(edge: arc.edge, weight: weight) }
       guard weight >= 0 else { throw .negativeWeight(edge: arc.edge, weight: weight) }

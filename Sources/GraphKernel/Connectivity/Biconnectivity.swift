@@ -1,16 +1,62 @@
-/// Where a graph hangs together by a single edge or a single vertex.
-package struct Biconnectivity: Sendable, Hashable {
-  /// The edges without which their part would fall in two, ascending.
-  package let bridges: [UInt32]
-  /// The vertices without which their part would fall in two or more, ascending.
-  package let articulationVertices: [UInt32]
-  /// The largest sets of edges any two of which lie on a common cycle, each ascending, ordered by
-  /// their lowest edges; a bridge is a set by itself.
-  package let blocks: [[UInt32]]
+/// Where a graph hangs together by a single relation or a single node.
+///
+/// ```
+/// a───b───c───d       bridges: b–c
+///  ╲ ╱     ╲ ╱        articulation points: b, c
+///   e       f         blocks: {a–b, a–e, b–e}, {b–c}, {c–d, c–f, d–f}
+/// ```
+public struct Biconnectivity<Identity: GraphIdentity>: Sendable {
+  /// The relations without which their part would fall in two, in order of insertion.
+  ///
+  /// One of several parallel relations is never among them.
+  public let bridges: Identity.Edges
+
+  /// The nodes without which their part would fall in two or more, in order of insertion.
+  public let articulationPoints: [Identity.Vertex]
+
+  /// The largest sets of relations any two of which lie on a common cycle, each in order of insertion,
+  /// ordered by their first; a bridge is one by itself.
+  public let blocks: [Identity.Edges]
+}
+
+extension Biconnectivity: Hashable {
+  /// Whether two have equal bridges, articulation points and blocks.
+  public static func == (left: Biconnectivity, right: Biconnectivity) -> Bool {
+    Identity.areEqual(edges: left.bridges, right.bridges)
+      && Identity.areEqual(vertices: left.articulationPoints, right.articulationPoints)
+      && left.blocks.count == right.blocks.count
+      && zip(left.blocks, right.blocks).allSatisfy { Identity.areEqual(edges: $0, $1) }
+  }
+
+  /// Feeds the articulation points and blocks into a hasher; bridges are blocks.
+  public func hash(into hasher: inout Hasher) {
+    Identity.hash(vertices: articulationPoints, into: &hasher)
+    for block in blocks { Identity.hash(edges: block, into: &hasher) }
+  }
+}
+
+extension Biconnectivity: CustomStringConvertible {
+  /// The numbers of bridges and blocks, and the articulation points by name.
+  public var description: String {
+    "bridges: \(bridges.count), blocks: \(blocks.count), articulation points: "
+      + (articulationPoints.isEmpty ? "none" : Identity.names(of: articulationPoints))
+  }
+}
+
+extension Biconnectivity where Identity == Numbered {
+  /// The same in terms of another identity.
+  package func resolved<Resolver: IdentityResolver>(
+    by resolver: Resolver
+  ) -> Biconnectivity<Resolver.Identity> {
+    Biconnectivity<Resolver.Identity>(
+      bridges: resolver.edges(bridges),
+      articulationPoints: resolver.vertices(articulationPoints),
+      blocks: blocks.map { resolver.edges($0) })
+  }
 }
 
 extension IndexedGraph {
-  /// The bridges, articulation vertices and blocks of a graph, every edge taken as a tie.
+  /// The bridges, articulation points and blocks of a graph, every edge taken as a tie.
   ///
   /// One of several parallel edges is never a bridge. Self-loops are neither bridges nor part of a
   /// block. No recursion: a path of any length is safe.
@@ -18,7 +64,7 @@ extension IndexedGraph {
   /// - Parameters:
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: Bridges, articulation vertices and blocks.
+  /// - Returns: Bridges, articulation points and blocks.
   /// - Throws: ``KernelError/cancelled`` or an error of the filter.
   /// - Complexity: O(vertices + edges), with a logarithm for ordering the edges of blocks; O(vertices
   ///   + edges) space.
@@ -26,7 +72,7 @@ extension IndexedGraph {
   /// Source: J. Hopcroft, R. Tarjan, *Efficient algorithms for graph manipulation* (1973).
   package func biconnectivity(
     _ filter: TraversalFilter = .both, isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> Biconnectivity {
+  ) throws(KernelError) -> Biconnectivity<Numbered> {
     let rows = try ties(filter, isOrdered: false)
     var poll = Poll(isCancelled)
     var times = [UInt32](repeating: 0, count: vertexCount)
@@ -81,7 +127,7 @@ extension IndexedGraph {
     }
     return Biconnectivity(
       bridges: bridges.sorted(),
-      articulationVertices: (0..<UInt32(vertexCount)).filter { isArticulation[Int($0)] },
+      articulationPoints: (0..<UInt32(vertexCount)).filter { isArticulation[Int($0)] },
       blocks: blocks.sorted { $0[0] < $1[0] })
   }
 }

@@ -16,9 +16,9 @@ extension IndexedGraph {
   package func stronglyConnectedComponents(
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> VertexPartition {
+  ) throws(KernelError) -> Partition<Numbered> {
     let rows = try arrangedNeighbors(filter)
-    return VertexPartition(
+    return Partition(
       labels: try rows.strongLabels(isCancelled: isCancelled) { filter.admits(vertex: $0) })
   }
 }
@@ -40,7 +40,8 @@ extension NeighborRows {
     var stack: [UInt32] = []
     var path: [UInt32] = []
     var clock: UInt32 = 1
-    var label = VertexPartition.outside - 1
+    let outside = Partition<Numbered>.outside
+    var label = outside - 1
     for root in 0..<UInt32(count) where index[Int(root)] == 0 && isAdmitted(root) {
       path.append(root)
       next[Int(root)] = offsets[Int(root)]
@@ -89,6 +90,6 @@ extension NeighborRows {
         label -= 1
       }
     }
-    return index.map { $0 == 0 ? VertexPartition.outside : VertexPartition.outside - 1 - $0 }
+    return index.map { $0 == 0 ? outside : outside - 1 - $0 }
   }
 }

@@ -21,21 +21,21 @@ extension IndexedGraph {
     var poll = Poll(isCancelled)
     var waiting = [UInt32](repeating: 0, count: vertexCount)
     for neighbor in rows.neighbors { waiting[Int(neighbor)] += 1 }
-    var heap = DistanceHeap()
+    var heap = Heap<UInt32>()
     var admitted = 0
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
       admitted += 1
-      if waiting[Int(vertex)] == 0 { heap.push(0, vertex) }
+      if waiting[Int(vertex)] == 0 { heap.push(vertex) }
     }
     var order: [UInt32] = []
-    while let vertex = heap.pop()?.vertex {
+    while let vertex = heap.pop() {
       order.append(vertex)
       let range = rows.range(of: vertex)
       try poll.step(range.count + 1)
       for entry in range {
         let neighbor = rows.neighbors[entry]
         waiting[Int(neighbor)] -= 1
-        if waiting[Int(neighbor)] == 0 { heap.push(0, neighbor) }
+        if waiting[Int(neighbor)] == 0 { heap.push(neighbor) }
       }
     }
     guard order.count < admitted else { return order }

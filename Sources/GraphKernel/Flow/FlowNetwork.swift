@@ -42,12 +42,7 @@ package struct FlowNetwork: Sendable {
       next[Int(arc.from)] += 1
       next[Int(arc.to)] += 1
     }
-    var total: UInt32 = 0
-    for vertex in next.indices {
-      let count = next[vertex]
-      next[vertex] = total
-      total += count
-    }
+    let total = next.formStarts()
     offsets = next
     var links = [FlowLink](repeating: FlowLink(head: 0, twin: 0), count: Int(total))
     var residual = [Double](repeating: 0, count: Int(total))
@@ -70,17 +65,4 @@ package struct FlowNetwork: Sendable {
 internal struct FlowLink: Sendable {
   var head: UInt32
   var twin: UInt32
-}
-
-/// A greatest flow, and a least cut that proves it.
-package struct MaximumFlow: Sendable, Hashable {
-  /// The amount that flows.
-  package let value: Double
-  /// The flow along every edge by number, in the direction in which the edge is walked; for an edge
-  /// that can be walked both ways, positive from its lower to its higher vertex.
-  package let flows: [Double]
-  /// The edges from the source's side to the sink's, ascending; their capacities add up to `value`.
-  package let cutEdges: [UInt32]
-  /// The vertices on the source's side of the cut: the fewest of any least cut.
-  package let sourceSide: VertexMask
 }

@@ -1,3 +1,81 @@
+/// The greatest flow between two nodes, relation by relation, and a cut that proves it.
+///
+/// ```
+/// a ─3→ b ─2→ d       from a to d flow 2 over b and 1 over c
+/// a ─1→ c ─4→ d       cut: {b→d, a→c}, capacity 3
+/// ```
+public struct MaximumFlow<Identity: GraphIdentity>: Sendable {
+  /// What flows along one relation.
+  public struct Share: Sendable {
+    /// The relation.
+    public let relation: Identity.Edge
+
+    /// The end of the relation that it flows from.
+    public let from: Identity.Vertex
+
+    /// The end of the relation that it flows to.
+    public let to: Identity.Vertex
+
+    /// How much flows, above zero.
+    public let amount: Double
+  }
+
+  /// The amount that flows in all.
+  public let value: Double
+
+  /// The relations that something flows along, in order of insertion.
+  public let shares: [Share]
+
+  /// The least cut, which proves that no more can flow.
+  public let cut: MinimumCut<Identity>
+}
+
+extension MaximumFlow.Share: Hashable {
+  /// Whether equal amounts flow along equal relations the same way.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.amount == right.amount && Identity.areEqual(left.relation, right.relation)
+      && Identity.areEqual(left.from, right.from) && Identity.areEqual(left.to, right.to)
+  }
+
+  /// Feeds the relation and the amount into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    Identity.hash(edge: relation, into: &hasher)
+    hasher.combine(amount)
+  }
+}
+
+extension MaximumFlow: Hashable {}
+
+extension MaximumFlow.Share: CustomStringConvertible {
+  /// How much flows from where to where: `2.0 from Russia to Iran`.
+  public var description: String {
+    "\(amount) from \(Identity.name(of: from)) to \(Identity.name(of: to))"
+  }
+}
+
+extension MaximumFlow: CustomStringConvertible {
+  /// The amount, then one line a share: `2.0 from Russia to Iran`.
+  public var description: String {
+    (["flow \(value)"] + shares.map(\.description)).joined(separator: "\n")
+  }
+}
+
+extension MaximumFlow where Identity == Numbered {
+  /// The flow in terms of another identity.
+  package func resolved<Resolver: IdentityResolver>(
+    by resolver: Resolver
+  ) -> MaximumFlow<Resolver.Identity> {
+    MaximumFlow<Resolver.Identity>(
+      value: value,
+      shares: shares.map {
+        MaximumFlow<Resolver.Identity>.Share(
+          relation: resolver.edge($0.relation), from: resolver.vertex($0.from),
+          to: resolver.vertex($0.to), amount: $0.amount)
+      },
+      cut: cut.resolved(by: resolver))
+  }
+}
+
 extension FlowNetwork {
   /// The greatest flow between two vertices and the least cut, by Dinic's algorithm.
   ///
@@ -5,7 +83,7 @@ extension FlowNetwork {
   ///   - source: Where flow begins.
   ///   - sink: Where it ends; must not be the source.
   ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: The value, the flow on every edge, and the cut. Which of several greatest flows is
+  /// - Returns: The value, the flow on the edges that carry some, and the cut. Which of several greatest flows is
   ///   found depends on the numbers of vertices and edges alone; the cut is the one nearest to the
   ///   source.
   /// - Throws: ``KernelError/vertexOutOfRange(vertex:vertexCount:)``,
@@ -18,39 +96,29 @@ extension FlowNetwork {
   package func maximumFlow(
     from source: UInt32, to sink: UInt32,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> MaximumFlow {
+  ) throws(KernelError) -> MaximumFlow<Numbered> {
     var residual: [Double] = []
     let value = try saturate(&residual, from: source, to: sink, isCancelled: isCancelled)
     let side = sourceSide(residual, from: source)
-    var flows = [Double](repeating: 0, count: edgeCount)
+    var shares: [MaximumFlow<Numbered>.Share] = []
     var next = offsets
     var cut: [UInt32] = []
     for arc in arcs {
       let slot = Int(next[Int(arc.from)])
       next[Int(arc.from)] += 1
       next[Int(arc.to)] += 1
-      flows[Int(arc.edge)] = capacities[slot] - residual[slot]
+      let amount = capacities[slot] - residual[slot]
+      if amount != 0 {
+        // What can be walked both ways may flow against the way in which it is listed.
+        let (from, to) = amount > 0 ? (arc.from, arc.to) : (arc.to, arc.from)
+        shares.append(.init(relation: arc.edge, from: from, to: to, amount: amount.magnitude))
+      }
       let (from, to) = (side[Int(arc.from)], side[Int(arc.to)])
       if from && !to || arc.isTwoWay && to && !from { cut.append(arc.edge) }
     }
-    return MaximumFlow(value: value, flows: flows, cutEdges: cut, sourceSide: side)
-  }
-
-  /// The amount of the greatest flow, without flows and cut.
-  ///
-  /// - Parameters:
-  ///   - source: Where flow begins.
-  ///   - sink: Where it ends; must not be the source.
-  ///   - isCancelled: Asked every few thousand steps.
-  /// - Returns: The amount.
-  /// - Throws: As ``maximumFlow(from:to:isCancelled:)``.
-  /// - Complexity: As ``maximumFlow(from:to:isCancelled:)``.
-  package func maximumFlowValue(
-    from source: UInt32, to sink: UInt32,
-    isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> Double {
-    var residual: [Double] = []
-    return try saturate(&residual, from: source, to: sink, isCancelled: isCancelled)
+    return MaximumFlow(
+      value: value, shares: shares,
+      cut: MinimumCut(relations: cut, capacity: value, sourceSide: side.indices))
   }
 
   private func saturate(

@@ -40,6 +40,21 @@ extension GraphIdentity {
   package static func areEqual(edges left: Edges, _ right: Edges) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { areEqual($0, $1) }
   }
+
+  /// Feeds vertices into a hasher, in order.
+  package static func hash(vertices: [Vertex], into hasher: inout Hasher) {
+    for vertex in vertices { hash(vertex, into: &hasher) }
+  }
+
+  /// Feeds edges into a hasher, in order.
+  package static func hash(edges: Edges, into hasher: inout Hasher) {
+    for edge in edges { hash(edge: edge, into: &hasher) }
+  }
+
+  /// The names of vertices with commas between them.
+  package static func names(of vertices: [Vertex]) -> String {
+    vertices.map { name(of: $0) }.joined(separator: ", ")
+  }
 }
 
 /// The identity of the kernel: vertices and edges are numbers, counted from 0.
@@ -55,17 +70,30 @@ package enum Numbered: GraphIdentity {
   package static func arrow(_ edge: UInt32, from vertex: UInt32) -> String { " –\(edge)– " }
 }
 
-/// What turns the numbers of the kernel into vertices and edges of another identity.
-package protocol IdentityResolver {
+/// What turns the numbers of the kernel into vertices and edges of another identity, and back.
+package protocol IdentityResolver<Identity>: Sendable {
   associatedtype Identity: GraphIdentity
 
   func vertex(_ number: UInt32) -> Identity.Vertex
   func edge(_ number: UInt32) -> Identity.Edge
   func edges(_ numbers: [UInt32]) -> Identity.Edges
+
+  /// The number of a vertex; nil where it is not there.
+  func number(of vertex: Identity.Vertex) -> UInt32?
 }
 
 extension IdentityResolver {
   package func vertices(_ numbers: some Sequence<UInt32>) -> [Identity.Vertex] {
     numbers.map(vertex)
   }
+}
+
+/// Leaves the numbers of the kernel as they are.
+package struct NumberedResolver: IdentityResolver {
+  package typealias Identity = Numbered
+
+  package func vertex(_ number: UInt32) -> UInt32 { number }
+  package func edge(_ number: UInt32) -> UInt32 { number }
+  package func edges(_ numbers: [UInt32]) -> [UInt32] { numbers }
+  package func number(of vertex: UInt32) -> UInt32? { vertex }
 }

@@ -4,14 +4,9 @@ internal struct AdjacencyRows: Sendable {
   /// The edge of every entry.
   var edges: [UInt32]
 
-  init(_ neighborRows: NeighborRows, edges: [UInt32]) {
-    self.neighborRows = neighborRows
-    self.edges = edges
-  }
-
   init(offsets: [UInt32], neighbors: [UInt32], edges: [UInt32], kinds: KindColumn) {
-    self.init(
-      NeighborRows(offsets: offsets, neighbors: neighbors, kinds: kinds), edges: edges)
+    neighborRows = NeighborRows(offsets: offsets, neighbors: neighbors, kinds: kinds)
+    self.edges = edges
   }
 
   var offsets: [UInt32] { @inline(__always) get { neighborRows.offsets } }

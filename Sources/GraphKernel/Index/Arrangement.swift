@@ -2,36 +2,34 @@ extension IndexedGraph {
   /// Rows that hold exactly what a filter admits, so that a long algorithm need not ask again.
   ///
   /// Entries of a vertex outside the filter's mask are left out on both ends. With `isOrdered` the
-  /// entries of a vertex ascend by edge across kinds; otherwise they may stand by kind. An algorithm that
-  /// looks at no edge says so, lest numbers be looked for.
+  /// entries of a vertex ascend by edge across kinds; otherwise they may stand by kind.
   ///
   /// - Complexity: O(1) if the rows can be taken as they are, else O(vertices + entries), with a
   ///   logarithm for ordering.
   internal func arranged(
-    _ filter: TraversalFilter, isOrdered: Bool = true, isNumbered: Bool = true
+    _ filter: TraversalFilter, isOrdered: Bool = true
   ) throws(KernelError) -> AdjacencyRows {
     try check(filter)
-    if filter.admitsEverything, let side = side(filter.direction) {
-      if !isOrdered { return side.rows(numbered: isNumbered) }
-      if case .single = side.neighbors.kinds { return side.rows(numbered: isNumbered) }
+    if filter.admitsEverything, let rows = rows(filter.direction) {
+      if !isOrdered { return rows }
+      if case .single = rows.kinds { return rows }
     }
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(vertexCount + 1)
     var neighbors: [UInt32] = []
     var edges: [UInt32] = []
     var buffer: [PackedEntry] = []
-    let graph = numbered
     for vertex in 0..<UInt32(vertexCount) {
       if filter.admits(vertex: vertex) {
         if isOrdered {
           buffer.removeAll(keepingCapacity: true)
-          graph.gather(vertex, filter, into: &buffer)
+          gather(vertex, filter, into: &buffer)
           for entry in buffer {
             neighbors.append(entry.neighbor)
             edges.append(entry.edge)
           }
         } else {
-          graph.scan(vertex, filter) { neighbor, edge, _, _ in
+          scan(vertex, filter) { neighbor, edge, _ in
             neighbors.append(neighbor)
             edges.append(edge)
           }
@@ -45,17 +43,17 @@ extension IndexedGraph {
 
   /// The neighbors that a filter admits.
   ///
-  /// - Complexity: That of ``arranged(_:isOrdered:isNumbered:)``.
+  /// - Complexity: That of ``arranged(_:isOrdered:)``.
   internal func arrangedNeighbors(_ filter: TraversalFilter) throws(KernelError) -> NeighborRows {
-    try arranged(filter, isOrdered: false, isNumbered: false).neighborRows
+    try arranged(filter, isOrdered: false).neighborRows
   }
 
   /// The rows of a direction if they are there as such.
-  internal func side(_ direction: Direction) -> IndexedSide? {
+  internal func rows(_ direction: Direction) -> AdjacencyRows? {
     switch direction {
-    case .outgoing: outgoingSide
-    case .incoming: incomingSide
-    case .both: isSymmetric ? outgoingSide : nil
+    case .outgoing: outgoing
+    case .incoming: incoming
+    case .both: isSymmetric ? outgoing : nil
     }
   }
 
@@ -76,9 +74,8 @@ extension IndexedGraph {
     var froms = [UInt32](repeating: .max, count: edgeCount)
     var tos = [UInt32](repeating: .max, count: edgeCount)
     var isTwoWay = EdgeMask(count: edgeCount)
-    let graph = numbered
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
-      graph.scan(vertex, filter) { neighbor, edge, _, twoWay in
+      scan(vertex, filter) { neighbor, edge, twoWay in
         if !twoWay || vertex <= neighbor {
           froms[Int(edge)] = vertex
           tos[Int(edge)] = neighbor

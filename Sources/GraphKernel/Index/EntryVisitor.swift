@@ -1,9 +1,9 @@
 internal import CPrefetch
 
-/// What is done with each entry of a side.
+/// What is done with each entry of a side while rows are built: an entry is counted or put somewhere.
 ///
-/// Every index has been counted or compared by the builder. A slot is the place of the edge's kind among
-/// the kinds that occur.
+/// The builder has counted or compared every index before. The tail is the vertex in whose row the entry
+/// stands, the head the neighbor; a slot is the place of the edge's kind among the kinds that occur.
 internal protocol EntryVisitor {
   func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int)
 
@@ -30,11 +30,11 @@ extension EntryVisitor {
 }
 
 /// Puts entries straight in their rows.
-@safe internal struct RunPlacer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
+@safe internal struct RunPlacer<Code: KindCode>: EntryVisitor {
   let kindCount: Int
   let kinds: [UInt16]
   let next: UnsafeMutableBufferPointer<UInt32>
-  let room: RowRoom<Code, Numbers>
+  let room: RowRoom<Code>
 
   var isFar: Bool { unsafe next.count > RowBuilder.nearRuns }
 
@@ -52,33 +52,33 @@ extension EntryVisitor {
   }
 }
 
-/// Counts the entries of each pile.
-@safe internal struct PileCounter: EntryVisitor {
-  let deal: Deal
+/// Counts the entries of each bucket.
+@safe internal struct BucketCounter: EntryVisitor {
+  let buckets: RangeBuckets
   let places: UnsafeMutableBufferPointer<UInt32>
 
   @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
-    unsafe places[deal.pile(of: tail, slot: slot)] &+= 1
+    unsafe places[buckets.bucket(of: tail, slot: slot)] &+= 1
   }
 }
 
-/// Deals entries to piles.
-@safe internal struct EntryDealer<Code: KindCode, Numbers: NumberForm>: EntryVisitor {
-  let deal: Deal
+/// Puts entries in buckets.
+@safe internal struct BucketPlacer<Code: KindCode>: EntryVisitor {
+  let buckets: RangeBuckets
   let places: UnsafeMutableBufferPointer<UInt32>
-  let room: RowRoom<Code, Numbers>
+  let room: RowRoom<Code>
   let tails: UnsafeMutableBufferPointer<UInt32>
 
   @inline(__always) func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int) {
-    let pile = deal.pile(of: tail, slot: slot)
-    let place = unsafe Int(places[pile])
-    unsafe places[pile] &+= 1
+    let bucket = buckets.bucket(of: tail, slot: slot)
+    let place = unsafe Int(places[bucket])
+    unsafe places[bucket] &+= 1
     if unsafe tails.isEmpty {
-      unsafe room.heads[place] = head &<< deal.rangeBits | deal.place(of: tail)
+      unsafe room.heads[place] = head &<< buckets.rangeBits | buckets.place(of: tail)
     } else {
       unsafe room.heads[place] = head
-      unsafe tails[place] = deal.place(of: tail)
+      unsafe tails[place] = buckets.place(of: tail)
     }
-    if Numbers.areKept { unsafe room.edges[place] = edge }
+    unsafe room.edges[place] = edge
   }
 }

@@ -1,12 +1,13 @@
 /// A set of indices `0..<count`, one bit each.
 ///
 /// As an ``EdgeMask`` it says which edges a search may take, as a ``VertexMask`` which vertices it
-/// may enter. Bits at and beyond `count` are always zero.
-package struct IndexMask: Sendable, Hashable {
+/// may enter. Bits at and beyond `count` are always zero. Inlined in other modules as ``BitSet`` is.
+@usableFromInline package struct IndexMask: Sendable, Hashable {
   /// The number of indices the mask speaks of, set or not.
-  package let count: Int
+  @usableFromInline package let count: Int
 
-  @usableFromInline internal var words: [UInt64]
+  /// The indices that are set, with a bit for every index.
+  @usableFromInline internal var bits: BitSet<UInt32>
 
   /// A mask in which every index has the same state.
   ///
@@ -15,10 +16,7 @@ package struct IndexMask: Sendable, Hashable {
   ///   - filled: Whether every index is set.
   /// - Complexity: O(count / 64).
   package init(count: Int, filled: Bool = false) {
-    precondition(count >= 0, "a mask cannot have a negative count")
-    self.count = count
-    words = Array(repeating: filled ? .max : 0, count: (count + 63) / 64)
-    clearTail()
+    self.init(count: count) { (_: Int) -> UInt64 in filled ? .max : 0 }
   }
 
   /// A mask built sixty-four indices at a time.
@@ -32,10 +30,12 @@ package struct IndexMask: Sendable, Hashable {
     precondition(count >= 0, "a mask cannot have a negative count")
     self.count = count
     let wordCount = (count + 63) / 64
-    words = []
+    var words: [UInt64] = []
     words.reserveCapacity(wordCount)
     for index in 0..<wordCount { words.append(word(index)) }
-    clearTail()
+    let used = count & 63
+    if used != 0 { words[wordCount - 1] &= (1 &<< UInt64(used)) &- 1 }
+    bits = BitSet(words: words)
   }
 
   /// A mask built from a predicate on each index.
@@ -60,12 +60,12 @@ package struct IndexMask: Sendable, Hashable {
   @inlinable package subscript(index: Int) -> Bool {
     get {
       guard index >= 0, index < count else { return false }
-      return words[index >> 6] & (1 &<< UInt64(index & 63)) != 0
+      return bits.contains(UInt32(truncatingIfNeeded: index))
     }
     set {
       precondition(index >= 0 && index < count, "the index is outside the mask")
-      let bit: UInt64 = 1 &<< UInt64(index & 63)
-      if newValue { words[index >> 6] |= bit } else { words[index >> 6] &= ~bit }
+      let member = UInt32(truncatingIfNeeded: index)
+      if newValue { bits.insert(member) } else { bits.remove(member) }
     }
   }
 
@@ -73,77 +73,20 @@ package struct IndexMask: Sendable, Hashable {
   ///
   /// - Parameter index: Which sixty-four: those from 64 times the number on.
   /// - Returns: Their bits, lowest first; 0 outside the mask.
-  package func word(_ index: Int) -> UInt64 {
-    index >= 0 && index < words.count ? words[index] : 0
-  }
+  @inlinable package func word(_ index: Int) -> UInt64 { bits.word(index) }
 
   /// The number of indices that are set.
   ///
   /// - Complexity: O(count / 64).
-  package var setCount: Int {
-    var total = 0
-    for word in words { total += word.nonzeroBitCount }
-    return total
-  }
+  package var setCount: Int { bits.count }
 
   /// The indices that are set, ascending.
   ///
   /// - Complexity: O(count / 64 + setCount).
-  package var indices: [UInt32] {
-    var result: [UInt32] = []
-    for (position, word) in words.enumerated() {
-      var rest = word
-      while rest != 0 {
-        result.append(UInt32(position * 64 + rest.trailingZeroBitCount))
-        rest &= rest - 1
-      }
-    }
-    return result
-  }
+  package var indices: [UInt32] { bits.members }
 
-  /// Keeps only the indices that are set in both masks.
-  ///
-  /// - Parameter other: A mask; indices beyond its count do not belong to it.
-  /// - Complexity: O(count / 64).
-  package mutating func formIntersection(_ other: IndexMask) {
-    for position in words.indices {
-      words[position] &= position < other.words.count ? other.words[position] : 0
-    }
-  }
-
-  /// Adds the indices that are set in another mask, as far as this mask reaches.
-  ///
-  /// - Parameter other: A mask.
-  /// - Complexity: O(count / 64).
-  package mutating func formUnion(_ other: IndexMask) {
-    for position in 0..<Swift.min(words.count, other.words.count) {
-      words[position] |= other.words[position]
-    }
-    clearTail()
-  }
-
-  /// Removes the indices that are set in another mask.
-  ///
-  /// - Parameter other: A mask.
-  /// - Complexity: O(count / 64).
-  package mutating func subtract(_ other: IndexMask) {
-    for position in 0..<Swift.min(words.count, other.words.count) {
-      words[position] &= ~other.words[position]
-    }
-  }
-
-  /// Sets every index that is clear and clears every index that is set.
-  ///
-  /// - Complexity: O(count / 64).
-  package mutating func formComplement() {
-    for position in words.indices { words[position] = ~words[position] }
-    clearTail()
-  }
-
-  @usableFromInline internal mutating func clearTail() {
-    let used = count & 63
-    if used != 0, !words.isEmpty { words[words.count - 1] &= (1 &<< UInt64(used)) &- 1 }
-  }
+  /// The bits, sixty-four to a word, one for every index.
+  internal var words: [UInt64] { @inline(__always) get { bits.words } }
 }
 
 /// The edges that a search may take.

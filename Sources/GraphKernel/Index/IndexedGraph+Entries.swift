@@ -1,35 +1,12 @@
-/// One edge as it is seen from one of its ends.
+/// An edge as it stands in the row of one of its ends.
 package struct AdjacencyEntry: Sendable, Hashable {
   /// The vertex at the other end.
   package let neighbor: UInt32
   /// The edge.
   package let edge: UInt32
-  /// Whether a directed edge is walked from its target to its source.
-  package let isReversed: Bool
 }
 
 extension IndexedGraph {
-  /// Calls a closure for every edge at a vertex that a filter admits.
-  ///
-  /// The order is that of the rows: outgoing before incoming, by kind, then by edge. In direction
-  /// `.both` a self-loop and a symmetric edge are reported once.
-  ///
-  /// - Parameters:
-  ///   - vertex: A vertex.
-  ///   - filter: What may be walked.
-  ///   - body: Receives each entry.
-  /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
-  /// - Complexity: O(entries of the kinds asked for + runs of the others).
-  package func forEachEntry(
-    of vertex: UInt32, _ filter: TraversalFilter = .outgoing, _ body: (AdjacencyEntry) -> Void
-  ) throws(KernelError) {
-    try check(filter)
-    try check(vertex: vertex)
-    scan(vertex, filter) { neighbor, edge, isReversed, _ in
-      body(AdjacencyEntry(neighbor: neighbor, edge: edge, isReversed: isReversed))
-    }
-  }
-
   /// The edges at a vertex that a filter admits, ascending by edge.
   ///
   /// - Parameters:
@@ -46,9 +23,7 @@ extension IndexedGraph {
     try check(vertex: vertex)
     var buffer: [PackedEntry] = []
     gather(vertex, filter, into: &buffer)
-    return buffer.map {
-      AdjacencyEntry(neighbor: $0.neighbor, edge: $0.edge, isReversed: $0.isReversed)
-    }
+    return buffer.map { AdjacencyEntry(neighbor: $0.neighbor, edge: $0.edge) }
   }
 
   /// The number of edges at a vertex that a filter admits; a self-loop counts once.
@@ -66,14 +41,14 @@ extension IndexedGraph {
     try check(vertex: vertex)
     if filter.admitsEverything {
       if filter.direction == .outgoing || isSymmetric {
-        return outgoingSide.neighbors.degree(of: vertex)
+        return outgoing.degree(of: vertex)
       }
-      if filter.direction == .incoming, let incomingSide {
-        return incomingSide.neighbors.degree(of: vertex)
+      if filter.direction == .incoming, let incoming {
+        return incoming.degree(of: vertex)
       }
     }
     var count = 0
-    scan(vertex, filter) { _, _, _, _ in count += 1 }
+    scan(vertex, filter) { _, _, _ in count += 1 }
     return count
   }
 }
@@ -93,7 +68,7 @@ extension IndexedGraph {
 
   /// Refuses a filter that needs a side which is not there, or whose masks have the wrong size.
   internal func check(_ filter: TraversalFilter) throws(KernelError) {
-    if filter.direction != .outgoing, incomingSide == nil {
+    if filter.direction != .outgoing, incoming == nil {
       throw .sideNotIndexed(filter.direction)
     }
     if let edges = filter.edges, edges.count != edgeCount {
@@ -104,32 +79,33 @@ extension IndexedGraph {
     }
   }
 
-  /// Calls `body(neighbor, edge, isReversed, isTwoWay)` for every admitted entry of a vertex.
+  /// Calls `body(neighbor, edge, isTwoWay)` for every admitted entry of a vertex, in the order of the
+  /// rows: outgoing before incoming, by kind, then by edge.
   ///
-  /// The filter has been checked.
+  /// In direction `.both` a self-loop and a symmetric edge are met once. The filter has been checked.
   @inline(__always)
   internal func scan(
     _ vertex: UInt32, _ filter: TraversalFilter,
-    _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
+    _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isTwoWay: Bool) -> Void
   ) {
     let bothWays = filter.direction == .both && !isSymmetric
     if filter.direction != .incoming || isSymmetric {
       scan(
-        vertex, outgoing, filter, isReversed: false, isTwoWay: filter.direction == .both,
+        vertex, outgoing, filter, isTwoWay: filter.direction == .both,
         skipsSymmetric: false, skipsLoops: false, body)
     }
     if filter.direction == .incoming && !isSymmetric || bothWays, let incoming {
       scan(
-        vertex, incoming, filter, isReversed: true, isTwoWay: bothWays,
+        vertex, incoming, filter, isTwoWay: bothWays,
         skipsSymmetric: bothWays, skipsLoops: bothWays, body)
     }
   }
 
   @inline(__always)
   private func scan(
-    _ vertex: UInt32, _ rows: AdjacencyRows, _ filter: TraversalFilter, isReversed: Bool,
-    isTwoWay: Bool, skipsSymmetric: Bool, skipsLoops: Bool,
-    _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isReversed: Bool, _ isTwoWay: Bool) -> Void
+    _ vertex: UInt32, _ rows: AdjacencyRows, _ filter: TraversalFilter, isTwoWay: Bool,
+    skipsSymmetric: Bool, skipsLoops: Bool,
+    _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isTwoWay: Bool) -> Void
   ) {
     let range = rows.range(of: vertex)
     var start = range.lowerBound
@@ -146,7 +122,7 @@ extension IndexedGraph {
           if let edges = filter.edges, !edges[Int(edge)] { continue }
           if let vertices = filter.vertices, !vertices[Int(neighbor)] { continue }
           if skipsLoops, neighbor == vertex { continue }
-          body(neighbor, edge, isReversed && !isSymmetricRun, isTwoWay || isSymmetricRun)
+          body(neighbor, edge, isTwoWay || isSymmetricRun)
         }
       }
       start = end
@@ -160,12 +136,10 @@ extension IndexedGraph {
     let first = buffer.count
     var isAscending = true
     var last: UInt32 = 0
-    scan(vertex, filter) { neighbor, edge, isReversed, isTwoWay in
+    scan(vertex, filter) { neighbor, edge, _ in
       if edge < last { isAscending = false }
       last = edge
-      buffer.append(
-        PackedEntry(
-          edge: edge, neighbor: neighbor, isReversed: isReversed, isTwoWay: isTwoWay))
+      buffer.append(PackedEntry(edge: edge, neighbor: neighbor))
     }
     if !isAscending { buffer[first...].sort() }
   }

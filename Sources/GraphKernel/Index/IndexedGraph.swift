@@ -5,10 +5,13 @@
 /// ends; a symmetric self-loop answers once. The value never changes after it was built, and
 /// copying it is O(1).
 ///
+/// An *entry* is an edge as it stands in the row of one of its ends: the neighbor at the other end, and
+/// the number of the edge. A directed edge has one entry on the outgoing side and one on the incoming
+/// side, a symmetric edge two on each side, one at each end.
+///
 /// The rows take 16 bytes for every directed edge and 8 for every vertex when both sides are
 /// indexed, and 2 (at most 4) bytes more for every edge if there is more than one kind. When all
-/// edges are symmetric the two sides are the same arrays. Half of it is the numbers of the edges, which
-/// only a search that names or filters edges needs; see ``EdgeNumbering``.
+/// edges are symmetric the two sides are the same arrays.
 package struct IndexedGraph: Sendable {
   /// The sides of an index.
   package enum Sides: Sendable {
@@ -16,16 +19,6 @@ package struct IndexedGraph: Sendable {
     case outgoing
     /// The edges that leave and those that enter.
     case both
-  }
-
-  /// When the numbers of the edges are put beside the neighbors.
-  package enum EdgeNumbering: Sendable {
-    /// With the neighbors, in one go: for a graph whose edges will surely be named.
-    case atOnce
-    /// When a search first names an edge or asks a mask about one. Depths, components and rankings never
-    /// do, and a graph for these is built in half the time. Until then the graph keeps the columns that
-    /// it was built from.
-    case whenNamed
   }
 
   /// The number of vertices.
@@ -39,12 +32,10 @@ package struct IndexedGraph: Sendable {
   /// Whether every edge that can be walked is symmetric.
   package let isSymmetric: Bool
 
-  internal let outgoingSide: IndexedSide
-  internal let incomingSide: IndexedSide?
-
-  /// The rows of each side with the numbers of the edges.
-  internal var outgoing: AdjacencyRows { @inline(__always) get { outgoingSide.rows } }
-  internal var incoming: AdjacencyRows? { @inline(__always) get { incomingSide?.rows } }
+  /// The rows of the edges that leave a vertex.
+  internal let outgoing: AdjacencyRows
+  /// The rows of the edges that enter a vertex, where that side was built.
+  internal let incoming: AdjacencyRows?
 
   /// Indexes edges given as columns.
   ///
@@ -56,20 +47,18 @@ package struct IndexedGraph: Sendable {
   ///   - symmetricKinds: The kinds whose edges have no direction.
   ///   - live: The edges that can be walked, all if `nil`; others keep their number only.
   ///   - sides: Which sides to index.
-  ///   - numbering: When to put the numbers of the edges beside the neighbors.
   /// - Throws: ``KernelError/tooLarge(vertices:edges:)``,
   ///   ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/endpointOutOfRange(edge:vertex:vertexCount:)`` (live edges only).
   /// - Complexity: O(vertices + edges + kinds) in time and space.
   package init(
     vertexCount: Int, sources: [UInt32], targets: [UInt32], kinds: [UInt16] = [],
-    symmetricKinds: KindSet = [], live: EdgeMask? = nil, sides: Sides = .both,
-    numbering: EdgeNumbering = .whenNamed
+    symmetricKinds: KindSet = [], live: EdgeMask? = nil, sides: Sides = .both
   ) throws(KernelError) {
     try self.init(
       vertexCount: vertexCount,
       columns: [EdgeColumns(sources: sources, targets: targets, kinds: kinds)],
-      symmetricKinds: symmetricKinds, live: live, sides: sides, numbering: numbering)
+      symmetricKinds: symmetricKinds, live: live, sides: sides)
   }
 
   /// Indexes edges given as columns in pieces.
@@ -80,21 +69,20 @@ package struct IndexedGraph: Sendable {
   ///   - symmetricKinds: The kinds whose edges have no direction.
   ///   - live: The edges that can be walked, all if `nil`; others keep their number only.
   ///   - sides: Which sides to index.
-  ///   - numbering: When to put the numbers of the edges beside the neighbors.
   /// - Throws: The errors of
-  ///   ``init(vertexCount:sources:targets:kinds:symmetricKinds:live:sides:numbering:)``.
+  ///   ``init(vertexCount:sources:targets:kinds:symmetricKinds:live:sides:)``.
   /// - Complexity: O(vertices + edges + kinds) in time and space.
   package init(
     vertexCount: Int, columns: [EdgeColumns], symmetricKinds: KindSet = [],
-    live: EdgeMask? = nil, sides: Sides = .both, numbering: EdgeNumbering = .whenNamed
+    live: EdgeMask? = nil, sides: Sides = .both
   ) throws(KernelError) {
     let builder = try RowBuilder(
       vertexCount: vertexCount, columns: columns, symmetricKinds: symmetricKinds, live: live)
-    let outgoing = IndexedSide(builder, .outgoing, numbering: numbering)
+    let outgoing = builder.rows(.outgoing)
     let isSymmetric = builder.isSymmetric
-    let incoming: IndexedSide? =
+    let incoming: AdjacencyRows? =
       if isSymmetric { outgoing } else if sides == .outgoing { nil } else {
-        IndexedSide(builder, .incoming, numbering: numbering)
+        builder.rows(.incoming)
       }
     self.init(
       outgoing, incoming, edgeCount: builder.edgeCount,
@@ -108,7 +96,7 @@ package struct IndexedGraph: Sendable {
   ///   - columns: The edges that the graph was built from.
   ///   - live: The edges that can be walked, as they were when the graph was built.
   /// - Returns: The graph with both sides.
-  /// - Throws: The errors of ``init(vertexCount:columns:symmetricKinds:live:sides:numbering:)``.
+  /// - Throws: The errors of ``init(vertexCount:columns:symmetricKinds:live:sides:)``.
   /// - Complexity: O(vertices + edges + kinds) in time and space; O(1) where both are there.
   package func withBothSides(
     of columns: [EdgeColumns], live: EdgeMask? = nil
@@ -117,7 +105,7 @@ package struct IndexedGraph: Sendable {
     let builder = try RowBuilder(
       vertexCount: vertexCount, columns: columns, symmetricKinds: symmetricKinds, live: live)
     return IndexedGraph(
-      outgoingSide, IndexedSide(builder, .incoming, numbering: .atOnce), edgeCount: edgeCount,
+      outgoing, builder.rows(.incoming), edgeCount: edgeCount,
       liveEdgeCount: liveEdgeCount, symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
   }
 
@@ -131,50 +119,31 @@ package struct IndexedGraph: Sendable {
     guard mask.count == edgeCount else {
       throw .columnLength(column: "mask", expected: edgeCount, found: mask.count)
     }
-    let rows = outgoing.keeping(mask)
-    let outgoing = IndexedSide(rows)
-    let incoming = isSymmetric ? outgoing : self.incoming.map { IndexedSide($0.keeping(mask)) }
+    let outgoing = outgoing.keeping(mask)
+    let incoming = isSymmetric ? outgoing : self.incoming.map { $0.keeping(mask) }
     // Every walkable edge has one entry on the outgoing side, symmetric ones but loops a second.
     let isPlain = symmetricKinds.isEmpty
     return IndexedGraph(
       outgoing, incoming, edgeCount: edgeCount,
-      liveEdgeCount: isPlain ? rows.entryCount : rows.distinctEdgeCount(of: edgeCount),
+      liveEdgeCount: isPlain ? outgoing.entryCount : outgoing.distinctEdgeCount(of: edgeCount),
       symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
   }
 
-  /// The same graph, in which no search need ask whether the numbers of edges are there.
-  internal var numbered: IndexedGraph {
-    IndexedGraph(
-      outgoingSide.numbered, incomingSide?.numbered, edgeCount: edgeCount,
-      liveEdgeCount: liveEdgeCount, symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
-  }
-
   private init(
-    _ outgoing: IndexedSide, _ incoming: IndexedSide?, edgeCount: Int, liveEdgeCount: Int,
+    _ outgoing: AdjacencyRows, _ incoming: AdjacencyRows?, edgeCount: Int, liveEdgeCount: Int,
     symmetricKinds: KindSet, isSymmetric: Bool
   ) {
-    vertexCount = outgoing.neighbors.vertexCount
+    vertexCount = outgoing.vertexCount
     self.edgeCount = edgeCount
     self.liveEdgeCount = liveEdgeCount
     self.symmetricKinds = symmetricKinds
     self.isSymmetric = isSymmetric
-    outgoingSide = outgoing
-    incomingSide = incoming
+    self.outgoing = outgoing
+    self.incoming = incoming
   }
 }
 
 extension IndexedGraph {
   /// Whether edges can be walked either way.
-  package var hasBothSides: Bool { incomingSide != nil }
-
-  /// The bytes that the rows take; numbers of edges count where they have been found.
-  package var byteCount: Int {
-    outgoingSide.byteCount + (isSymmetric ? 0 : incomingSide?.byteCount ?? 0)
-  }
-
-  /// Whether edges of a kind are symmetric.
-  ///
-  /// - Parameter kind: A kind.
-  /// - Returns: Whether its edges have no direction.
-  package func isSymmetric(kind: UInt16) -> Bool { symmetricKinds.contains(kind) }
+  package var hasBothSides: Bool { incoming != nil }
 }

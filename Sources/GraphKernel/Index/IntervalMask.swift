@@ -1,7 +1,9 @@
 /// Tells sixty-four intervals at a time whether they hold a point, from columns of their bounds.
 ///
-/// The columns hold numbers shifted by two with a mark below, 0 where the number is exact. An end that is
-/// ``openEnd`` lies beyond every number; an open start is any number that is low enough.
+/// A bound is a number shifted left by two, with a mark in the two bits below: 0 where the number is
+/// exact, else not. An interval with a bound that is not exact is not decided here but reported, for the
+/// caller to decide. An end that is ``openEnd`` lies beyond every number; an open start is any number
+/// that is low enough.
 package struct IntervalMask: Sendable {
   /// The greatest start that is early enough, not shifted.
   package let latestStart: Int32
@@ -36,14 +38,14 @@ package struct IntervalMask: Sendable {
   /// - Complexity: O(1), a third of a nanosecond an interval.
   package func word(
     starts: [Int32], ends: [Int32], at place: Int
-  ) -> (holds: UInt64, vague: UInt64)? {
+  ) -> (holds: UInt64, inexact: UInt64)? {
     guard place >= 0, place + 64 <= starts.count, place + 64 <= ends.count else { return nil }
     let latest = SIMD8(repeating: latestStart)
     let earliest = SIMD8(repeating: earliestEnd)
     let open = SIMD8(repeating: openEnd)
     let none = SIMD8<Int32>(repeating: 0)
     var holds = none
-    var vague = none
+    var inexact = none
     // The loads stay inside: sixty-four values from `place` on are in both columns.
     unsafe starts.withUnsafeBytes { starts in
       unsafe ends.withUnsafeBytes { ends in
@@ -58,11 +60,11 @@ package struct IntervalMask: Sendable {
           let bit = SIMD8(repeating: 1 &<< Int32(group))
           holds |= none.replacing(with: bit, where: (start .<= latest) .& isLate)
           let marks = (startCode | endCode) & SIMD8(repeating: 3)
-          vague |= none.replacing(with: bit, where: marks .!= none)
+          inexact |= none.replacing(with: bit, where: marks .!= none)
         }
       }
     }
-    return (Self.turned(holds), Self.turned(vague))
+    return (Self.turned(holds), Self.turned(inexact))
   }
 
   /// The bits of eight lanes, eight in each, with bit `g` of lane `j` at `8 * g + j`.

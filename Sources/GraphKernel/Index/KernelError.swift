@@ -31,7 +31,7 @@ package enum KernelError: Error, Sendable, Equatable {
   case invalidSign(edge: UInt32, sign: Int8)
   /// A parameter lies outside the range for which the algorithm is defined.
   case invalidParameter(name: String, reason: String)
-  /// An iteration did not come to rest within its bound.
+  /// An iteration did not converge within its bound.
   case notConverged(iterations: Int, change: Double)
   /// The caller asked for the search to end.
   case cancelled

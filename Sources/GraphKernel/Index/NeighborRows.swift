@@ -1,7 +1,8 @@
-/// For every vertex its neighbors on one side of an index.
+/// For every vertex its neighbors on one side of an index, one entry for each edge there.
 ///
-/// Entries of vertex `v` are at `offsets[v]..<offsets[v + 1]`, grouped by kind and ascending by edge
-/// within a kind.
+/// An entry is an edge as it stands in the row of one of its ends; a directed edge has one on the
+/// outgoing side, a symmetric edge two. The entries of vertex `v` are at `offsets[v]..<offsets[v + 1]`,
+/// grouped by kind and ascending by edge within a kind.
 internal struct NeighborRows: Sendable {
   var offsets: [UInt32]
   var neighbors: [UInt32]
@@ -25,12 +26,7 @@ internal struct NeighborRows: Sendable {
   func reversed() -> AdjacencyRows {
     var next = [UInt32](repeating: 0, count: offsets.count)
     for neighbor in neighbors { next[Int(neighbor)] += 1 }
-    var total: UInt32 = 0
-    for vertex in next.indices {
-      let count = next[vertex]
-      next[vertex] = total
-      total += count
-    }
+    next.formStarts()
     let starts = next
     var sources = [UInt32](repeating: 0, count: entryCount)
     var entries = [UInt32](repeating: 0, count: entryCount)

@@ -1,9 +1,13 @@
-/// Builds the compressed rows of a side.
+/// Builds the rows of a side from the columns of edges.
 ///
-/// Entries are first dealt to ranges of vertices and within a range to kinds, each in order of the edges,
-/// so that what follows works in memory that fits a near cache: one write anywhere per edge would wait
-/// for memory each time. Then each range is counted and every entry put in its row. Where there are few
-/// vertices and kinds all rows are near, and entries are put there straight.
+/// An entry is an edge as it stands in the row of one of its ends. A directed edge has one on the
+/// outgoing side, at its source, and one on the incoming side, at its target; a symmetric edge has two on
+/// each side, one at each end, and a symmetric self-loop one.
+///
+/// Entries are first put in buckets, one for each kind within each range of vertices, in order of the
+/// edges, so that what follows works in memory that fits a near cache: one write anywhere per edge would
+/// wait for memory each time. Then each range is counted and every entry put in its row. Where there are
+/// few vertices and kinds all rows are near, and entries are put there straight.
 ///
 /// Pointers are used because all this is bound by memory: checked arrays cost it a third. Every index
 /// written has been counted in the pass before, and every end has been compared with the vertex count.
@@ -44,7 +48,7 @@ internal struct RowBuilder: Sendable {
     self.columns = columns
     self.live = live
     self.edgeCount = edgeCount
-    kinds = EdgeColumns.kinds(in: columns, live: live).kinds
+    kinds = EdgeColumns.kinds(in: columns, live: live).members
     var slots = [UInt16](repeating: 0, count: Int(kinds.last ?? 0) + 1)
     for (slot, kind) in kinds.enumerated() { slots[Int(kind)] = UInt16(slot) }
     self.slots = slots
@@ -52,51 +56,41 @@ internal struct RowBuilder: Sendable {
   }
 
   /// Rows with an entry at the tail of every live edge, and one at the head of symmetric edges.
-  func rows(_ side: Side) -> AdjacencyRows { built(side, KeptNumbers.self) }
-
-  /// The same rows without the numbers of the edges, in less time.
-  func neighbors(_ side: Side) -> NeighborRows { built(side, NoNumbers.self).neighborRows }
-
-  private func built<Numbers: NumberForm>(_ side: Side, _ form: Numbers.Type) -> AdjacencyRows {
+  func rows(_ side: Side) -> AdjacencyRows {
     if kinds.count <= 1 {
-      let (rows, _) = built(side, RowRoom<NoCode, Numbers>.self)
+      let (rows, _) = built(side, RowRoom<NoCode>.self)
       return rows.with(kinds: .single(kinds.first ?? 0))
     }
     if kinds.last ?? 0 <= UInt16(UInt8.max) {
-      let (rows, codes) = built(side, RowRoom<UInt8, Numbers>.self)
+      let (rows, codes) = built(side, RowRoom<UInt8>.self)
       return rows.with(kinds: .bytes(codes))
     }
-    let (rows, codes) = built(side, RowRoom<UInt16, Numbers>.self)
+    let (rows, codes) = built(side, RowRoom<UInt16>.self)
     return rows.with(kinds: .words(codes))
   }
 
-  private func built<Code: KindCode, Numbers: NumberForm>(
-    _ side: Side, _ room: RowRoom<Code, Numbers>.Type
+  private func built<Code: KindCode>(
+    _ side: Side, _ room: RowRoom<Code>.Type
   ) -> (AdjacencyRows, [Code]) {
-    // Without kinds and numbers one column is written, and a near cache need hold the counters only.
-    let isLight = !Code.distinguishes && !Numbers.areKept
-    let isNear = vertexCount * kindCount <= (isLight ? Self.nearCounters : Self.nearRuns)
-    return isNear ? placed(side, room) : dealt(side, room)
+    let isNear = vertexCount * kindCount <= Self.nearRuns
+    return isNear ? placed(side, room) : bucketed(side, room)
   }
 
   /// The number of runs of one kind at one vertex up to which entries go straight to their rows.
   static var nearRuns: Int { 8_192 }
 
-  /// The number of counters that a near cache holds.
-  private static var nearCounters: Int { 131_072 }
-
   /// The number of kinds to tell apart; one where there is no edge.
   private var kindCount: Int { Swift.max(kinds.count, 1) }
 
   /// Puts every entry straight in its row.
-  private func placed<Code: KindCode, Numbers: NumberForm>(
-    _ side: Side, _ room: RowRoom<Code, Numbers>.Type
+  private func placed<Code: KindCode>(
+    _ side: Side, _ room: RowRoom<Code>.Type
   ) -> (AdjacencyRows, [Code]) {
     var next = [UInt32](repeating: 0, count: vertexCount * kindCount)
     unsafe next.withUnsafeMutableBufferPointer { next in
       unsafe visit(side, RunCounter(kindCount: kindCount, next: next))
     }
-    let total = Self.accumulate(&next)
+    let total = Int(next.formStarts())
     return room.filled(vertexCount: vertexCount, total) { room in
       for vertex in 0..<vertexCount { unsafe room.offsets[vertex] = next[vertex * kindCount] }
       unsafe next.withUnsafeMutableBufferPointer { next in
@@ -105,27 +99,28 @@ internal struct RowBuilder: Sendable {
     }
   }
 
-  /// Deals entries to ranges and kinds, and puts them in their rows range by range.
+  /// Puts entries in buckets, and then in their rows range by range.
   ///
-  /// They are dealt to the room of the rows itself: the rows of a range stand where its piles stood.
-  private func dealt<Code: KindCode, Numbers: NumberForm>(
-    _ side: Side, _ room: RowRoom<Code, Numbers>.Type
+  /// The buckets stand in the room of the rows itself: the rows of a range stand where its buckets stood.
+  private func bucketed<Code: KindCode>(
+    _ side: Side, _ room: RowRoom<Code>.Type
   ) -> (AdjacencyRows, [Code]) {
-    let deal = Deal(vertexCount: vertexCount, kindCount: kindCount)
-    var places = [UInt32](repeating: 0, count: deal.pileCount)
+    let buckets = RangeBuckets(vertexCount: vertexCount, kindCount: kindCount)
+    var places = [UInt32](repeating: 0, count: buckets.count)
     unsafe places.withUnsafeMutableBufferPointer { places in
-      unsafe visit(side, PileCounter(deal: deal, places: places))
+      unsafe visit(side, BucketCounter(buckets: buckets, places: places))
     }
-    let total = Self.accumulate(&places)
+    let total = Int(places.formStarts())
     let starts = places + [UInt32(total)]
     return room.filled(vertexCount: vertexCount, total) { room in
-      var tails = [UInt32](repeating: 0, count: deal.isPacked ? 0 : total)
+      var tails = [UInt32](repeating: 0, count: buckets.isPacked ? 0 : total)
       unsafe places.withUnsafeMutableBufferPointer { places in
         unsafe tails.withUnsafeMutableBufferPointer { tails in
-          unsafe visit(side, EntryDealer(deal: deal, places: places, room: room, tails: tails))
+          unsafe visit(
+            side, BucketPlacer(buckets: buckets, places: places, room: room, tails: tails))
         }
       }
-      RangeFiller.fill(room, deal, starts: starts, kinds: kinds, tails: tails)
+      RangeFiller.fill(room, buckets, starts: starts, kinds: kinds, tails: tails)
     }
   }
 
@@ -203,16 +198,5 @@ internal struct RowBuilder: Sendable {
         visitor.visit(tail: head, head: tail, edge: edge, slot: slot)
       }
     }
-  }
-
-  /// Turns counts into starts and returns the total.
-  private static func accumulate(_ counts: inout [UInt32]) -> Int {
-    var total: UInt32 = 0
-    for index in counts.indices {
-      let count = counts[index]
-      counts[index] = total
-      total += count
-    }
-    return Int(total)
   }
 }

@@ -27,9 +27,9 @@ extension WeightedAdjacency {
     try graph.check(vertex: target)
     guard filter.admits(vertex: source), filter.admits(vertex: target) else { return nil }
     var distances = [Double](repeating: .infinity, count: graph.vertexCount)
-    var parents = [UInt32](repeating: ShortestPathTree.none, count: graph.vertexCount)
+    var parents = [UInt32](repeating: WeightedAdjacency.noEntry, count: graph.vertexCount)
     var estimates = [Double](repeating: -1, count: graph.vertexCount)
-    var heap = DistanceHeap()
+    var heap = Heap<KeyedVertex<Double>>()
     var poll = Poll(isCancelled)
     func estimated(_ vertex: UInt32) throws(KernelError) -> Double {
       if estimates[Int(vertex)] >= 0 { return estimates[Int(vertex)] }
@@ -42,7 +42,7 @@ extension WeightedAdjacency {
       return value
     }
     distances[Int(source)] = 0
-    heap.push(try estimated(source), source)
+    heap.push(KeyedVertex(try estimated(source), source))
     while let item = heap.pop() {
       let vertex = item.vertex
       let distance = distances[Int(vertex)]
@@ -60,10 +60,11 @@ extension WeightedAdjacency {
         distances[Int(neighbor)] = candidate
         parents[Int(neighbor)] = UInt32(entry)
         let remaining = try estimated(neighbor)
-        heap.push(candidate + remaining, neighbor)
+        heap.push(KeyedVertex(candidate + remaining, neighbor))
       }
     }
-    return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
-      .path(to: target)
+    return ShortestPathTree(
+      sources: [source], distances: distances, adjacency: self, parentEntries: parents
+    ).path(to: target)
   }
 }

@@ -15,11 +15,11 @@ extension WeightedAdjacency {
   /// Source: R. Bellman, *On a routing problem* (1958); L. Ford (1956).
   package func shortestPathTreeWithNegativeWeights(
     from sources: [UInt32], isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> ShortestPathTree {
+  ) throws(KernelError) -> ShortestPathTree<Numbered> {
     try graph.check(vertices: sources)
     let count = graph.vertexCount
     var distances = [Double](repeating: .infinity, count: count)
-    var parents = [UInt32](repeating: ShortestPathTree.none, count: count)
+    var parents = [UInt32](repeating: WeightedAdjacency.noEntry, count: count)
     var poll = Poll(isCancelled)
     var active: [UInt32] = []
     var isQueued = [Bool](repeating: false, count: count)
@@ -56,20 +56,21 @@ extension WeightedAdjacency {
       }
       active = next
     }
-    return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
+    return ShortestPathTree(
+      sources: sources, distances: distances, adjacency: self, parentEntries: parents)
   }
 
   /// The cycle into which the parents lead from a vertex, as a path, if they lead into one.
   private func parentCycle(from vertex: UInt32, _ parents: [UInt32]) -> RelationPath<Numbered>? {
     var current = vertex
     for _ in 0..<graph.vertexCount {
-      guard parents[Int(current)] != ShortestPathTree.none else { return nil }
+      guard parents[Int(current)] != WeightedAdjacency.noEntry else { return nil }
       current = self.vertex(ofEntry: Int(parents[Int(current)]))
     }
     var entries: [Int] = []
     let start = current
     repeat {
-      guard parents[Int(current)] != ShortestPathTree.none else { return nil }
+      guard parents[Int(current)] != WeightedAdjacency.noEntry else { return nil }
       let entry = Int(parents[Int(current)])
       entries.append(entry)
       current = self.vertex(ofEntry: entry)

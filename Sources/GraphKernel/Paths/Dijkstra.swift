@@ -1,52 +1,3 @@
-/// The shortest paths from one or several sources.
-package struct ShortestPathTree: Sendable {
-  /// The weight of the shortest path to every vertex, infinite where none leads.
-  package let distances: [Double]
-
-  internal let adjacency: WeightedAdjacency
-  internal let parentEntries: [UInt32]
-
-  internal static let none = UInt32.max
-
-  /// The weight of the shortest path to a vertex.
-  ///
-  /// - Parameter vertex: A vertex.
-  /// - Returns: The weight, or `nil` where no path leads or the search ended before.
-  package func distance(to vertex: UInt32) -> Double? {
-    guard Int(vertex) < distances.count, distances[Int(vertex)] < .infinity else { return nil }
-    return distances[Int(vertex)]
-  }
-
-  /// The last edge of the shortest path to a vertex.
-  ///
-  /// - Parameter vertex: A vertex.
-  /// - Returns: The edge; `nil` for sources and vertices not reached.
-  package func parentEdge(of vertex: UInt32) -> UInt32? {
-    guard Int(vertex) < parentEntries.count, parentEntries[Int(vertex)] != Self.none else {
-      return nil
-    }
-    return adjacency.rows.edges[Int(parentEntries[Int(vertex)])]
-  }
-
-  /// The shortest path to a vertex.
-  ///
-  /// - Parameter vertex: Where the path ends.
-  /// - Returns: The path, or `nil` where none leads.
-  /// - Complexity: O(length · log vertices).
-  package func path(to vertex: UInt32) -> WeightedPath<Numbered>? {
-    guard let distance = distance(to: vertex) else { return nil }
-    var entries: [Int] = []
-    var current = vertex
-    while parentEntries[Int(current)] != Self.none {
-      let entry = Int(parentEntries[Int(current)])
-      entries.append(entry)
-      current = adjacency.vertex(ofEntry: entry)
-    }
-    return WeightedPath(
-      path: adjacency.path(from: current, entries: entries.reversed()), weight: distance)
-  }
-}
-
 extension WeightedAdjacency {
   /// The weights of the shortest paths from sources to every vertex, by Dijkstra's algorithm.
   ///
@@ -86,11 +37,12 @@ extension WeightedAdjacency {
   package func shortestPathTree(
     from sources: [UInt32], to target: UInt32? = nil,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> ShortestPathTree {
-    var parents = [UInt32](repeating: ShortestPathTree.none, count: graph.vertexCount)
+  ) throws(KernelError) -> ShortestPathTree<Numbered> {
+    var parents = [UInt32](repeating: WeightedAdjacency.noEntry, count: graph.vertexCount)
     let distances = try search(
       from: sources, to: target, parents: &parents, keepsParents: true, isCancelled: isCancelled)
-    return ShortestPathTree(distances: distances, adjacency: self, parentEntries: parents)
+    return ShortestPathTree(
+      sources: sources, distances: distances, adjacency: self, parentEntries: parents)
   }
 
   @inline(__always)
@@ -129,7 +81,7 @@ extension WeightedAdjacency {
       while let vertex = heap.pop(distances) {
         // Distances found but not settled may still fall, and are not given.
         distances[Int(vertex)] = .infinity
-        if keepsParents { parents[Int(vertex)] = ShortestPathTree.none }
+        if keepsParents { parents[Int(vertex)] = WeightedAdjacency.noEntry }
       }
     }
     return distances

@@ -144,10 +144,10 @@ private struct SpurSearch {
     var distances = [Double](repeating: .infinity, count: count)
     var hops = [Int32](repeating: .max, count: count)
     var isSettled = [Bool](repeating: false, count: count)
-    var heap = HopHeap()
+    var heap = Heap<HopItem>()
     distances[Int(target)] = 0
     hops[Int(target)] = 0
-    heap.push(HopHeap.Item(distance: 0, hops: 0, vertex: target))
+    heap.push(HopItem(distance: 0, hops: 0, vertex: target))
     while let item = heap.pop() {
       guard !isSettled[Int(item.vertex)] else { continue }
       isSettled[Int(item.vertex)] = true
@@ -164,7 +164,7 @@ private struct SpurSearch {
         {
           distances[neighbor] = distance
           hops[neighbor] = step
-          heap.push(HopHeap.Item(distance: distance, hops: step, vertex: UInt32(neighbor)))
+          heap.push(HopItem(distance: distance, hops: step, vertex: UInt32(neighbor)))
         }
       }
     }
@@ -191,44 +191,15 @@ private struct SpurSearch {
   }
 }
 
-/// A binary heap by distance, then by number of edges, then by vertex.
-private struct HopHeap {
-  struct Item {
-    var distance: Double
-    var hops: Int32
-    var vertex: UInt32
+/// A vertex by its distance, then by the number of edges to it, then by its number.
+private struct HopItem: Comparable, BitwiseCopyable {
+  let distance: Double
+  let hops: Int32
+  let vertex: UInt32
 
-    func precedes(_ other: Item) -> Bool {
-      if distance != other.distance { return distance < other.distance }
-      if hops != other.hops { return hops < other.hops }
-      return vertex < other.vertex
-    }
-  }
-
-  private var items: [Item] = []
-
-  mutating func push(_ item: Item) {
-    items.append(item)
-    var index = items.count - 1
-    while index > 0, items[index].precedes(items[(index - 1) / 2]) {
-      items.swapAt(index, (index - 1) / 2)
-      index = (index - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Item? {
-    guard let top = items.first, let last = items.popLast() else { return nil }
-    guard !items.isEmpty else { return top }
-    items[0] = last
-    var index = 0
-    while true {
-      var best = index
-      for child in [2 * index + 1, 2 * index + 2]
-      where child < items.count && items[child].precedes(items[best]) { best = child }
-      guard best != index else { break }
-      items.swapAt(index, best)
-      index = best
-    }
-    return top
+  static func < (left: HopItem, right: HopItem) -> Bool {
+    if left.distance != right.distance { return left.distance < right.distance }
+    if left.hops != right.hops { return left.hops < right.hops }
+    return left.vertex < right.vertex
   }
 }

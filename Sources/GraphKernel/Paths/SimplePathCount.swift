@@ -19,8 +19,10 @@ extension IndexedGraph {
   ) throws(KernelError) -> Int {
     try check(vertex: source)
     let rows = try arrangedNeighbors(filter)
-    let remaining = try hopDistances(
-      from: [target], filter.reversed, maximumLength: Swift.max(0, maximumLength))
+    let remaining = try hops(
+      from: [target], filter.reversed, maximumLength: Swift.max(0, maximumLength),
+      isCancelled: isCancelled
+    ).depths
     guard maximumLength >= 0, filter.admits(vertex: source), remaining[Int(source)] >= 0 else {
       return 0
     }

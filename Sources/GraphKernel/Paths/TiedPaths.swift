@@ -31,9 +31,14 @@ package struct TiedPaths: Sendable {
   /// - Parameters:
   ///   - vertex: Where the paths end.
   ///   - limit: The greatest number of paths to give.
+  ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: Paths, in the order of their edges read from the end.
+  /// - Throws: ``KernelError/cancelled``.
   /// - Complexity: O(number · length · log vertices); the search never turns into a dead end.
-  package func paths(to vertex: UInt32, limit: Int = .max) -> [RelationPath<Numbered>] {
+  package func paths(
+    to vertex: UInt32, limit: Int = .max,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> [RelationPath<Numbered>] {
     guard Int(vertex) < distances.count, distances[Int(vertex)] < .infinity else { return [] }
     var result: [RelationPath<Numbered>] = []
     var path: [Int] = []
@@ -44,7 +49,9 @@ package struct TiedPaths: Sendable {
       result.append(RelationPath(nodes: [source], relations: []))
       return result
     }
+    var poll = Poll(isCancelled)
     while let frame = frames.last, result.count < limit {
+      try poll.step(frames.count)
       guard frame.next < frame.end else {
         frames.removeLast()
         _ = path.popLast()
@@ -105,10 +112,10 @@ extension WeightedAdjacency {
     }
     for vertex in order {
       for entry in rows.range(of: vertex) where isTight(vertex, entry) {
-        offsets[Int(rows.neighbors[entry]) + 1] += 1
+        offsets[Int(rows.neighbors[entry])] += 1
       }
     }
-    for vertex in 0..<count { offsets[vertex + 1] += offsets[vertex] }
+    offsets.formStarts()
     var next = offsets
     var entries = [UInt32](repeating: 0, count: Int(offsets[count]))
     var counts = [Double](repeating: 0, count: count)

@@ -1,12 +1,17 @@
 /// What a filter admits of a graph, with the weight of every edge beside its entry.
 ///
-/// Made once, it serves any number of weighted searches, which then read memory in order. Entries of
-/// a vertex ascend by edge. Weights are finite; a search that needs them not below zero says so.
+/// The row of a vertex has one entry for each edge that can be walked from it: a directed edge has one,
+/// at its source, and an edge that can be walked both ways has two, one at each end. Made once, it
+/// serves any number of weighted searches, which then read memory in order. The entries of a row
+/// ascend by edge. Weights are finite; a search that needs them not below zero says so.
 package struct WeightedAdjacency: Sendable {
   /// The graph.
   package let graph: IndexedGraph
   /// What may be walked.
   package let filter: TraversalFilter
+
+  /// Stands for an entry where there is none: the vertex is where a path begins, or is not reached.
+  internal static let noEntry = UInt32.max
 
   internal let rows: AdjacencyRows
   internal let weights: [Double]

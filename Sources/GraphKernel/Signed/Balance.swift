@@ -1,10 +1,44 @@
-/// Whether signed ties are balanced, with what proves it.
-package enum Balance: Sendable, Hashable {
-  /// Two camps with positive ties within and negative between; the lowest vertex of every part is in
-  /// the first. Vertices without ties are in the first.
-  case balanced(secondCamp: VertexMask)
-  /// A cycle with an odd number of negative ties, by its vertices in order.
-  case unbalanced(cycle: [UInt32])
+/// Whether signed relations fall into two camps, with what proves it.
+///
+/// ```
+/// a ─ + ─ b              a ─ + ─ b
+///  ╲     ╱                ╲     ╱
+///   −   −                  +   −
+///    ╲ ╱                    ╲ ╱
+///     c                      c
+/// balanced: {a, b}, {c}  unbalanced: one negative tie in the cycle a b c
+/// ```
+public enum Balance<Identity: GraphIdentity>: Sendable, Hashable {
+  /// They do: positive ties within, negative ones between. Nodes without ties are in the first.
+  ///
+  /// The first inserted node of every part is in the first camp.
+  case balanced(camps: Partition<Identity>)
+  /// They do not: a cycle with an odd number of negative ties rules it out.
+  ///
+  /// Each relation of the cycle bears the sign of the tie between its nodes.
+  case unbalanced(cycle: RelationPath<Identity>)
+}
+
+extension Balance: CustomStringConvertible {
+  /// The camps, or the cycle.
+  public var description: String {
+    switch self {
+    case .balanced(let camps): "balanced\n\(camps)"
+    case .unbalanced(let cycle): "unbalanced: \(cycle)"
+    }
+  }
+}
+
+extension Balance where Identity == Numbered {
+  /// The answer in terms of another identity.
+  package func resolved<Resolver: IdentityResolver>(
+    by resolver: Resolver
+  ) -> Balance<Resolver.Identity> {
+    switch self {
+    case .balanced(let camps): .balanced(camps: camps.resolved(by: resolver))
+    case .unbalanced(let cycle): .unbalanced(cycle: cycle.resolved(by: resolver))
+    }
+  }
 }
 
 extension SignedTies {
@@ -18,7 +52,7 @@ extension SignedTies {
   /// Source: F. Harary, *On the notion of balance of a signed graph* (1953).
   package func balance(
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> Balance {
+  ) throws(KernelError) -> Balance<Numbered> {
     let rows = symmetricRows()
     var poll = Poll(isCancelled)
     var camps = [Int8](repeating: -1, count: vertexCount)
@@ -42,18 +76,19 @@ extension SignedTies {
             depths[Int(neighbor)] = depths[Int(vertex)] + 1
             queue.append(neighbor)
           } else if camps[Int(neighbor)] != camp {
-            return .unbalanced(cycle: treeCycle(vertex, neighbor, parents, depths))
+            return .unbalanced(cycle: cycle(from: vertex, to: neighbor, parents, depths, camps))
           }
         }
       }
     }
-    return .balanced(secondCamp: VertexMask(count: vertexCount) { camps[$0] == 1 })
+    return .balanced(
+      camps: partition(second: VertexMask(count: vertexCount) { camps[$0] == 1 }))
   }
 
-  /// The cycle that a tie closes with a forest.
-  private func treeCycle(
-    _ left: UInt32, _ right: UInt32, _ parents: [UInt32], _ depths: [UInt32]
-  ) -> [UInt32] {
+  /// The cycle that a tie against the camps closes with a forest whose ties fit them.
+  private func cycle(
+    from left: UInt32, to right: UInt32, _ parents: [UInt32], _ depths: [UInt32], _ camps: [Int8]
+  ) -> RelationPath<Numbered> {
     var up = [left]
     var down = [right]
     while let first = up.last, let second = down.last, first != second {
@@ -63,6 +98,14 @@ extension SignedTies {
         down.append(parents[Int(second)])
       }
     }
-    return up + down.dropLast().reversed()
+    let vertices = up + down.dropLast().reversed() + [left]
+    let edges = vertices.indices.dropLast().compactMap { place in
+      let (one, other) = (vertices[place], vertices[place + 1])
+      // The last tie is the one that closes the cycle.
+      let fits = place < vertices.count - 2
+      return edge(
+        between: one, and: other, isNegative: (camps[Int(one)] != camps[Int(other)]) == fits)
+    }
+    return RelationPath(nodes: vertices, relations: edges)
   }
 }

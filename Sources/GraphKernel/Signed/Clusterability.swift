@@ -1,11 +1,64 @@
-/// Whether signed ties are clusterable, with what proves it.
-package enum Clusterability: Sendable, Hashable {
-  /// Camps with positive ties within and negative ones between.
-  case clusterable(VertexPartition)
-  /// The ends of a negative tie that positive ties join as well: no number of camps will do.
-  case unclusterable(UInt32, UInt32)
-  /// More camps are needed than were allowed.
+/// Whether signed relations fall into camps, with what proves it.
+///
+/// ```
+/// a ─ + ─ b         a ─ + ─ b          clusterable without a limit: {a, b}, {c}, {d}
+/// │ −     │ −        ╲     ╱           with the limit 2: {a, b}, {c, d}
+/// c       d           +   −            unclusterable: the positive ties a–b and a–c join
+///                      ╲ ╱             the ends of the negative tie b–c
+///                       c
+/// ```
+public enum Clusterability<Identity: GraphIdentity>: Sendable {
+  /// They do: positive ties within, negative ones between.
+  case clusterable(camps: Partition<Identity>)
+  /// They do not, whatever the number of camps: positive ties join the ends of this negative relation.
+  case unclusterable(by: Identity.Edge)
+  /// They do, but not in so few camps as were allowed.
   case needsMoreCamps
+}
+
+extension Clusterability: Hashable {
+  /// Whether two answers have equal camps, or name equal relations.
+  public static func == (left: Clusterability, right: Clusterability) -> Bool {
+    switch (left, right) {
+    case (.clusterable(let one), .clusterable(let other)): one == other
+    case (.unclusterable(let one), .unclusterable(let other)): Identity.areEqual(one, other)
+    case (.needsMoreCamps, .needsMoreCamps): true
+    default: false
+    }
+  }
+
+  /// Feeds the camps or the relation into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .clusterable(let camps): hasher.combine(camps)
+    case .unclusterable(let relation): Identity.hash(edge: relation, into: &hasher)
+    case .needsMoreCamps: break
+    }
+  }
+}
+
+extension Clusterability: CustomStringConvertible {
+  /// The camps, or why there are none.
+  public var description: String {
+    switch self {
+    case .clusterable(let camps): "clusterable\n\(camps)"
+    case .unclusterable(let relation): "unclusterable because of \(relation)"
+    case .needsMoreCamps: "needs more camps"
+    }
+  }
+}
+
+extension Clusterability where Identity == Numbered {
+  /// The answer in terms of another identity.
+  package func resolved<Resolver: IdentityResolver>(
+    by resolver: Resolver
+  ) -> Clusterability<Resolver.Identity> {
+    switch self {
+    case .clusterable(let camps): .clusterable(camps: camps.resolved(by: resolver))
+    case .unclusterable(let edge): .unclusterable(by: resolver.edge(edge))
+    case .needsMoreCamps: .needsMoreCamps
+    }
+  }
 }
 
 extension SignedTies {
@@ -25,15 +78,15 @@ extension SignedTies {
   /// Source: J. Davis, *Clustering and structural balance in graphs* (1967).
   package func clusterability(
     limit: Int? = nil, isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> Clusterability {
+  ) throws(KernelError) -> Clusterability<Numbered> {
     if let limit, limit < 1 {
       throw .invalidParameter(name: "limit", reason: "must be above zero")
     }
     var sets = DisjointSets(count: vertexCount)
     forEachTie { vertex, neighbor, isNegative, _ in
-      if !isNegative { _ = sets.join(vertex, neighbor) }
+      if !isNegative { sets.join(vertex, neighbor) }
     }
-    let labels = (0..<UInt32(vertexCount)).map { sets.find($0) }
+    let labels = (0..<UInt32(vertexCount)).map { sets.head(of: $0) }
     var conflict: (UInt32, UInt32)?
     var opponents = [Set<UInt32>](repeating: [], count: vertexCount)
     forEachTie { vertex, neighbor, isNegative, _ in
@@ -48,13 +101,18 @@ extension SignedTies {
         opponents[Int(right)].insert(left)
       }
     }
-    if let conflict { return .unclusterable(conflict.0, conflict.1) }
-    guard let limit else { return .clusterable(VertexPartition(labels: labels)) }
-    guard
-      let camps = try Self.colors(
-        labels, opponents, limit: limit, isCancelled: isCancelled)
+    if let (one, other) = conflict,
+      let edge = edge(between: one, and: other, isNegative: true)
+    {
+      return .unclusterable(by: edge)
+    }
+    guard let limit else {
+      return .clusterable(camps: Partition(labels: labels, within: filter.vertices))
+    }
+    guard let camps = try Self.colors(labels, opponents, limit: limit, isCancelled: isCancelled)
     else { return .needsMoreCamps }
-    return .clusterable(VertexPartition(labels: labels.map { camps[Int($0)] }))
+    return .clusterable(
+      camps: Partition(labels: labels.map { camps[Int($0)] }, within: filter.vertices))
   }
 
   /// Gives every part a camp, opponents different ones, by trying; `nil` if it cannot be done.

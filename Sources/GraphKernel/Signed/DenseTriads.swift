@@ -27,12 +27,10 @@ extension SignedTies {
       }
     }
     let (plus, minus) = (sums[0], sums[1])
-    return SignedTriads(counts: [
-      plus.found - plus.one - plus.both,
-      plus.one + minus.found - minus.one - minus.both,
-      plus.both + minus.one,
-      minus.both,
-    ])
+    return SignedTriads(
+      allPositive: plus.found - plus.one - plus.both,
+      oneNegative: plus.one + minus.found - minus.one - minus.both,
+      twoNegative: plus.both + minus.one, allNegative: minus.both)
   }
 
   /// Two words of ties and two of negative ties for every block of every vertex.

@@ -1,17 +1,57 @@
-/// How far signed ties are from balance.
-package struct Frustration: Sendable, Hashable {
-  /// The fewest edges, as far as is proved, whose removal balances the ties.
-  package let lowerBound: Int
-  /// The number of edges that the camps found leave frustrated.
-  package let upperBound: Int
-  /// The vertices of the second of the two camps; the lowest vertex of every block is in the first
-  /// unless an earlier block says otherwise.
-  package let secondCamp: VertexMask
-  /// The frustrated edges, ascending: positive ones between the camps, negative ones within.
-  package let frustratedEdges: [UInt32]
+/// How far signed relations are from falling into two camps.
+public struct Frustration<Identity: GraphIdentity>: Sendable {
+  /// The fewest relations, as far as is proved, without which two camps would fit.
+  public let lowerBound: Int
 
-  /// Whether `upperBound` is proved to be the frustration index.
-  package var isProved: Bool { lowerBound == upperBound }
+  /// The number of relations that the camps found leave frustrated.
+  public let upperBound: Int
+
+  /// The camps found: at most two groups, nodes without ties in the first.
+  public let camps: Partition<Identity>
+
+  /// The frustrated relations, in order of insertion: positive between the camps, negative within.
+  public let frustrated: Identity.Edges
+
+  /// Whether the bounds meet, so that ``value`` is proved.
+  public var isProved: Bool { lowerBound == upperBound }
+
+  /// The frustration index; nil where only bounds are known.
+  public var value: Int? { isProved ? upperBound : nil }
+}
+
+extension Frustration: Hashable {
+  /// Whether two have equal bounds, camps and frustrated relations.
+  public static func == (left: Frustration, right: Frustration) -> Bool {
+    left.lowerBound == right.lowerBound && left.upperBound == right.upperBound
+      && left.camps == right.camps && Identity.areEqual(edges: left.frustrated, right.frustrated)
+  }
+
+  /// Feeds the camps and the frustrated relations into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(camps)
+    Identity.hash(edges: frustrated, into: &hasher)
+  }
+}
+
+extension Frustration: CustomStringConvertible {
+  /// The index or its bounds, then one line a camp.
+  public var description: String {
+    let index =
+      isProved
+      ? "frustration \(upperBound)" : "frustration between \(lowerBound) and \(upperBound)"
+    return "\(index)\n\(camps)"
+  }
+}
+
+extension Frustration where Identity == Numbered {
+  /// The same in terms of another identity.
+  package func resolved<Resolver: IdentityResolver>(
+    by resolver: Resolver
+  ) -> Frustration<Resolver.Identity> {
+    Frustration<Resolver.Identity>(
+      lowerBound: lowerBound, upperBound: upperBound, camps: camps.resolved(by: resolver),
+      frustrated: resolver.edges(frustrated))
+  }
 }
 
 extension SignedTies {
@@ -24,7 +64,7 @@ extension SignedTies {
   /// - Parameters:
   ///   - limit: The greatest number of nodes of the search in all; the answer depends on it
   ///     and not on time.
-  ///   - seed: What the starting points of the first descent are drawn with.
+  ///   - seed: Seeds the random starting points of the first descent.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: Both bounds, the camps, and the edges.
   /// - Throws: ``KernelError/cancelled``.
@@ -36,11 +76,11 @@ extension SignedTies {
   package func frustration(
     limit: Int = 20_000_000, seed: UInt64 = 0,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> Frustration {
+  ) throws(KernelError) -> Frustration<Numbered> {
     let blocks = try signedBlocks(isCancelled: isCancelled)
     var lower = 0
     var upper = 0
-    var flips = FlipForest(count: vertexCount)
+    var sets = DisjointSets(count: vertexCount)
     var steps = limit
     // Small blocks first, so that a large one cannot use up what would have proved them.
     let order = blocks.indices.sorted { (blocks[$0].count, $0) < (blocks[$1].count, $1) }
@@ -50,14 +90,14 @@ extension SignedTies {
       lower += result.lower
       upper += result.upper
       for tie in blocks[index] {
-        flips.join(
+        sets.join(
           tie.left, tie.right, isOpposite: search.camp(of: tie.left) != search.camp(of: tie.right))
       }
     }
-    let camps = VertexMask(count: vertexCount) { flips.isOpposite(UInt32($0)) }
+    let camps = VertexMask(count: vertexCount) { sets.isOpposite(UInt32($0)) }
     return Frustration(
-      lowerBound: lower, upperBound: upper, secondCamp: camps,
-      frustratedEdges: try frustratedEdges(camps))
+      lowerBound: lower, upperBound: upper, camps: partition(second: camps),
+      frustrated: try frustratedEdges(camps))
   }
 
   /// The edges that two camps leave frustrated, ascending.
@@ -104,52 +144,4 @@ internal struct SignedTie: Sendable {
   let right: UInt32
   let isNegative: Bool
   let weight: Int
-}
-
-/// Sets of vertices that know of each other whether they are in the same camp.
-private struct FlipForest {
-  private var parents: [UInt32]
-  private var flips: [Bool]
-
-  init(count: Int) {
-    parents = Array(0..<UInt32(count))
-    flips = Array(repeating: false, count: count)
-  }
-
-  private func root(of vertex: UInt32) -> (UInt32, Bool) {
-    var current = vertex
-    var flip = false
-    while parents[Int(current)] != current {
-      flip = flip != flips[Int(current)]
-      current = parents[Int(current)]
-    }
-    return (current, flip)
-  }
-
-  func isOpposite(_ vertex: UInt32) -> Bool { root(of: vertex).1 }
-
-  /// Puts a vertex right under the head of its set.
-  private mutating func settle(_ vertex: UInt32) -> (UInt32, Bool) {
-    let (head, flip) = root(of: vertex)
-    var current = vertex
-    var rest = flip
-    while parents[Int(current)] != current {
-      let next = parents[Int(current)]
-      let own = flips[Int(current)]
-      parents[Int(current)] = head
-      flips[Int(current)] = rest
-      rest = rest != own
-      current = next
-    }
-    flips[Int(head)] = false
-    return (head, flip)
-  }
-
-  mutating func join(_ left: UInt32, _ right: UInt32, isOpposite: Bool) {
-    let (first, firstFlip) = settle(left)
-    let (second, secondFlip) = settle(right)
-    guard first != second else { return }
-    parents[Int(Swift.max(first, second))] = Swift.min(first, second)
-    flips[Int(Swift.max(first, second))] = (firstFlip != secondFlip) != isOpposite
-  }
 }

@@ -1,15 +1,3 @@
-/// What to make of parallel ties with opposite signs between the same two vertices.
-package enum OppositeSigns: Sendable, Hashable {
-  /// Refuse them: the question has no answer.
-  case refuse
-  /// Keep the sign that more edges have; where it is even, there is no tie.
-  case majority
-  /// One negative edge makes the tie negative.
-  case negativeWins
-  /// One positive edge makes the tie positive.
-  case positiveWins
-}
-
 /// The signed ties of a graph: every two vertices joined once, positively or negatively.
 ///
 /// Every edge is taken as a tie. Parallel edges of one sign are one tie that remembers how many they
@@ -32,9 +20,6 @@ package struct SignedTies: Sendable {
   /// The number of ties.
   package var count: Int { packed.count }
 
-  /// The number of negative ties.
-  package var negativeCount: Int { packed.reduce(0) { $0 + Int($1 & 1) } }
-
   /// Gathers the signed ties of a graph.
   ///
   /// - Parameters:
@@ -47,7 +32,7 @@ package struct SignedTies: Sendable {
   /// - Complexity: O(vertices + edges) time and space.
   package init(
     _ graph: IndexedGraph, signs: [Int8], _ filter: TraversalFilter = .both,
-    oppositeSigns: OppositeSigns = .refuse
+    oppositeSigns: OppositeSigns = .refused
   ) throws(KernelError) {
     guard signs.count == graph.edgeCount else {
       throw .columnLength(column: "signs", expected: graph.edgeCount, found: signs.count)
@@ -121,7 +106,7 @@ package struct SignedTies: Sendable {
       var isNegative = positive.isEmpty
       if let firstPositive = positive.first, let firstNegative = negative.first {
         switch rule {
-        case .refuse: throw .oppositeSigns(positive: firstPositive, negative: firstNegative)
+        case .refused: throw .oppositeSigns(positive: firstPositive, negative: firstNegative)
         case .majority:
           if positive.count == negative.count { continue }
           isNegative = negative.count > positive.count
@@ -156,6 +141,24 @@ package struct SignedTies: Sendable {
     }
   }
 
+  /// The lowest edge that bears the sign of the tie between two vertices; `nil` where there is none.
+  internal func edge(between one: UInt32, and other: UInt32, isNegative: Bool) -> UInt32? {
+    var filter = filter
+    filter.direction = .both
+    var lowest: UInt32?
+    graph.scan(one, filter) { neighbor, edge, _ in
+      let sign = signs[Int(edge)]
+      guard neighbor == other, isNegative ? sign < 0 : sign > 0 else { return }
+      lowest = Swift.min(lowest ?? edge, edge)
+    }
+    return lowest
+  }
+
+  /// The camps of the vertices that take part, those outside a mask before those in it.
+  internal func partition(second: VertexMask) -> Partition<Numbered> {
+    Partition(labels: (0..<vertexCount).map { second[$0] ? 1 : 0 }, within: filter.vertices)
+  }
+
   /// Rows with every tie at both ends; the edge of an entry is its place, doubled, plus its sign.
   internal func symmetricRows() -> AdjacencyRows {
     var next = [UInt32](repeating: 0, count: vertexCount + 1)
@@ -163,12 +166,7 @@ package struct SignedTies: Sendable {
       next[Int(vertex)] += 1
       next[Int(neighbor)] += 1
     }
-    var total: UInt32 = 0
-    for index in next.indices {
-      let count = next[index]
-      next[index] = total
-      total += count
-    }
+    let total = next.formStarts()
     let offsets = next
     var neighbors = [UInt32](repeating: 0, count: Int(total))
     var edges = neighbors

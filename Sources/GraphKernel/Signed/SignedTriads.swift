@@ -1,16 +1,37 @@
 /// The triangles of signed ties, by the number of negative ones.
-package struct SignedTriads: Sendable, Hashable {
+public struct SignedTriads: Hashable, Sendable {
+  /// Triangles without a negative tie, where friends of friends are friends.
+  public let allPositive: Int
+
+  /// Triangles with one negative tie, where two friends of a node are enemies: unbalanced.
+  public let oneNegative: Int
+
+  /// Triangles with two negative ties, where two friends have an enemy in common.
+  public let twoNegative: Int
+
+  /// Triangles with three negative ties, unbalanced.
+  public let allNegative: Int
+
   /// The number of triangles with no, one, two and three negative ties.
-  package let counts: [Int]
+  package var counts: [Int] { [allPositive, oneNegative, twoNegative, allNegative] }
 
   /// The triangles whose signs multiply to a positive: those with no or two negative ties.
-  package var balanced: Int { counts[0] + counts[2] }
+  public var balanced: Int { allPositive + twoNegative }
+
   /// The triangles whose signs multiply to a negative: those with one or three negative ties.
-  package var unbalanced: Int { counts[1] + counts[3] }
-  /// The share of triangles that are balanced; `nil` if there is no triangle.
-  package var balancedShare: Double? {
-    let total = balanced + unbalanced
-    return total == 0 ? nil : Double(balanced) / Double(total)
+  public var unbalanced: Int { oneNegative + allNegative }
+
+  /// The share of triangles that are balanced; nil where there is no triangle.
+  public var balancedShare: Double? {
+    let all = balanced + unbalanced
+    return all == 0 ? nil : Double(balanced) / Double(all)
+  }
+}
+
+extension SignedTriads: CustomStringConvertible {
+  /// The four numbers with the signs before each: `+++ 19, ++− 2, +−− 40, −−− 7`.
+  public var description: String {
+    "+++ \(allPositive), ++− \(oneNegative), +−− \(twoNegative), −−− \(allNegative)"
   }
 }
 
@@ -80,6 +101,7 @@ extension SignedTies {
       }
       for place in range { marks[Int(packed[place] &>> 1)] = 0 }
     }
-    return SignedTriads(counts: [none, one, two, three])
+    return SignedTriads(
+      allPositive: none, oneNegative: one, twoNegative: two, allNegative: three)
   }
 }

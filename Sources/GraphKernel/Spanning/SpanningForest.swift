@@ -1,39 +1,42 @@
-/// A set of edges that joins every part of a graph without a cycle.
-package struct SpanningForest: Sendable, Hashable {
-  /// The edges, ascending.
-  package let edges: [UInt32]
+/// Relations that join all that can be joined, without a cycle, of least or greatest total weight.
+public struct SpanningForest<Identity: GraphIdentity>: Sendable {
+  /// The relations, in order of insertion.
+  public let relations: Identity.Edges
+
   /// The sum of their weights.
-  package let weight: Double
-  /// The number of trees, vertices alone included.
-  package let treeCount: Int
+  public let weight: Double
+
+  /// The number of trees, nodes alone included.
+  public let treeCount: Int
 }
 
-/// Sets that are joined and told apart, with their sizes.
-internal struct DisjointSets {
-  private var parents: [UInt32]
-  private(set) var count: Int
-
-  init(count: Int) {
-    parents = Array(0..<UInt32(count))
-    self.count = count
+extension SpanningForest: Hashable {
+  /// Whether two forests have equal relations, weights and numbers of trees.
+  public static func == (left: SpanningForest, right: SpanningForest) -> Bool {
+    left.weight == right.weight && left.treeCount == right.treeCount
+      && Identity.areEqual(edges: left.relations, right.relations)
   }
 
-  mutating func find(_ vertex: UInt32) -> UInt32 {
-    var current = vertex
-    while parents[Int(current)] != current {
-      parents[Int(current)] = parents[Int(parents[Int(current)])]
-      current = parents[Int(current)]
-    }
-    return current
+  /// Feeds the relations into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    Identity.hash(edges: relations, into: &hasher)
   }
+}
 
-  /// Joins two sets under the lower of their heads; false if they are one already.
-  mutating func join(_ left: UInt32, _ right: UInt32) -> Bool {
-    let (first, second) = (find(left), find(right))
-    guard first != second else { return false }
-    parents[Int(Swift.max(first, second))] = Swift.min(first, second)
-    count -= 1
-    return true
+extension SpanningForest: CustomStringConvertible {
+  /// The numbers of trees and relations, and the weight.
+  public var description: String {
+    "trees: \(treeCount), relations: \(relations.count), weight: \(weight)"
+  }
+}
+
+extension SpanningForest where Identity == Numbered {
+  /// The forest in terms of another identity.
+  package func resolved<Resolver: IdentityResolver>(
+    by resolver: Resolver
+  ) -> SpanningForest<Resolver.Identity> {
+    SpanningForest<Resolver.Identity>(
+      relations: resolver.edges(relations), weight: weight, treeCount: treeCount)
   }
 }
 
@@ -58,7 +61,7 @@ extension IndexedGraph {
   package func spanningForest(
     weights: [Double], _ filter: TraversalFilter = .both, isHeaviest: Bool = false,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> SpanningForest {
+  ) throws(KernelError) -> SpanningForest<Numbered> {
     guard weights.count == edgeCount else {
       throw .columnLength(column: "weights", expected: edgeCount, found: weights.count)
     }
@@ -83,7 +86,7 @@ extension IndexedGraph {
     edges.sort()
     let outside = vertexCount - (filter.vertices?.setCount ?? vertexCount)
     return SpanningForest(
-      edges: edges, weight: edges.reduce(0) { $0 + weights[Int($1)] },
+      relations: edges, weight: edges.reduce(0) { $0 + weights[Int($1)] },
       treeCount: sets.count - outside)
   }
 }

@@ -27,9 +27,9 @@ extension NeighborRows {
   ) throws(KernelError) -> (order: [UInt32], cores: [Int]) {
     var poll = Poll(isCancelled)
     var degrees = (0..<UInt32(vertexCount)).map { degree(of: $0) }
-    var starts = [Int](repeating: 0, count: (degrees.max() ?? 0) + 2)
-    for degree in degrees { starts[degree + 1] += 1 }
-    for degree in 1..<starts.count { starts[degree] += starts[degree - 1] }
+    var starts = [Int](repeating: 0, count: (degrees.max() ?? 0) + 1)
+    for degree in degrees { starts[degree] += 1 }
+    starts.formStarts()
     var order = [UInt32](repeating: 0, count: vertexCount)
     var places = [Int](repeating: 0, count: vertexCount)
     var next = starts

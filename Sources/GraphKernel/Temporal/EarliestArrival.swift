@@ -19,7 +19,7 @@ package struct EarliestArrivals: Sendable {
   ///
   /// - Parameter vertex: Where the path ends.
   /// - Returns: The path with the earliest time for each of its edges, or `nil` if none arrives.
-  /// - Complexity: O(length · degree).
+  /// - Complexity: O(length).
   package func path(to vertex: UInt32) -> TimedPath<Numbered, Int>? {
     guard Int(vertex) < arrivals.count, arrivals[Int(vertex)] != nil else { return nil }
     var steps: [(vertex: UInt32, entry: Int, time: Int)] = []
@@ -56,12 +56,13 @@ extension TemporalGraph {
     var arrivals = [Int?](repeating: nil, count: graph.vertexCount)
     var parents: [(vertex: UInt32, entry: Int, time: Int)?] = Array(
       repeating: nil, count: graph.vertexCount)
-    var heap = TimeHeap()
+    var heap = Heap<KeyedVertex<Int>>()
     if filter.admits(vertex: source), time <= deadline ?? .max {
       arrivals[Int(source)] = time
-      heap.push(time, source)
+      heap.push(KeyedVertex(time, source))
     }
-    while let (now, vertex) = heap.pop() {
+    while let item = heap.pop() {
+      let (now, vertex) = (item.key, item.vertex)
       guard arrivals[Int(vertex)] == now else { continue }
       let range = rows.range(of: vertex)
       try poll.step(range.count + 1)
@@ -75,39 +76,9 @@ extension TemporalGraph {
         else { continue }
         arrivals[neighbor] = arrival
         parents[neighbor] = (vertex, entry, departure)
-        heap.push(arrival, UInt32(neighbor))
+        heap.push(KeyedVertex(arrival, UInt32(neighbor)))
       }
     }
     return EarliestArrivals(arrivals: arrivals, temporal: self, parents: parents)
-  }
-}
-
-/// A binary heap of vertices by time, then by number.
-internal struct TimeHeap {
-  private var items: [(time: Int, vertex: UInt32)] = []
-
-  mutating func push(_ time: Int, _ vertex: UInt32) {
-    items.append((time, vertex))
-    var index = items.count - 1
-    while index > 0, items[index] < items[(index - 1) / 2] {
-      items.swapAt(index, (index - 1) / 2)
-      index = (index - 1) / 2
-    }
-  }
-
-  mutating func pop() -> (time: Int, vertex: UInt32)? {
-    guard let top = items.first, let last = items.popLast() else { return nil }
-    guard !items.isEmpty else { return top }
-    items[0] = last
-    var index = 0
-    while true {
-      var best = index
-      for child in [2 * index + 1, 2 * index + 2]
-      where child < items.count && items[child] < items[best] { best = child }
-      guard best != index else { break }
-      items.swapAt(index, best)
-      index = best
-    }
-    return top
   }
 }

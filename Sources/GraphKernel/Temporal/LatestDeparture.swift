@@ -20,15 +20,16 @@ extension TemporalGraph {
     let back = rows.neighborRows.reversed()
     var poll = Poll(isCancelled)
     var departures = [Int?](repeating: nil, count: graph.vertexCount)
-    var heap = TimeHeap()
+    var heap = Heap<KeyedVertex<Int>>()
     if filter.admits(vertex: target), deadline >= start ?? .min {
       departures[Int(target)] = deadline
-      heap.push(0, target)
+      heap.push(KeyedVertex(0, target))
     }
-    while let (key, vertex) = heap.pop() {
+    while let item = heap.pop() {
+      let vertex = item.vertex
       guard let latest = departures[Int(vertex)] else { continue }
       // Keys are how long before the deadline: the latest comes first.
-      guard deadline.subtractingReportingOverflow(latest) == (key, false) else { continue }
+      guard deadline.subtractingReportingOverflow(latest) == (item.key, false) else { continue }
       let range = back.range(of: vertex)
       try poll.step(range.count + 1)
       for place in range {
@@ -43,7 +44,7 @@ extension TemporalGraph {
         let (key, isOver) = deadline.subtractingReportingOverflow(departure)
         guard !isOver else { continue }
         departures[neighbor] = departure
-        heap.push(key, UInt32(neighbor))
+        heap.push(KeyedVertex(key, UInt32(neighbor)))
       }
     }
     return departures

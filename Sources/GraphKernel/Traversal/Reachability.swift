@@ -1,46 +1,26 @@
 extension IndexedGraph {
-  /// The number of edges from the nearest source to every vertex.
+  /// The vertices to which a path leads from a source, the source first.
+  ///
+  /// Parallel edges and self-loops make no difference.
   ///
   /// - Parameters:
-  ///   - sources: Where to begin.
-  ///   - filter: What may be walked.
-  ///   - maximumLength: The greatest distance to look at; no bound if `nil`.
+  ///   - source: Where to begin.
+  ///   - filter: What may be walked; `.incoming` asks from where the source can be reached.
   ///   - isCancelled: Asked every thousand vertices.
-  /// - Returns: One distance for every vertex, −1 where no path leads. Parallel edges and
-  ///   self-loops make no difference.
-  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
+  /// - Returns: The vertices in the order of ``BreadthFirstCursor``; none if the filter does not admit
+  ///   the source.
+  /// - Throws: ``KernelError`` if the source does not exist or the filter does not fit the graph;
   ///   ``KernelError/cancelled``.
   /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
-  package func hopDistances(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumLength: Int? = nil,
+  package func reachable(
+    from source: UInt32, _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> [Int32] {
-    try check(filter)
-    try check(vertices: sources)
-    var depths = [Int32](repeating: -1, count: vertexCount)
-    _ = try fillDepths(
-      &depths, from: sources, filter, maximumLength: maximumLength, isCancelled: isCancelled)
-    return depths
-  }
-
-  /// The vertices to which a path leads from any of the sources, the sources included.
-  ///
-  /// - Parameters:
-  ///   - sources: Where to begin.
-  ///   - filter: What may be walked; `.incoming` asks from where the sources can be reached.
-  ///   - maximumLength: The greatest number of edges; no bound if `nil`.
-  ///   - isCancelled: Asked every thousand vertices.
-  /// - Returns: A mask over the vertices. Parallel edges and self-loops make no difference.
-  /// - Throws: ``KernelError`` if a source does not exist or the filter does not fit the graph;
-  ///   ``KernelError/cancelled``.
-  /// - Complexity: O(vertices + entries scanned) time, O(vertices) space.
-  package func reachableVertices(
-    from sources: [UInt32], _ filter: TraversalFilter = .outgoing, maximumLength: Int? = nil,
-    isCancelled: @escaping CancellationCheck = taskIsCancelled
-  ) throws(KernelError) -> VertexMask {
-    let depths = try hopDistances(
-      from: sources, filter, maximumLength: maximumLength, isCancelled: isCancelled)
-    return VertexMask(count: vertexCount) { depths[$0] >= 0 }
+  ) throws(KernelError) -> [UInt32] {
+    var cursor = try BreadthFirstCursor(from: [source], in: self, filter: filter)
+    while let position = cursor.advance(in: self) {
+      if position & 1023 == 1023, isCancelled() { throw .cancelled }
+    }
+    return cursor.queue
   }
 
   /// Whether a path leads from one vertex to another; a vertex reaches itself.
@@ -65,34 +45,5 @@ extension IndexedGraph {
       if cursor.queue[position] == target { return true }
     }
     return false
-  }
-
-  /// Fills the depths of the vertices reached and returns these in the order of discovery.
-  ///
-  /// `depths` is −1 everywhere before. The order within a depth is that of the rows.
-  internal func fillDepths(
-    _ depths: inout [Int32], from sources: [UInt32], _ filter: TraversalFilter, maximumLength: Int?,
-    isCancelled: @escaping CancellationCheck
-  ) throws(KernelError) -> [UInt32] {
-    let bound = Int32(clamping: maximumLength ?? .max)
-    guard bound >= 0 else { return [] }
-    // Only a mask over the edges asks for their numbers.
-    let isMasked = filter.edges != nil
-    let first = filter.direction == .incoming && !isSymmetric ? incomingSide : outgoingSide
-    let other = filter.direction == .both && !isSymmetric ? incomingSide : nil
-    // Vertices that may not be entered are marked as found for the time of the search.
-    let limit = filter.vertices?.setCount ?? vertexCount
-    if let vertices = filter.vertices {
-      for vertex in 0..<vertexCount where !vertices[vertex] { depths[vertex] = .max }
-    }
-    let queue = try RowSearch(
-      rows: (first ?? outgoingSide).rows(numbered: isMasked),
-      otherRows: other?.rows(numbered: isMasked), kinds: filter.kinds,
-      edges: filter.edges, bound: bound, limit: limit, isCancelled: isCancelled
-    ).fill(&depths, from: sources)
-    if filter.vertices != nil {
-      for vertex in depths.indices where depths[vertex] == .max { depths[vertex] = -1 }
-    }
-    return queue
   }
 }

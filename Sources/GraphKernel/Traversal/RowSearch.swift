@@ -1,7 +1,7 @@
 /// The rows and masks that a search over whole rows looks at.
 ///
-/// One body serves every search that wants depths, with parents or without: over one side or both,
-/// with a mask over the edges or without. Vertices that may not be entered are marked in the depths.
+/// One body serves every search that wants depths: over one side or both, with a mask over the edges
+/// or without. Vertices that may not be entered are marked in the depths.
 ///
 /// Unchecked access halves the time on graphs that do not fit the caches. It is safe since rows hold
 /// only vertices below `vertexCount`, which is the count of every array here, edges below the count
@@ -27,46 +27,24 @@ internal struct RowSearch {
   /// Asked now and then whether to end.
   let isCancelled: CancellationCheck
 
-  /// Fills depths, which are −1 where a vertex may be entered, and returns the vertices in the order
-  /// of discovery.
-  func fill(
-    _ depths: inout [Int32], from sources: [UInt32]
-  ) throws(KernelError) -> [UInt32] {
-    var none: [UInt32] = []
-    var empty: [UInt32] = []
-    return try search(sources, &depths, &none, &empty, keepsParents: false)
-  }
-
-  /// As above, and keeps from where and by which edge each vertex was discovered.
-  func fill(
-    _ depths: inout [Int32], parents: inout [UInt32], parentEdges: inout [UInt32],
-    from sources: [UInt32]
-  ) throws(KernelError) -> [UInt32] {
-    try search(sources, &depths, &parents, &parentEdges, keepsParents: true)
-  }
-
-  @inline(__always)
-  private func search(
-    _ sources: [UInt32], _ depths: inout [Int32], _ parents: inout [UInt32],
-    _ parentEdges: inout [UInt32], keepsParents: Bool
-  ) throws(KernelError) -> [UInt32] {
-    let found =
+  /// Fills depths, which are −1 where a vertex may be entered.
+  func fill(_ depths: inout [Int32], from sources: [UInt32]) throws(KernelError) {
+    let wasCancelled =
       if let edges {
-        run(sources, &depths, &parents, &parentEdges, keepsParents, edges.words, isMasked: true)
+        run(sources, &depths, edges.words, isMasked: true)
       } else {
-        run(sources, &depths, &parents, &parentEdges, keepsParents, [], isMasked: false)
+        run(sources, &depths, [], isMasked: false)
       }
-    guard let found else { throw .cancelled }
-    return found
+    if wasCancelled { throw .cancelled }
   }
 
+  /// Runs the search, and tells whether it was cancelled.
   @inline(__always)
   private func run(
-    _ sources: [UInt32], _ depths: inout [Int32], _ parents: inout [UInt32],
-    _ parentEdges: inout [UInt32], _ keepsParents: Bool, _ words: [UInt64], isMasked: Bool
-  ) -> [UInt32]? {
+    _ sources: [UInt32], _ depths: inout [Int32], _ words: [UInt64], isMasked: Bool
+  ) -> Bool {
     var wasCancelled = false
-    let found = unsafe [UInt32](unsafeUninitializedCapacity: rows.vertexCount) { queue, written in
+    _ = unsafe [UInt32](unsafeUninitializedCapacity: rows.vertexCount) { queue, written in
       var tail = 0
       for source in sources where depths[Int(source)] < 0 {
         depths[Int(source)] = 0
@@ -74,8 +52,6 @@ internal struct RowSearch {
         tail += 1
       }
       var depths = depths.mutableSpan
-      var parents = parents.mutableSpan
-      var parentEdges = parentEdges.mutableSpan
       let words = words.span
       let offsets = rows.offsets.span
       let neighbors = rows.neighbors.span
@@ -97,30 +73,29 @@ internal struct RowSearch {
           if head &+ 4 < tail { unsafe offsets.prefetch(Int(queue[head &+ 4])) }
         }
         unsafe Self.look(
-          from: vertex, depth, through: Int(offsets[unchecked: Int(vertex)]),
+          depth, through: Int(offsets[unchecked: Int(vertex)]),
           Int(offsets[unchecked: Int(vertex) &+ 1]), neighbors, edges, rows.kinds, kinds,
-          isMasked ? words : nil, &depths, queue, &tail, keepsParents, &parents, &parentEdges)
+          isMasked ? words : nil, &depths, queue, &tail)
         if let otherRows {
           let range = otherRows.range(of: vertex)
           unsafe Self.look(
-            from: vertex, depth, through: range.lowerBound, range.upperBound,
+            depth, through: range.lowerBound, range.upperBound,
             otherRows.neighbors.span, otherRows.edges.span, otherRows.kinds, kinds,
-            isMasked ? words : nil, &depths, queue, &tail, keepsParents, &parents, &parentEdges)
+            isMasked ? words : nil, &depths, queue, &tail)
         }
       }
       written = tail
     }
-    return wasCancelled ? nil : found
+    return wasCancelled
   }
 
   /// Looks at the entries of one vertex on one side.
   @inline(__always)
   private static func look(
-    from vertex: UInt32, _ depth: Int32, through first: Int, _ last: Int,
+    _ depth: Int32, through first: Int, _ last: Int,
     _ neighbors: Span<UInt32>, _ edges: Span<UInt32>, _ column: KindColumn, _ kinds: KindSet?,
     _ words: Span<UInt64>?, _ depths: inout MutableSpan<Int32>,
-    _ queue: UnsafeMutableBufferPointer<UInt32>, _ tail: inout Int, _ keepsParents: Bool,
-    _ parents: inout MutableSpan<UInt32>, _ parentEdges: inout MutableSpan<UInt32>
+    _ queue: UnsafeMutableBufferPointer<UInt32>, _ tail: inout Int
   ) {
     var entry = first
     while entry < last {
@@ -145,10 +120,6 @@ internal struct RowSearch {
         unsafe depths[unchecked: neighbor] = depth
         unsafe queue[tail] = UInt32(truncatingIfNeeded: neighbor)
         tail &+= 1
-        if keepsParents {
-          unsafe parents[unchecked: neighbor] = vertex
-          unsafe parentEdges[unchecked: neighbor] = edges[unchecked: place]
-        }
       }
     }
   }

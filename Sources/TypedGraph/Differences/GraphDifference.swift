@@ -5,22 +5,6 @@
 /// with one identity, kind and pair of ends are one relation that changed. The two ends of a symmetric
 /// relation may be named in either order.
 public struct GraphDifference: Sendable {
-  /// A node with other properties than before.
-  public struct NodeChange: Sendable {
-    /// The node in the earlier graph.
-    public let before: any Node
-    /// The node in the later graph.
-    public let after: any Node
-  }
-
-  /// A relation with another payload, period or evidence than before.
-  public struct RelationChange: Sendable {
-    /// The relation in the earlier graph.
-    public let before: AnyRelationEntry
-    /// The relation in the later graph.
-    public let after: AnyRelationEntry
-  }
-
   /// Nodes only the later graph has, in its order.
   public let addedNodes: [any Node]
   /// Nodes only the earlier graph has, in its order.
@@ -41,26 +25,31 @@ public struct GraphDifference: Sendable {
   }
 }
 
+extension GraphDifference: Equatable {
+  /// Whether both add, remove and change the same nodes and relations in the same order.
+  public static func == (left: GraphDifference, right: GraphDifference) -> Bool {
+    func areEqual(_ left: [any Node], _ right: [any Node]) -> Bool {
+      left.count == right.count && zip(left, right).allSatisfy { isEqual($0, $1) }
+    }
+    return areEqual(left.addedNodes, right.addedNodes)
+      && areEqual(left.removedNodes, right.removedNodes)
+      && left.changedNodes == right.changedNodes && left.addedRelations == right.addedRelations
+      && left.removedRelations == right.removedRelations
+      && left.changedRelations == right.changedRelations
+  }
+}
+
 extension GraphDifference: CustomStringConvertible {
-  /// One line an item, `+` added, `-` removed, `~` changed; empty where nothing differs.
+  /// One line an item, `+` added, `-` removed, `~` changed, with what changed; empty where nothing differs.
   public var description: String {
-    var lines: [String] = []
-    lines += removedNodes.map { "- \($0.name)" }
-    lines += addedNodes.map { "+ \($0.name)" }
-    lines += changedNodes.map { change in
-      let old = change.before.attributes
-      let news = change.after.attributes.filter { !old.contains($0) }
-        .map { "\($0.name) \($0.value)" }
-      return "~ \(change.before.name): "
-        + (news.isEmpty ? change.after.name : news.joined(separator: ", "))
+    func line(_ sign: Character, _ entry: AnyRelationEntry) -> String {
+      "\(sign) \(entry.sentence) (\(entry.period))"
     }
-    lines += removedRelations.map { "- \($0.sentence) (\($0.period))" }
-    lines += addedRelations.map { "+ \($0.sentence) (\($0.period))" }
-    lines += changedRelations.map { change in
-      "~ \(change.before.sentence) (\(change.before.period)): "
-        + "\(change.after.sentence) (\(change.after.period))"
-    }
-    return lines.joined(separator: "\n")
+    return
+      (removedNodes.map { "- \($0.name)" } + addedNodes.map { "+ \($0.name)" }
+      + changedNodes.map { "~ \($0)" } + removedRelations.map { line("-", $0) }
+      + addedRelations.map { line("+", $0) } + changedRelations.map { "~ \($0)" })
+      .joined(separator: "\n")
   }
 }
 
@@ -88,7 +77,7 @@ private struct Comparison {
         addedNodes.append(node)
         continue
       }
-      if !areEqual(old, node) { changedNodes.append(.init(before: old, after: node)) }
+      if !isEqual(old, node) { changedNodes.append(.init(before: old, after: node)) }
     }
     let removedNodes = before.nodes.filter { after.counterpart(of: $0) == nil }
 
@@ -125,17 +114,8 @@ private struct Comparison {
     let isSameNode = sameVertices()
     var rows = RowSet()
     for row in after.rows where before.contains(row: row) {
-      let place = Int(row)
-      let (source, target) = (new.source[place], new.target[place])
-      guard old.source[place] == source, old.target[place] == target,
-        old.start[place] == new.start[place], old.end[place] == new.end[place],
-        isSameNode[Int(source)], isSameNode[Int(target)],
-        new.columns[Int(new.kind[place])].isEqual(
-          row: Int(new.payloadRow[place]), to: Int(old.payloadRow[place]),
-          of: old.columns[Int(old.kind[place])]),
-        old.evidence[place] == new.evidence[place]
-      else { continue }
-      rows.insert(row)
+      let isUnchanged = new.isEqual(to: old, at: row) { $0 == $1 && isSameNode[Int($0)] }
+      if isUnchanged { rows.insert(row) }
     }
     return rows
   }
@@ -179,17 +159,8 @@ private struct Comparison {
 
   private func areEqual(_ left: AnyRelationEntry, _ right: AnyRelationEntry) -> Bool {
     haveSameEndsAndKind(left, right) && left.period == right.period
-      && left.evidence == right.evidence && areEqual(left.anyRelation, right.anyRelation)
-  }
-
-  private func areEqual(_ left: any Relation, _ right: any Relation) -> Bool {
-    func compare<R: Relation>(_ left: R) -> Bool { (right as? R) == left }
-    return compare(left)
-  }
-
-  private func areEqual(_ left: any Node, _ right: any Node) -> Bool {
-    func compare<N: Node>(_ left: N) -> Bool { (right as? N) == left }
-    return compare(left)
+      && left.evidence == right.evidence
+      && haveSameContent(anyValue: left.anyRelation, right.anyRelation)
   }
 }
 
@@ -226,6 +197,8 @@ private struct Content: Hashable {
       entry.tie.isDirected ? .directed(from: source, to: target) : .symmetric([source, target])
     period = entry.period
     evidence = entry.evidence
-    payload = (entry.anyRelation as? any Hashable).map { AnyHashable($0).hashValue } ?? 0
+    let hashable = entry.anyRelation as? any Hashable
+    // Values that are not equal to themselves may have the same content and other hashes.
+    payload = hashable.map { isEqualToItself($0) ? AnyHashable($0).hashValue : 0 } ?? 0
   }
 }

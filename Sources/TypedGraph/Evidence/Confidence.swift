@@ -27,3 +27,8 @@ extension Confidence: Comparable {
   /// Whether the left one is trusted less.
   public static func < (left: Confidence, right: Confidence) -> Bool { left.degree < right.degree }
 }
+
+extension Confidence: CustomStringConvertible {
+  /// The degree, `0.8`.
+  public var description: String { "\(degree)" }
+}

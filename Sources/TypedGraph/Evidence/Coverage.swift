@@ -42,6 +42,14 @@ extension Coverage: Hashable {
   }
 }
 
+extension Coverage: CustomStringConvertible {
+  /// The source, the kinds and the period: `the ledger covers loan, road (2000 – 2010)`.
+  public var description: String {
+    let kinds = kindNames.isEmpty ? "no kind" : kindNames.map(\.name).joined(separator: ", ")
+    return "\(source.title) covers \(kinds) (\(period))"
+  }
+}
+
 extension GraphView {
   /// What the sources of the graph seen here cover.
   public var coverages: [Coverage] { graph.coverages }

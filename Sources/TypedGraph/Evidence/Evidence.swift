@@ -6,35 +6,9 @@
 /// ```swift
 /// Evidence(article, at: "9.2", modality: .possible, speakers: ["the article", "experts"])
 /// ```
+///
+/// Methods such as ``modality(_:)`` give the same claim with one thing replaced.
 public struct Evidence: Hashable, Sendable {
-  /// Whether a source says that it is so or that it is not.
-  public enum Polarity: Hashable, Sendable, CaseIterable {
-    /// It is so.
-    case affirmed
-    /// It is not so.
-    case denied
-  }
-
-  /// The voice in which a source speaks of a relation.
-  public enum Modality: String, Hashable, Sendable, CaseIterable {
-    /// The source says so itself, as a fact.
-    case asserted
-    /// The source passes on what somebody said, as credible.
-    case reported
-    /// The source passes on an accusation or a rumour.
-    case alleged
-    /// It can be or become so.
-    case possible
-    /// Somebody means to do it.
-    case intended
-    /// Somebody undertook to do it.
-    case promised
-    /// A rule forbids it.
-    case prohibited
-    /// Somebody holds it to be so: a judgment, not an observation.
-    case believed
-  }
-
   /// Who says it.
   public let source: EvidenceSource
 
@@ -92,7 +66,7 @@ extension Evidence {
     with(modality: modality)
   }
 
-  /// The same claim of the other polarity.
+  /// The same claim that it is so, or that it is not.
   public func polarity(_ polarity: Polarity) -> Evidence {
     with(polarity: polarity)
   }
@@ -115,6 +89,22 @@ extension Evidence {
   /// The same claim with a note of the modeler's.
   public func noting(_ note: String) -> Evidence {
     with(note: note)
+  }
+
+  /// The same claim with what is said of it elsewhere added, as ``StatementDetails`` has it.
+  func refined(by other: Evidence) -> Evidence {
+    func joined(_ texts: String?..., separator: String) -> String? {
+      let given = texts.compactMap(\.self)
+      return given.isEmpty ? nil : given.joined(separator: separator)
+    }
+    return with(
+      polarity: other.polarity == .denied ? .denied : polarity,
+      modality: modality.distanceFromFact < other.modality.distanceFromFact
+        ? other.modality : modality,
+      quotation: joined(quotation, other.quotation, separator: " … "),
+      speakers: speakers + other.speakers,
+      confidence: [confidence, other.confidence].compactMap(\.self).min(),
+      note: joined(note, other.note, separator: "; "))
   }
 
   private func with(

@@ -48,8 +48,8 @@ public struct EvidencePolicy: Sendable {
         && ClaimStatus(of: evidence) != .contradicted)
   }
 
-  /// Relations that some evidence speaks of in one of the given voices.
-  public static func spoken(_ modalities: Evidence.Modality...) -> EvidencePolicy {
+  /// Relations that some source says to be so in one of the given voices.
+  public static func modality(_ modalities: Evidence.Modality...) -> EvidencePolicy {
     EvidencePolicy(modalities.map(\.rawValue).joined(separator: " or ")) { evidence in
       evidence.contains { $0.polarity == .affirmed && modalities.contains($0.modality) }
     }
@@ -61,4 +61,9 @@ public struct EvidencePolicy: Sendable {
       policy.believes(evidence) && ClaimStatus(of: evidence) != .contradicted
     }
   }
+}
+
+extension EvidencePolicy: CustomStringConvertible {
+  /// The policy's name.
+  public var description: String { name }
 }

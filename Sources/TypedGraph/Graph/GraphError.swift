@@ -20,6 +20,42 @@ public enum GraphError: Error, Sendable {
   case handleOutOfDate(position: Int)
 }
 
+extension GraphError: Equatable {
+  /// Whether both refuse the same for the same reason.
+  public static func == (left: GraphError, right: GraphError) -> Bool {
+    switch (left, right) {
+    case (.relationNotFound(let left), .relationNotFound(let right)): left == right
+    case (.nodeNotFound(let kind, let id), .nodeNotFound(let otherKind, let otherID)):
+      (kind, id) == (otherKind, otherID)
+    case (
+      .conflictingNode(let kind, let id, let kept, let refused),
+      .conflictingNode(let otherKind, let otherID, let otherKept, let otherRefused)
+    ):
+      (kind, id) == (otherKind, otherID) && isEqual(kept, otherKept)
+        && isEqual(refused, otherRefused)
+    case (
+      .kindMismatch(let id, let found, let given),
+      .kindMismatch(let otherID, let otherFound, let otherGiven)
+    ):
+      (id, found, given) == (otherID, otherFound, otherGiven)
+    case (.periodRefused(let id, let reason), .periodRefused(let otherID, let otherReason)):
+      (id, reason) == (otherID, otherReason)
+    case (
+      .columnLength(let column, let expected, let found),
+      .columnLength(let otherColumn, let otherExpected, let otherFound)
+    ):
+      (column, expected, found) == (otherColumn, otherExpected, otherFound)
+    case (
+      .positionOutOfRange(let relation, let position, let count),
+      .positionOutOfRange(let otherRelation, let otherPosition, let otherCount)
+    ):
+      (relation, position, count) == (otherRelation, otherPosition, otherCount)
+    case (.handleOutOfDate(let left), .handleOutOfDate(let right)): left == right
+    default: false
+    }
+  }
+}
+
 extension GraphError: CustomStringConvertible {
   /// A sentence that names what was refused and why.
   public var description: String {

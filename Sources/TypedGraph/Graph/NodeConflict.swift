@@ -10,6 +10,13 @@ public struct NodeConflict: Sendable {
   public let refused: any Node
 }
 
+extension NodeConflict: Equatable {
+  /// Whether both are about equal nodes.
+  public static func == (left: NodeConflict, right: NodeConflict) -> Bool {
+    isEqual(left.kept, right.kept) && isEqual(left.refused, right.refused)
+  }
+}
+
 extension NodeConflict: CustomStringConvertible {
   /// A sentence that names both.
   public var description: String {

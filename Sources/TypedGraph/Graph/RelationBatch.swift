@@ -63,52 +63,21 @@ public struct RelationBatch<R: Relation>: Sendable {
   }
 }
 
-/// The identities of relations that were added together, in their order.
-public struct RelationIDs: RandomAccessCollection, Sendable {
-  let rows: Range<UInt32>
-
-  /// The first position, 0.
-  public var startIndex: Int { 0 }
-
-  /// The number of relations.
-  public var endIndex: Int { rows.count }
-
-  /// The identity at a position.
-  public subscript(position: Int) -> RelationID {
-    precondition(indices.contains(position), "position out of range")
-    return RelationID(row: rows.lowerBound + UInt32(position))
+extension RelationBatch: Equatable {
+  /// Whether both say the same in the same order.
+  public static func == (left: RelationBatch, right: RelationBatch) -> Bool {
+    left.sources == right.sources && left.targets == right.targets && left.periods == right.periods
+      && left.count == right.count
+      && zip(left.relations, right.relations).allSatisfy { haveSameContent($0, $1) }
   }
 }
 
-/// Nodes of a graph by their positions in a list, looked up once for any number of batches.
-///
-/// They are of use to the graph that gave them and to its copies; another graph's would name other
-/// nodes.
-public struct NodeHandles<End>: Sendable {
-  let vertices: RowNumbers
-
-  /// The number of nodes.
-  public var count: Int { vertices.count }
+extension RelationBatch: CustomStringConvertible {
+  /// How many relations of which kind, `12 relations of the kind arms supply`.
+  public var description: String { "\(counted(count, "relation")) of the kind \(R.kind)" }
 }
 
 extension RelationGraph {
-  /// Adds the nodes of a list and returns handles to all of them.
-  ///
-  /// A node of the same type and id that is in the graph already stays as it is, and one that differs
-  /// is listed in ``conflicts``.
-  ///
-  /// - Parameter nodes: Nodes of one type, or of the types that play a role.
-  /// - Returns: Handles in the order of the list.
-  /// - Precondition: `End` is a node type or a protocol that refines ``Node``.
-  /// - Complexity: O(nodes), expected.
-  @discardableResult
-  public mutating func insert<End>(contentsOf nodes: [End]) -> NodeHandles<End> {
-    let before = nodeTable.vertexCount
-    let vertices = intern(nodes)
-    if nodeTable.vertexCount > before { index.invalidate() }
-    return NodeHandles(vertices: vertices)
-  }
-
   /// Adds many relations of one kind between nodes that are there.
   ///
   /// ```swift
@@ -166,25 +135,6 @@ extension RelationGraph {
     try batch.check(sourceCount: sources.count, targetCount: targets.count)
     let from = insert(contentsOf: sources)
     return try relate(batch, from: from, to: insert(contentsOf: targets), evidence: evidence)
-  }
-
-  private mutating func intern<End>(_ nodes: [End]) -> RowNumbers {
-    if let type = End.self as? any Node.Type, let vertices = intern(nodes, of: type) {
-      return vertices
-    }
-    var vertices = RowNumbers.run(0..<0)
-    for node in nodes {
-      guard let node = node as? any Node else {
-        preconditionFailure("\(End.self) must be a node type or a protocol that refines Node")
-      }
-      vertices.append(nodeTable.intern(node))
-    }
-    return vertices
-  }
-
-  /// Interns nodes of one type together, which is many times faster; nil where they are of another.
-  private mutating func intern<N: Node>(_ nodes: Any, of type: N.Type) -> RowNumbers? {
-    (nodes as? [N]).map { nodeTable.intern(contentsOf: $0) }
   }
 }
 

@@ -8,7 +8,9 @@ extension RelationGraph {
   @discardableResult
   public mutating func insert<N: Node>(_ node: N) throws(GraphError) -> Bool {
     if let vertex = nodeTable.vertex(of: node) {
-      guard let kept = nodeTable.node(at: vertex, as: N.self), kept != node else { return false }
+      guard let kept = nodeTable.node(at: vertex, as: N.self), !isEqual(kept, node) else {
+        return false
+      }
       throw .conflictingNode(kind: N.kind, id: "\(node.id)", kept: kept, refused: node)
     }
     _ = nodeTable.intern(node)

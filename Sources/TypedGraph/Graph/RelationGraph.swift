@@ -58,3 +58,25 @@ extension RelationGraph {
       period: relationTable.period(at: row), evidence: relationTable.evidence[place])
   }
 }
+
+extension RelationGraph: CustomStringConvertible {
+  /// How many nodes and relations of which kinds: `3 nodes (guild 1, town 2), 1 relation (loan 1)`.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public var description: String {
+    let nodes = view.vertices.map {
+      nodeTable.columns[Int(nodeTable.columnOfVertex[Int($0)])].kind.name
+    }
+    let relations = view.rows.map {
+      relationTable.columns[Int(relationTable.kind[Int($0)])].type.kind.name
+    }
+    return "\(Self.census(nodes, "node")), \(Self.census(relations, "relation"))"
+  }
+
+  /// A count of names, and of each name, in alphabetical order.
+  private static func census(_ names: [String], _ noun: String) -> String {
+    let counts = names.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
+    let parts = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    return counted(names.count, noun) + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+  }
+}

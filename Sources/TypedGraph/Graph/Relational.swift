@@ -10,19 +10,23 @@ public enum Relational: GraphIdentity {
   /// Whether two nodes are of one type and equal.
   public static func areEqual(_ left: any Node, _ right: any Node) -> Bool { isEqual(left, right) }
 
-  /// Whether two relations say the same.
+  /// Whether two relations have one identity and say the same.
   public static func areEqual(_ left: AnyRelationEntry, _ right: AnyRelationEntry) -> Bool {
-    left.id == right.id
+    left == right
   }
 
-  /// Feeds the node's type and content into a hasher.
+  /// Feeds the node's type and id into a hasher.
   public static func hash(_ vertex: any Node, into hasher: inout Hasher) {
-    hasher.combine(AnyHashable(vertex))
+    func combine<N: Node>(_ node: N) {
+      hasher.combine(ObjectIdentifier(N.self))
+      hasher.combine(node.id)
+    }
+    combine(vertex)
   }
 
-  /// Feeds the relation's identity into a hasher.
+  /// Feeds the relation's identity and period into a hasher.
   public static func hash(edge: AnyRelationEntry, into hasher: inout Hasher) {
-    hasher.combine(edge.id)
+    hasher.combine(edge)
   }
 
   /// The node's name.
@@ -36,12 +40,6 @@ public enum Relational: GraphIdentity {
   }
 }
 
-/// Whether two nodes are of one type and equal.
-func isEqual(_ left: any Node, _ right: any Node) -> Bool {
-  func compare<N: Node>(_ left: N) -> Bool { (right as? N) == left }
-  return compare(left)
-}
-
 extension GraphView: IdentityResolver {
   package typealias Identity = Relational
 
@@ -49,5 +47,14 @@ extension GraphView: IdentityResolver {
   package func edge(_ number: UInt32) -> AnyRelationEntry { graph.anyEntry(at: number) }
   package func edges(_ numbers: [UInt32]) -> AnyRelationList {
     AnyRelationList(graph: graph, rows: numbers)
+  }
+  package func number(of vertex: any Node) -> UInt32? { self.vertex(of: vertex) }
+}
+
+extension IdentityResolver where Identity == Relational {
+  /// The view that was asked: nothing else turns numbers into nodes and relations.
+  var view: GraphView {
+    guard let view = self as? GraphView else { preconditionFailure("a view resolves numbers") }
+    return view
   }
 }

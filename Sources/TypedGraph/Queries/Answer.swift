@@ -12,6 +12,8 @@ public enum Answer<R: Relation>: Sendable {
   case notCovered
 }
 
+extension Answer: Equatable {}
+
 extension Answer: CustomStringConvertible {
   /// The answer in a few words.
   public var description: String {
@@ -38,10 +40,15 @@ extension GraphQueries {
   ///   - target: The node it goes to; any, where nil.
   ///   - date: The date, of any precision.
   /// - Returns: The answer, with the relations it rests on.
+  /// - Throws: ``QueryError/nodeNotFound(_:)``: a source that lists nothing of a node which the graph does
+  ///   not have denies nothing.
   /// - Complexity: That of ``relations(of:from:to:)``, and O(*c*) in the number of coverages.
   public func answer<R: Relation>(
     _ kind: R.Type, from source: R.Source? = nil, to target: R.Target? = nil, on date: PartialDate
-  ) -> Answer<R> {
+  ) throws(QueryError) -> Answer<R> {
+    for case let end? in [source as? any Node, target as? any Node] {
+      _ = try view.requiredVertex(of: end)
+    }
     let found = on(date).relations(of: R.self, from: source, to: target)
     let affirmed = found.filter { entry in
       entry.evidence.isEmpty || entry.evidence.contains { $0.polarity == .affirmed }

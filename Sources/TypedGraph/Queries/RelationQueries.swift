@@ -27,7 +27,7 @@ extension GraphQueries {
 
   /// The relations of a type, between given ends or any.
   ///
-  /// A symmetric relation is found from either end.
+  /// A symmetric relation is found from either end. An end that is not there leaves no relation.
   ///
   /// ```swift
   /// graph.relations(of: ArmsSupply.self, from: .northKorea, to: .russia)
@@ -60,6 +60,9 @@ extension GraphQueries {
   }
 
   /// The relations that go out from a node, and the symmetric ones at it.
+  ///
+  /// This is a filter of relations: for a node that is not there it is empty. Whether the node is there
+  /// is what ``contains(_:)`` says; ``neighbors(of:_:)`` and ``degree(of:_:)`` throw.
   ///
   /// - Complexity: O(*d* log *d*) in the number found, once the index is built.
   public func relations(from node: some Node) -> AnyRelationList {
@@ -128,13 +131,15 @@ extension GraphQueries {
   ///   - node: The node.
   ///   - direction: Which way directed relations are followed.
   /// - Returns: The neighbors; a node with a relation to itself is among its own.
+  /// - Throws: ``QueryError/nodeNotFound(_:)``.
   /// - Complexity: O(*d* log *d*) in the number of relations, once the index is built.
   public func neighbors(
     of node: some Node, _ direction: RelationDirection = .both
-  ) -> [any Node] {
+  ) throws(QueryError) -> [any Node] {
     let view = self.view
+    let vertex = try view.requiredVertex(of: node)
     var seen = Set<UInt32>()
-    return view.entries(at: node, direction, kinds: nil).compactMap { entry in
+    return view.entries(of: vertex, direction, kinds: nil).compactMap { entry in
       seen.insert(entry.neighbor).inserted
         ? view.graph.nodeTable.node(at: entry.neighbor) : nil
     }
@@ -142,9 +147,17 @@ extension GraphQueries {
 
   /// The number of relations at a node; one to the node itself counts once.
   ///
-  /// - Complexity: O(*d*) in that number, once the index is built.
-  public func degree(of node: some Node, _ direction: RelationDirection = .both) -> Int {
-    view.entries(at: node, direction, kinds: nil).count
+  /// - Throws: ``QueryError/nodeNotFound(_:)``.
+  /// - Complexity: O(*d*) in that number, once the index is built; O(1) in one direction of a whole graph.
+  public func degree(
+    of node: some Node, _ direction: RelationDirection = .both
+  ) throws(QueryError) -> Int {
+    let view = self.view
+    let vertex = try view.requiredVertex(of: node)
+    let filter = view.filter(direction)
+    return view.looking { () throws(KernelError) in
+      try view.index(for: filter).entryCount(of: vertex, filter)
+    }
   }
 }
 
@@ -169,14 +182,22 @@ extension GraphView {
     }
   }
 
-  /// The relations at a node as the index sees them, ascending by row; none for a node not in the view.
+  /// The relations at a node with the other end of each, ascending by row; none for a node not in the view.
   func entries(
     at node: any Node, _ direction: RelationDirection, kinds: KindSet?
   ) -> [AdjacencyEntry] {
     guard let vertex = vertex(of: node) else { return [] }
+    return entries(of: vertex, direction, kinds: kinds)
+  }
+
+  /// The relations at a vertex of the view with the other end of each, ascending by row.
+  func entries(
+    of vertex: UInt32, _ direction: RelationDirection, kinds: KindSet?
+  ) -> [AdjacencyEntry] {
     var filter = filter(direction)
     filter.kinds = kinds
-    // The filter is made of this graph's own masks and the vertex is one of its own.
-    return (try? index.entries(of: vertex, filter)) ?? []
+    return looking { () throws(KernelError) in
+      try index(for: filter).entries(of: vertex, filter)
+    }
   }
 }

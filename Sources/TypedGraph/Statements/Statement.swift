@@ -8,6 +8,9 @@
 ///   .since("2019-04")
 ///   .according(to: gazette, at: "p. 12")
 /// ```
+///
+/// Two statements are equal if they say the same of the same nodes, over the same period and by the same
+/// evidence.
 public struct Statement<R: Relation>: @unchecked Sendable {
   /// What the relation says.
   public var relation: R
@@ -18,29 +21,26 @@ public struct Statement<R: Relation>: @unchecked Sendable {
   /// The node it goes to.
   public let target: R.Target
 
+  private var details = StatementDetails()
+
   /// When it holds; not bounded in time unless said.
-  public var period: Period
+  public var period: Period {
+    get { details.period }
+    set { details.period = newValue }
+  }
 
   /// What sources say of it; none for the modeler's own assertion.
-  public var evidence: [Evidence]
+  public var evidence: [Evidence] {
+    get { details.evidence }
+    set { details.evidence = newValue }
+  }
 
   /// States a relation between two nodes, by the modeler's own assertion and not bounded in time.
   public init(_ relation: R, from source: R.Source, to target: R.Target) {
     self.relation = relation
     self.source = source
     self.target = target
-    period = .always
-    evidence = []
   }
-}
-
-/// What a graph can be told: a statement, or several as one.
-public protocol GraphStatement: Sendable {
-  /// Puts what is stated into a graph.
-  ///
-  /// - Returns: The identities of the relations it became, in order.
-  @discardableResult
-  func add(to graph: inout RelationGraph) -> [RelationID]
 }
 
 extension Statement: GraphStatement {
@@ -51,27 +51,29 @@ extension Statement: GraphStatement {
   }
 }
 
-/// What time and evidence can be chained to: one statement, or several that share them.
-public protocol Refinable {
-  /// This statement with its period changed.
-  func withPeriod(_ change: (Period) -> Period) -> Self
-
-  /// This statement with its evidence changed.
-  func withEvidence(_ change: (inout [Evidence]) -> Void) -> Self
-}
-
 extension Statement: Refinable {
-  /// This statement with its period changed.
-  public func withPeriod(_ change: (Period) -> Period) -> Statement {
+  /// This statement with its time and evidence changed.
+  public func refined(_ change: (inout StatementDetails) -> Void) -> Statement {
     var copy = self
-    copy.period = change(period)
+    change(&copy.details)
     return copy
   }
+}
 
-  /// This statement with its evidence changed.
-  public func withEvidence(_ change: (inout [Evidence]) -> Void) -> Statement {
-    var copy = self
-    change(&copy.evidence)
-    return copy
+extension Statement: Equatable {
+  /// Whether both say the same of the same nodes, over the same period and by the same evidence.
+  public static func == (left: Statement, right: Statement) -> Bool {
+    haveSameContent(left.relation, right.relation) && left.details == right.details
+      && haveSameContent(anyValue: left.source, right.source)
+      && haveSameContent(anyValue: left.target, right.target)
+  }
+}
+
+extension Statement: CustomStringConvertible {
+  /// The sentence, the period, and what makes it less than a plain fact, as of an entry of a graph.
+  public var description: String {
+    func name(_ end: Any) -> String { (end as? any Node)?.name ?? "\(end)" }
+    let sentence = "\(name(source)) \(relation.predicate) \(name(target))"
+    return "\(sentence) (\(period))" + claimMarks(of: evidence)
   }
 }

@@ -78,18 +78,3 @@ extension Coverage: GraphStatement {
     return []
   }
 }
-
-/// A node that is stated to be there, whatever relations it has.
-private struct NodeStatement<N: Node>: GraphStatement {
-  let node: N
-
-  init(_ node: N) {
-    self.node = node
-  }
-
-  func add(to graph: inout RelationGraph) -> [RelationID] {
-    _ = graph.nodeTable.intern(node)
-    graph.index.invalidate()
-    return []
-  }
-}

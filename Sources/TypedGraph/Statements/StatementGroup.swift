@@ -1,27 +1,45 @@
 /// Several statements that are made as one: the parties of a treaty, the votes of a meeting.
 ///
-/// What is chained to a group is chained to each of its statements.
+/// What is chained to a group is said of each of its statements, after what each says itself.
 public struct StatementGroup: GraphStatement, Refinable {
-  private var members: [any GraphStatement & Refinable]
+  private let members: [any GraphStatement & Refinable]
+  private var details = StatementDetails()
 
   /// Makes a group of statements.
   public init(_ members: [any GraphStatement & Refinable]) {
     self.members = members
   }
 
+  /// The statements of the group, each with what is said of all.
+  public var statements: [any GraphStatement & Refinable] {
+    members.map { $0.refined { $0.add(details) } }
+  }
+
   /// Puts what is stated into a graph.
   @discardableResult
   public func add(to graph: inout RelationGraph) -> [RelationID] {
-    members.flatMap { $0.add(to: &graph) }
+    statements.flatMap { $0.add(to: &graph) }
   }
 
-  /// Each statement with its period changed.
-  public func withPeriod(_ change: (Period) -> Period) -> StatementGroup {
-    StatementGroup(members.map { $0.withPeriod(change) })
+  /// This group with time and evidence of all its statements changed.
+  public func refined(_ change: (inout StatementDetails) -> Void) -> StatementGroup {
+    var copy = self
+    change(&copy.details)
+    return copy
+  }
+}
+
+extension StatementGroup {
+  /// Whether both hold equal statements in the same order.
+  public static func == (left: StatementGroup, right: StatementGroup) -> Bool {
+    let (left, right) = (left.statements, right.statements)
+    return left.count == right.count
+      && zip(left, right).allSatisfy { haveSameContent(anyValue: $0, $1) }
   }
 
-  /// Each statement with its evidence changed.
-  public func withEvidence(_ change: (inout [Evidence]) -> Void) -> StatementGroup {
-    StatementGroup(members.map { $0.withEvidence(change) })
+  /// One line a statement.
+  public var description: String {
+    statements.isEmpty
+      ? "no statements" : statements.map(\.description).joined(separator: "\n")
   }
 }

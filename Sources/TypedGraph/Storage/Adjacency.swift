@@ -21,7 +21,7 @@ extension RelationGraph {
         if let present { return try present.withBothSides(of: edgeColumns, live: liveEdges) }
         return try IndexedGraph(
           vertexCount: nodeTable.vertexCount, columns: edgeColumns,
-          symmetricKinds: symmetricKinds, live: liveEdges, sides: sides, numbering: .atOnce)
+          symmetricKinds: symmetricKinds, live: liveEdges, sides: sides)
       } catch {
         // The tables give out row and vertex numbers themselves, so every end is a vertex; what is
         // left is a graph of 2³¹ relations, some hundred gigabytes.

@@ -63,6 +63,8 @@ struct ChunkedColumn<Value: Sendable>: Sendable {
   }
 }
 
+extension ChunkedColumn: Equatable where Value: Equatable {}
+
 extension ChunkedColumn<UInt32> {
   /// Appends the numbers that stand at some positions of a list, all of which it has.
   mutating func append(_ positions: [UInt32], of numbers: RowNumbers) {

@@ -1,5 +1,5 @@
 /// The evidence of each relation, where a run of relations without any costs nothing.
-struct EvidenceColumn: Sendable {
+struct EvidenceColumn: Equatable, Sendable {
   private var chunks: [[[Evidence]]] = []
 
   subscript(index: Int) -> [Evidence] {

@@ -34,6 +34,9 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   /// Nodes that were named as ends of relations under an id whose node has other properties.
   private var refused: [(kept: Int, node: N)] = []
 
+  /// The same nodes, to look one up: a table of data names thousands of them.
+  private var refusedNodes: Set<N> = []
+
   override init() {}
 
   private init(copying other: NodeColumn<N>) {
@@ -41,6 +44,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     vertices = other.vertices
     rowsByID = other.rowsByID
     refused = other.refused
+    refusedNodes = other.refusedNodes
   }
 
   override var kind: NodeKind { N.kind }
@@ -87,7 +91,10 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   func intern(_ node: N, as vertex: UInt32) -> UInt32 {
     let row = known(node.id)
     guard row == nodes.count else {
-      if isNewConflict(node, row: row) { refused.append((row, node)) }
+      if isNewConflict(node, row: row) {
+        refused.append((row, node))
+        refusedNodes.insert(node)
+      }
       return vertices[row]
     }
     nodes.append(node)
@@ -137,6 +144,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
 
   /// Whether a node's id is that of another node, which was not told before.
   private func isNewConflict(_ node: N, row: Int) -> Bool {
-    nodes[row] != node && !refused.contains { $0.node == node }
+    !haveSameContent(nodes[row], node) && !refusedNodes.contains(node)
+      && (isEqualToItself(node) || !refused.contains { haveSameContent($0.node, node) })
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Relations of one kind that were added one after the other lie one after the other, and a chunk of such
 /// costs nothing a relation.
-struct PayloadPlaces: Sendable {
+struct PayloadPlaces: Equatable, Sendable {
   private var chunks: [RowNumbers] = []
   private(set) var count = 0
 

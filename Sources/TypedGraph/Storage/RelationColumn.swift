@@ -39,7 +39,7 @@ final class RelationColumn<R: Relation>: AnyRelationColumn, @unchecked Sendable 
 
   override func isEqual(row: Int, to otherRow: Int, of other: AnyRelationColumn) -> Bool {
     guard let other = other as? RelationColumn<R> else { return false }
-    return payloads[row] == other.payloads[otherRow]
+    return haveSameContent(payloads[row], other.payloads[otherRow])
   }
 
   override var payloadCount: Int { payloads.count }

@@ -1,7 +1,7 @@
 /// Numbers of rows in an order of their own.
 ///
 /// As long as each follows the one before they are kept as a run, which costs nothing a number.
-enum RowNumbers: Sendable {
+enum RowNumbers: Equatable, Sendable {
   case run(Range<UInt32>)
   case list([UInt32])
 

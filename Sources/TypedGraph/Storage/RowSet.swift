@@ -1,14 +1,16 @@
-/// A set of rows or vertices, one bit each as far as the last member: those that were removed.
-struct RowSet: Sendable {
-  private var words: [UInt64] = []
+internal import GraphKernel
+
+/// A set of rows or vertices that knows its count: those that were removed.
+struct RowSet: Equatable, Sendable {
+  private var bits = BitSet<UInt32>()
   private(set) var count = 0
 
   init() {}
 
   /// The set of given bits, sixty-four to a word.
   init(words: [UInt64]) {
-    self.words = words
-    count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+    bits = BitSet(words: words)
+    count = bits.count
   }
 
   /// The bits of those of the indices `64 * word ..< 64 * word + 64` that lie below a count.
@@ -19,23 +21,14 @@ struct RowSet: Sendable {
 
   var isEmpty: Bool { count == 0 }
 
-  func contains(_ index: UInt32) -> Bool {
-    let word = Int(index >> 6)
-    return word < words.count && words[word] & (1 &<< UInt64(index & 63)) != 0
-  }
+  func contains(_ index: UInt32) -> Bool { bits.contains(index) }
 
   mutating func insert(_ index: UInt32) {
     guard !contains(index) else { return }
-    let word = Int(index >> 6)
-    if word >= words.count {
-      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
-    }
-    words[word] |= 1 &<< UInt64(index & 63)
+    bits.insert(index)
     count += 1
   }
 
   /// The bits of those of sixty-four indices that are no members, lowest first; also beyond the last one.
-  func absent(fromWord word: Int) -> UInt64 {
-    word < words.count ? ~words[word] : .max
-  }
+  func absent(fromWord word: Int) -> UInt64 { ~bits.word(word) }
 }

@@ -15,16 +15,6 @@
 /// ``always`` is open at both ends: it is not bounded in time. ``unknown`` has ends that exist and
 /// that nobody stated: it answers *possibly* on every day.
 public struct Period: Hashable, Sendable {
-  /// One end of a period.
-  public enum Bound: Hashable, Sendable {
-    /// There is no end on this side.
-    case open
-    /// There is an end on this side, and it is not known when.
-    case unknown
-    /// The end lies at a date: the first day inside for a start, the first day outside for an end.
-    case date(PartialDate)
-  }
-
   let startCode: Int32
   let endCode: Int32
 

@@ -34,6 +34,28 @@ struct PeriodBounds {
     firstEnd = max(statedFirstEnd, firstStart + 1)
   }
 
+  /// The days that a period means where it is part of a question: its dates are exact.
+  ///
+  /// A start stands for the first day of its month or year, an end for the first day of its own: from
+  /// 2005-01 until 2005-02 are the days of January, so that the months of a year share no day. An end in
+  /// whose month or year the start lies stands for the end of it: on 2005-02 are the days of February. A
+  /// bound that nobody stated stays unknown.
+  init(asked period: Period) {
+    let stated = PeriodBounds(period)
+    var start = (stated.firstStart, stated.lastStart)
+    var end = (stated.firstEnd, stated.lastEnd)
+    if case .date(let date) = period.start {
+      start = (date.first.dayNumber, date.first.dayNumber)
+    }
+    if case .date(let date) = period.end {
+      let isBeforeStart = date.first.dayNumber <= start.0 && period.startCode > Period.unknownCode
+      let day = isBeforeStart ? date.last.dayNumber + 1 : date.first.dayNumber
+      end = (day, day)
+    }
+    (firstStart, lastStart) = start
+    (firstEnd, lastEnd) = end
+  }
+
   /// Whether no choice of the two ends leaves a day between them.
   var isEmpty: Bool { lastEnd <= firstStart }
 

@@ -27,11 +27,11 @@ struct DayFilter {
     let (chunk, place) = Chunking.place(ofWord: word)
     let starts = table.start.chunks[chunk]
     let ends = table.end.chunks[chunk]
-    guard let (holds, vague) = exact.word(starts: starts, ends: ends, at: place) else {
+    guard let (holds, inexact) = exact.word(starts: starts, ends: ends, at: place) else {
       return table.word(word) { start, end in keeps(startCode: start, endCode: end) }
     }
-    var bits = holds & ~vague
-    var rest = vague
+    var bits = holds & ~inexact
+    var rest = inexact
     while rest != 0 {
       let row = rest.trailingZeroBitCount
       if keeps(startCode: starts[place + row], endCode: ends[place + row]) {

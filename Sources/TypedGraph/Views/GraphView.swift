@@ -66,12 +66,20 @@ public struct GraphView: Sendable {
     (0..<UInt32(graph.nodeTable.vertexCount)).filter { contains(vertex: $0) }
   }
 
-  /// The index of the whole graph, to be searched through ``filter(_:)``.
+  /// The index of the whole graph with both sides, to be searched through ``filter(_:)``.
+  ///
+  /// A question that follows relations forward only asks for ``index(_:)`` or ``index(for:)``: the incoming
+  /// side takes as long to build as the outgoing one, and as much memory.
   var index: IndexedGraph { graph.adjacency(.both) }
 
   /// The index of the whole graph with the sides that a direction needs.
   func index(_ direction: RelationDirection) -> IndexedGraph {
     graph.adjacency(direction == .outgoing ? .outgoing : .both)
+  }
+
+  /// The index of the whole graph with the sides that a filter needs.
+  func index(for filter: TraversalFilter) -> IndexedGraph {
+    graph.adjacency(filter.direction == .outgoing ? .outgoing : .both)
   }
 
   /// The view's conditions as the kernel's filter.
@@ -157,6 +165,24 @@ public struct GraphView: Sendable {
     }
     view.nodeMask = nodes
     return view
+  }
+}
+
+extension GraphView: Equatable {
+  /// Whether both show the same nodes and relations of equal graphs, through conditions in the same words.
+  ///
+  /// - Complexity: O(1) for views of one graph that share their masks, else O(*n* + *m*).
+  public static func == (left: GraphView, right: GraphView) -> Bool {
+    guard left.conditions == right.conditions, left.date == right.date,
+      left.graph == right.graph
+    else { return false }
+    if left.relationMask == right.relationMask, left.nodeMask == right.nodeMask,
+      left.graph.isUnchangedCopy(of: right.graph)
+    {
+      return true
+    }
+    return left.rows == right.rows && left.nodes.count == right.nodes.count
+      && zip(left.nodes, right.nodes).allSatisfy { isEqual($0, $1) }
   }
 }
 

@@ -25,7 +25,9 @@ extension RelationGraph {
     }
     guard let mask = view.relationMask else { return }
     relationTable.keepOnly(mask)
-    let kept = view.graph.index.built.flatMap { try? $0.keeping(mask) }
+    let kept = view.graph.index.built.map { built in
+      view.looking { () throws(KernelError) in try built.keeping(mask) }
+    }
     index = IndexCache(kept)
   }
 }

@@ -34,11 +34,15 @@ extension GraphQueries {
 
   /// The relations that hold on some day of a period.
   ///
+  /// The bounds of a question are exact: from `"2005-01"` until `"2005-02"` are the days of January, the
+  /// end being the first day outside, and `.on("2005-02")` are the days of February. So a division of time
+  /// into months gives each event once that is known to the day.
+  ///
   /// - Complexity: O(*m*).
   public func during(_ period: Period, _ least: Certainty = .possibly) -> GraphView {
     let table = view.graph.relationTable
     let words = least == .certainly ? "certainly during \(period)" : "during \(period)"
-    let bounds = PeriodBounds(period)
+    let bounds = PeriodBounds(asked: period)
     return view.narrowed(to: words) { (word: Int) -> UInt64 in
       table.word(word) { start, end in
         bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= least

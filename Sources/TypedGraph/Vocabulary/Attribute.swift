@@ -15,7 +15,14 @@ public struct Attribute: Hashable, Sendable {
     /// A span of days.
     case period(Period)
     /// Several values in order.
-    case list([Value])
+    case list(AttributeList)
+
+    /// Several values in order.
+    ///
+    /// - Throws: `AttributeNestingError` if lists nest deeper than 100 levels.
+    public static func list(_ values: [Value]) throws(AttributeNestingError) -> Value {
+      .list(try AttributeList(values))
+    }
   }
 
   /// The attribute's name, in lower camel case as in Swift.
@@ -29,6 +36,21 @@ public struct Attribute: Hashable, Sendable {
     self.name = name
     self.value = value
   }
+}
+
+/// A value in words: as it describes itself, or else the name of its case or its properties.
+///
+/// Swift's own text of a value without a description shows names of modules and of private types.
+private func plainText(of value: Any) -> String {
+  if let value = value as? any CustomStringConvertible { return value.description }
+  let mirror = Mirror(reflecting: value)
+  let parts = mirror.children.map { part in
+    let text = Attribute.Value(reflecting: part.value)?.description ?? "none"
+    // The parts of tuples and of cases without labels are called `.0`, `.1`.
+    guard let label = part.label, !label.hasPrefix(".") else { return text }
+    return "\(words(of: label)) \(text)"
+  }
+  return parts.isEmpty ? String(describing: value) : parts.joined(separator: ", ")
 }
 
 /// A value that says how it is written as an attribute: a quantity with its unit, a commodity.
@@ -47,9 +69,15 @@ extension Attribute {
   }
 }
 
+extension Attribute: CustomStringConvertible {
+  /// The name in words and the value, `fee in dollars 900`.
+  public var description: String { "\(words(of: name)) \(value)" }
+}
+
 extension Attribute.Value {
-  /// Makes the value that holds something, nil for a nil optional.
-  init?(reflecting value: Any) {
+  /// Makes the value that holds something, nil for a nil optional; what lies deeper than lists may
+  /// nest is an ellipsis.
+  init?(reflecting value: Any, depth: Int = 0) {
     switch value {
     case let value as any AttributeValueConvertible: self = value.attributeValue
     case let value as String: self = .text(value)
@@ -62,27 +90,34 @@ extension Attribute.Value {
     case let value as Period: self = .period(value)
     case let value as any Node: self = .text(value.name)
     default:
+      if depth == AttributeList.nestingLimit {
+        self = .text("…")
+        return
+      }
       let mirror = Mirror(reflecting: value)
       switch mirror.displayStyle {
       case .optional:
         guard let wrapped = mirror.children.first?.value,
-          let some = Attribute.Value(reflecting: wrapped)
+          let some = Attribute.Value(reflecting: wrapped, depth: depth + 1)
         else { return nil }
         self = some
       case .collection, .set:
-        let values = mirror.children.compactMap { Attribute.Value(reflecting: $0.value) }
+        let values = mirror.children.compactMap {
+          Attribute.Value(reflecting: $0.value, depth: depth + 1)
+        }
         // A set has no order of its own that is the same in every run.
         self = .list(
-          mirror.displayStyle == .set
-            ? values.sorted { $0.description < $1.description } : values)
+          AttributeList(
+            shallow: mirror.displayStyle == .set
+              ? values.sorted { $0.description < $1.description } : values))
       case .dictionary:
         let pairs = mirror.children.compactMap { child in
           let pair = Mirror(reflecting: child.value).children.map(\.value)
           return pair.count == 2 ? "\(pair[0]): \(pair[1])" : nil
         }
         // Nor has a dictionary.
-        self = .list(pairs.sorted().map(Attribute.Value.text))
-      default: self = .text(String(describing: value))
+        self = .list(AttributeList(texts: pairs.sorted()))
+      default: self = .text(plainText(of: value))
       }
     }
   }
@@ -99,7 +134,7 @@ extension Attribute.Value: CustomStringConvertible {
     case .flag(let flag): flag ? "yes" : "no"
     case .date(let date): date.description
     case .period(let period): period.description
-    case .list(let values): values.map(\.description).joined(separator: ", ")
+    case .list(let list): list.description
     }
   }
 

@@ -11,13 +11,13 @@
 /// }
 /// ```
 ///
+/// A node is `Identifiable` by that id, and equal to another where all its properties are.
+///
 /// *Roles* are protocols that refine `Node`: a relation whose `Source` is `any Actor` takes every
 /// node type that conforms to `Actor`.
-public protocol Node: Hashable, Sendable {
-  /// What identifies a node among those of its type, for as long as it exists.
-  associatedtype ID: Hashable & Sendable & CustomStringConvertible
-
-  /// What identifies this node among those of its type.
+public protocol Node: Hashable, Identifiable, Sendable
+where ID: Sendable & CustomStringConvertible {
+  /// What identifies this node among those of its type, for as long as it exists.
   var id: ID { get }
 
   /// The name people call it by.

@@ -11,7 +11,7 @@
 ///   var feeInDollars: Int
 /// }
 /// ```
-public protocol Relation: Equatable, Sendable {
+public protocol Relation: Equatable, Sendable, CustomStringConvertible {
   /// The type or role of the node that the relation goes out from.
   associatedtype Source
 
@@ -56,4 +56,10 @@ extension Relation {
 
   /// The stored properties.
   public var attributes: [Attribute] { Attribute.reflecting(self) }
+
+  /// The kind with what is known, `arms supply (weapon: artillery shells)`.
+  public var description: String {
+    let known = attributes.map { "\($0.name): \($0.value)" }
+    return known.isEmpty ? Self.kind.name : "\(Self.kind) (\(known.joined(separator: ", ")))"
+  }
 }

@@ -45,3 +45,8 @@ public struct Tie: Hashable, Sendable {
   /// Whether the tie goes one way.
   public var isDirected: Bool { direction == .directed }
 }
+
+extension Tie: CustomStringConvertible {
+  /// The direction and the sign, `directed, positive`.
+  public var description: String { "\(direction), \(sign)" }
+}

@@ -40,3 +40,8 @@ public struct HistoricalEvent: Node {
     self.period = period
   }
 }
+
+extension HistoricalEvent.Category: CustomStringConvertible {
+  /// `war`, `press conference`.
+  public var description: String { rawValue }
+}

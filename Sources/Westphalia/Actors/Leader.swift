@@ -20,4 +20,9 @@ public struct Leader: Recipient {
 
   /// Kim Jong Il.
   public static let kimJongIl = Leader("kim-jong-il", name: "Kim Jong Il")
+
+  /// Every leader that has a constant.
+  public static let all: [Leader] = [
+    .putin, .kimJongUn, .kimJongIl,
+  ]
 }

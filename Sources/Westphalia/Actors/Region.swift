@@ -43,7 +43,7 @@ public struct Region: Actor {
 
   /// What is listed of the region, for tables and tooltips.
   public var attributes: [Attribute] {
-    states.isEmpty ? [] : [Attribute("states", .list(states.map { .text($0.name) }))]
+    states.isEmpty ? [] : [Attribute("states", .list(AttributeList(texts: states.map(\.name))))]
   }
 
   /// Whether a place lies in the region; nil where what is listed does not tell.
@@ -77,14 +77,16 @@ public struct Region: Actor {
     states: Bloc.nato.membership.reduce(into: []) { states, spell in
       if !states.contains(where: { $0.id == spell.state.id }) { states.append(spell.state) }
     }, isComplete: true, including: [.europe])
+
+  /// Every region that has a constant.
+  public static let all: [Region] = [
+    .europe, .northeastAsia, .pacificArea, .northAtlanticArea,
+  ]
 }
 
-extension Region: ExpressibleByStringLiteral, CustomStringConvertible {
+extension Region: ExpressibleByStringLiteral {
   /// Makes a region that is known by its name alone.
   public init(stringLiteral name: String) {
     self.init(name)
   }
-
-  /// The name.
-  public var description: String { name }
 }

@@ -19,8 +19,3 @@ public struct Bloc: Signatory, Recipient, Supplier, Body {
     self.aliases = aliases
   }
 }
-
-extension Bloc: CustomStringConvertible {
-  /// The name.
-  public var description: String { name }
-}

@@ -16,8 +16,3 @@ public struct UNBody: Body, Recipient {
     self.aliases = aliases
   }
 }
-
-extension UNBody: CustomStringConvertible {
-  /// The name.
-  public var description: String { name }
-}

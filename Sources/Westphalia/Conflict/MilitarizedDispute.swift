@@ -17,6 +17,8 @@ public enum HostilityLevel: Int, Hashable, Sendable, CaseIterable {
 }
 
 /// A dispute in which a state threatens, displays or uses force against another.
+///
+/// Said as `northKorea.disputes(with: .southKorea, .display)`.
 public struct MilitarizedDispute: Relation {
   /// The state whose action it is.
   public typealias Source = SovereignState
@@ -34,45 +36,19 @@ public struct MilitarizedDispute: Relation {
     self.hostility = hostility
   }
 
-  /// The words between its ends.
+  /// `is in a militarized dispute with`.
   public var predicate: String { "is in a militarized dispute with" }
 }
 
-/// A threat of one side against another.
-public struct Threat: Relation {
-  /// Whoever acts.
-  public typealias Source = any Actor
-  /// Whoever is acted on.
-  public typealias Target = any Actor
-
-  /// Directed, negative.
-  public static let tie = Tie.directed(.negative)
-
-  /// What is threatened, where a source says.
-  public let content: String?
-
-  /// Makes the relation.
-  public init(_ content: String? = nil) {
-    self.content = content
+extension HostilityLevel: CustomStringConvertible {
+  /// `display of force`.
+  public var description: String {
+    switch self {
+    case .none: "no militarized action"
+    case .threat: "threat to use force"
+    case .display: "display of force"
+    case .use: "use of force"
+    case .war: "war"
+    }
   }
-
-  /// The words between its ends.
-  public var predicate: String { "threatens" }
-}
-
-/// A lasting rivalry of two states.
-public struct Rivalry: Relation {
-  /// One rival.
-  public typealias Source = SovereignState
-  /// The other.
-  public typealias Target = SovereignState
-
-  /// Symmetric, negative.
-  public static let tie = Tie.symmetric(.negative)
-
-  /// Makes the relation.
-  public init() {}
-
-  /// The words between its ends.
-  public var predicate: String { "is a rival of" }
 }

@@ -11,8 +11,8 @@ public import TypedGraph
 /// A pair of nodes with three relations or more is drawn as two tables facing each other, a row for
 /// each relation, so that parallel relations stay apart and their lines level; the rest is drawn
 /// around it. The picture has a legend of exactly what occurs, and each node and line a tooltip that
-/// says it in a sentence. How much is told depends on how much there is: see ``DiagramLayout``.
-/// ``text`` tells the same in sentences.
+/// says it in a sentence. How much it says depends on how much there is: see ``DiagramLayout``.
+/// ``text`` says the same in sentences.
 public struct Diagram: Sendable {
   /// What is shown.
   public var view: GraphView
@@ -32,7 +32,7 @@ public struct Diagram: Sendable {
   /// Whether a legend of what occurs stands below the picture.
   public var showsLegend = true
 
-  /// How much is told and by which engine it is placed; by the size of the view where nil.
+  /// How much it says and by which engine it is placed; by the size of the view where nil.
   public var layout: DiagramLayout?
 
   /// Whether relations of one kind between the same two nodes are one line; by the layout where nil.
@@ -47,8 +47,8 @@ public struct Diagram: Sendable {
 
   /// Whether the drafts and resolutions of a body stand in a box of its own, as ``BodyDocument`` says.
   ///
-  /// It is drawn around two papers or more, or around one where the body itself is shown; lines to the
-  /// body end at the box. Clusters go before it. There is no box in an overview, nor where a paper has
+  /// It is drawn around two documents or more, or around one where the body itself is shown; lines to the
+  /// body end at the box. Clusters go before it. There is no box in an overview, nor where a document has
   /// more than six relations on average, such as the votes of a whole council: they need the room.
   public var groupsByBody = true
 
@@ -80,7 +80,15 @@ public struct Diagram: Sendable {
     DiagramDrawing(DiagramPlan(self)).document()
   }
 
-  /// How much is told and by which engine it is placed, as chosen or by the size of the view.
+  /// The document and the text, of one plan.
+  ///
+  /// - Complexity: As ``dot``, once for both.
+  package var drawn: (document: DOTDocument, text: String) {
+    let plan = DiagramPlan(self)
+    return (DiagramDrawing(plan).document(), DiagramSentences(plan).text)
+  }
+
+  /// How much it says and by which engine it is placed, as chosen or by the size of the view.
   ///
   /// - Complexity: O(*n* + *m*).
   public var chosenLayout: DiagramLayout { DiagramPlan(self).layout }
@@ -136,5 +144,12 @@ extension Diagram {
     var copy = self
     change(&copy)
     return copy
+  }
+}
+
+extension Diagram: CustomStringConvertible {
+  /// The title, the view and the theme, `diagram "June 2024" of 12 nodes …, light`.
+  public var description: String {
+    "diagram \(title.map { "\"\($0)\" " } ?? "")of \(view), \(theme.name)"
   }
 }

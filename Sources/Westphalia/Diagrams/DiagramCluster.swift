@@ -49,12 +49,12 @@ public struct DiagramCluster: Sendable {
     claims = { ($0 as? SovereignState).map { known.contains($0.id) } ?? false }
   }
 
-  /// Makes a cluster of a body's papers: the drafts it votes on, the resolutions it adopted.
+  /// Makes a cluster of a body's documents: the drafts it votes on, the resolutions it adopted.
   ///
   /// - Parameters:
   ///   - body: The body.
   ///   - name: The title of the box; the body's own where nil.
-  public init(papersOf body: UNBody, named name: String? = nil) {
+  public init(documentsOf body: UNBody, named name: String? = nil) {
     self.name = name ?? body.name
     represented = body
     let id = body.id
@@ -83,4 +83,9 @@ extension Diagram {
     copy.clusters += blocs.map { DiagramCluster($0, in: view) }
     return copy
   }
+}
+
+extension DiagramCluster: CustomStringConvertible {
+  /// The title of the box.
+  public var description: String { "box \"\(name)\"" }
 }

@@ -61,7 +61,7 @@ extension DiagramDrawing {
   private func classes(_ line: PlannedLine, _ role: DOTWord) -> [DOTWord] {
     var classes: [DOTWord] = ["rel", role]
     classes += line.kinds.map { DOTWord(sanitizing: $0.name) }
-    classes.append(DOTWord(sanitizing: "\(line.certainty)"))
+    classes.append(DOTWord(sanitizing: line.certainty.className))
     if line.emphasis == .raised { classes.append("raised") }
     if line.emphasis == .faded { classes.append("faded") }
     if let change = line.change { classes.append(DOTWord(sanitizing: change.word)) }
@@ -75,9 +75,9 @@ extension DiagramDrawing {
   /// The sentences of a line, a few dozen at most.
   private func tooltip(_ line: PlannedLine) -> String {
     let most = 24
-    let told = line.sentences.prefix(most).joined(separator: "\n")
+    let shown = line.sentences.prefix(most).joined(separator: "\n")
     let rest = line.sentences.count - most
-    return rest > 0 ? told + "\nAnd \(rest) more." : told
+    return rest > 0 ? shown + "\nAnd \(rest) more." : shown
   }
 
   /// A relation as a small node on its line.

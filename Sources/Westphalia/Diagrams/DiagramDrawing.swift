@@ -4,7 +4,7 @@ import TypedGraph
 /// Writes a plan down as DOT.
 ///
 /// The choices are those that were measured to read well: left to right, hubs as tables with a port for
-/// each row, relations between hubs as labelled pills on their line, edges behind nodes, `newrank`, never
+/// each row, relations between hubs as labeled pills on their line, edges behind nodes, `newrank`, never
 /// `concentrate`.
 struct DiagramDrawing {
   let plan: DiagramPlan
@@ -58,7 +58,7 @@ struct DiagramDrawing {
       .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
     switch plan.layout {
     case .full, .merged: break
-    case .unlabelled:
+    case .unlabeled:
       document.body.set(.nslimit(0.5), .nslimit1(1), .mclimit(0.2), .splines(.line))
     case .overview:
       document.body.set(
@@ -197,7 +197,7 @@ extension DiagramDrawing {
       // As wide as the box's title and as high as its row; a box is drawn no larger than what is in it.
       let title = min(plan.clusters[cluster].name.unicodeScalars.count, 40)
       attributes += [
-        .width(0.1 * Double(max(title, 6))), .height(Double(Self.paperHeight(planned)) / 72),
+        .width(0.1 * Double(max(title, 6))), .height(Double(Self.documentHeight(planned)) / 72),
       ]
     }
     body.node(id(index), attributes + common(planned))
@@ -239,7 +239,9 @@ extension DiagramDrawing {
 
   private func label(of planned: DiagramPlan.PlannedNode) -> DOTLabel {
     let inlines = inlines(of: planned)
-    if inlines.count == 1, case .text(let text) = inlines[0] { return .text(text) }
+    if inlines.count == 1 && !planned.style.isBold {
+      return .text(Self.rowsOfName(planned).joined(separator: "\n"))
+    }
     return .html(HTMLLabel(inlines))
   }
 
@@ -261,7 +263,7 @@ extension DiagramDrawing {
   }
 
   /// The height of a node in the box of a body, in points.
-  static func paperHeight(_ planned: DiagramPlan.PlannedNode) -> Int {
+  static func documentHeight(_ planned: DiagramPlan.PlannedNode) -> Int {
     max(36, 12 + 13 * rowsOfName(planned).count + 11 * planned.details.count)
   }
 

@@ -6,7 +6,7 @@ public import TypedGraph
 /// let path = graph.shortestPath(from: northKorea, to: war)
 /// diagram.highlight = path.map { DiagramHighlight(path: $0, named: "the way of the arms") }
 /// ```
-public struct DiagramHighlight: Sendable {
+public struct DiagramHighlight: Hashable, Sendable {
   /// What the legend calls it.
   public let name: String
 
@@ -15,7 +15,7 @@ public struct DiagramHighlight: Sendable {
 
   let nodes: Set<NodeKey>
 
-  /// Brings out relations and their ends, and nodes besides.
+  /// Brings out relations and their ends, and more nodes.
   public init(
     _ relations: some Sequence<RelationID>, nodes: [any Node] = [], named name: String
   ) {
@@ -56,7 +56,9 @@ extension DiagramHighlight {
   }
 }
 
-/// Whether something is brought out, or stands back behind what is.
-enum Emphasis: Hashable {
-  case normal, raised, faded
+extension DiagramHighlight: CustomStringConvertible {
+  /// The name and how many relations it brings out, `the way of the arms: 2 relations`.
+  public var description: String {
+    "\(name): \(relations.count) relation\(relations.count == 1 ? "" : "s")"
+  }
 }

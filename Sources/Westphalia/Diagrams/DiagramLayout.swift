@@ -1,9 +1,9 @@
 public import DOT
 
-/// How much a diagram tells and which engine places it, by how much there is to show.
+/// How much a diagram says and which engine places it, by how much there is to show.
 ///
 /// The rules come from measurements of layouts of the state system: up to 40 nodes and 80 relations
-/// everything is told; up to 100 and 200 parallel relations of a kind are drawn as one line. Above
+/// everything is said; up to 100 and 200 parallel relations of a kind are drawn as one line. Above
 /// that lines have no words: of up to 40 nodes, or up to 150 with no more than three relations for
 /// two nodes, in layers still, with limits to the search for them; else, and above 500 relations, as an
 /// overview by a force-directed engine, because layers of so many would be wider or higher than can be
@@ -14,7 +14,7 @@ public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
   /// Relations of one kind between the same two nodes are one line, with words.
   case merged
   /// Merged lines without words, and limits to the search for a layout.
-  case unlabelled
+  case unlabeled
   /// Merged lines without words, placed by forces.
   case overview
 
@@ -22,7 +22,7 @@ public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
   public init(nodes: Int, relations: Int) {
     if nodes > 100 || relations > 200 {
       let hasLayers = nodes <= 40 || (nodes <= 150 && 2 * relations <= 3 * nodes)
-      self = hasLayers && relations <= 500 ? .unlabelled : .overview
+      self = hasLayers && relations <= 500 ? .unlabeled : .overview
     } else if nodes > 40 || relations > 80 {
       self = .merged
     } else {
@@ -42,16 +42,28 @@ public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
   /// Whether lines carry words.
   public var hasWords: Bool { self == .full || self == .merged }
 
-  /// What a reader of the picture must be told of it, in a sentence; nil where nothing is left out.
+  /// What a reader must know of what the picture leaves out, in a sentence; nil where nothing is left out.
   public var note: String? {
     switch self {
     case .full: nil
     case .merged: "Relations of one kind between the same two are one line."
-    case .unlabelled:
+    case .unlabeled:
       "Too much for words: relations of one kind between the same two are one line without words."
     case .overview:
       "An overview: relations of one kind between the same two are one line without words, placed by "
         + "forces."
+    }
+  }
+}
+
+extension DiagramLayout: CustomStringConvertible {
+  /// The word for the layout.
+  public var description: String {
+    switch self {
+    case .full: "full"
+    case .merged: "merged"
+    case .unlabeled: "unlabeled"
+    case .overview: "overview"
     }
   }
 }

@@ -1,7 +1,7 @@
 import DOT
 import TypedGraph
 
-/// What a diagram will show and where, before it is written down as DOT or told as text.
+/// What a diagram will show and where, before it is written down as DOT or as text.
 struct DiagramPlan {
   /// A node and how it looks.
   struct PlannedNode {
@@ -23,7 +23,7 @@ struct DiagramPlan {
   private(set) var lines: [PlannedLine] = []
   /// The arrangement around two hubs, where there is one.
   private(set) var hubs: HubArrangement?
-  /// The diagram's own clusters, and after them the boxes of bodies with their papers.
+  /// The diagram's own clusters, and after them the boxes of bodies with their documents.
   let clusters: [DiagramCluster]
   /// The blocs and bodies that are not drawn as nodes, each with the cluster that stands for it.
   ///
@@ -118,7 +118,7 @@ struct DiagramPlan {
       (papers[body.id] ?? 0) + (shown.contains(body.id) ? 1 : 0) >= 2
         && (lines[body.id] ?? 0) <= 6 * (papers[body.id] ?? 0)
         && !diagram.clusters.contains { $0.stands(for: body) }
-    }.map { DiagramCluster(papersOf: $0, named: diagram.name($0)) }
+    }.map { DiagramCluster(documentsOf: $0, named: diagram.name($0)) }
   }
 
   private static func shownNodes(

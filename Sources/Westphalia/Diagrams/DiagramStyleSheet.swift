@@ -4,7 +4,7 @@ import TypedGraph
 ///
 /// What is said of one relation or node goes before what is said of its kind, and that before the
 /// theme.
-public struct DiagramStyleSheet: Sendable {
+public struct DiagramStyleSheet: Hashable, Sendable {
   private var relationKinds: [ObjectIdentifier: RelationStyle] = [:]
   private var headings: [ObjectIdentifier: String] = [:]
   private var relations: [RelationID: RelationStyle] = [:]
@@ -63,16 +63,11 @@ public struct DiagramStyleSheet: Sendable {
   func isSingledOut(_ relation: RelationID) -> Bool { relations[relation] != nil }
 }
 
-/// A node's type and id, for finding it again.
-struct NodeKey: Hashable, @unchecked Sendable {
-  private let type: ObjectIdentifier
-  // The id of a node is Sendable, which AnyHashable cannot say.
-  private let id: AnyHashable
-
-  init(_ node: any Node) {
-    func identity<N: Node>(_ node: N) -> (ObjectIdentifier, AnyHashable) {
-      (ObjectIdentifier(N.self), AnyHashable(node.id))
-    }
-    (type, id) = identity(node)
+extension DiagramStyleSheet: CustomStringConvertible {
+  /// How many styles there are, `2 styles of relations, 1 of nodes`.
+  public var description: String {
+    let ofRelations = relationKinds.count + relations.count
+    let ofNodes = nodeKinds.count + nodes.count
+    return "\(ofRelations) style\(ofRelations == 1 ? "" : "s") of relations, \(ofNodes) of nodes"
   }
 }

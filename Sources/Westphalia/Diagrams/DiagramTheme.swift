@@ -196,3 +196,8 @@ extension RelationStyle {
       name, line: .rgb(line), text: .rgb(text), width: width, end: end, isDouble: isDouble)
   }
 }
+
+extension DiagramTheme: CustomStringConvertible {
+  /// The theme's name.
+  public var description: String { name }
+}

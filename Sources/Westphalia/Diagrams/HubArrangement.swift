@@ -298,7 +298,7 @@ struct HubArrangement {
     leftInner += ports(for: fromLeft, height: head)
     rightInner += ports(for: fromRight, height: head)
     for member in members {
-      addNode(member, plan, height: DiagramDrawing.paperHeight(plan.nodes[member]) + 9)
+      addNode(member, plan, height: DiagramDrawing.documentHeight(plan.nodes[member]) + 9)
     }
     leftInner.append(Port(line: nil, height: Self.boxFootHeight))
     rightInner.append(Port(line: nil, height: Self.boxFootHeight))

@@ -62,3 +62,22 @@ public struct NodeStyle: Hashable, Sendable {
     return styles
   }
 }
+
+extension NodeStyle: CustomStringConvertible {
+  /// Shape, colors and outline, `box filled #dce9f5, rounded, bold`.
+  public var description: String {
+    var words = ["\(shape.rawValue) filled \(fill)"]
+    if outline != .solid { words.append(outline.rawValue) }
+    if isRounded { words.append("rounded") }
+    if isBold { words.append("bold") }
+    if outlines > 1 { words.append("\(outlines) outlines") }
+    if let line { words.append("outline \(line)") }
+    if let text { words.append("words \(text)") }
+    return words.joined(separator: ", ")
+  }
+}
+
+extension NodeStyle.Outline: CustomStringConvertible {
+  /// The word for the outline.
+  public var description: String { rawValue }
+}

@@ -89,7 +89,7 @@ extension PlannedLine {
     let own: RelationID?
   }
 
-  /// How many kinds of relation between two nodes are still told apart.
+  /// How many kinds of relation between two nodes are still drawn apart.
   private static let mostKinds = 6
 
   /// The lines with those of one kind between the same two nodes made one, and, where there are more

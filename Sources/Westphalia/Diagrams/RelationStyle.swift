@@ -47,36 +47,14 @@ public struct RelationStyle: Hashable, Sendable {
   }
 }
 
-/// How sure a relation is, as a diagram draws it.
-public enum LineCertainty: Int, Hashable, Sendable, CaseIterable {
-  /// In effect: a solid line.
-  case inEffect
-  /// Only promised, intended, alleged or possible: a dashed line.
-  case open
-  /// Lapsed, or not adopted: a dotted line.
-  case lapsed
-  /// Contradicted or denied: gray and struck out.
-  case contradicted
-
-  /// How a relation is drawn on a date, or without regard to dates.
-  init(of entry: some RelationEntryProtocol, on date: PartialDate?) {
-    if entry.polarity == .denied || entry.status == .contradicted {
-      self = .contradicted
-    } else if let date, entry.period.latestEnd <= date.first {
-      self = .lapsed
-    } else {
-      switch entry.modality {
-      case .asserted, .reported, .believed, .prohibited: self = .inEffect
-      case .alleged, .possible, .intended, .promised: self = .open
-      }
-    }
+extension RelationStyle: CustomStringConvertible {
+  /// The name, the line and its end, `war: line #000000, 3.8 points wide, arrow; words #000000`.
+  public var description: String {
+    "\(name): \(isDouble ? "double " : "")line \(line), \(width) points wide, \(end); words \(text)"
   }
+}
 
-  var style: DOTStyle<DOTEdgeElement> {
-    switch self {
-    case .inEffect, .contradicted: .solid
-    case .open: .dashed
-    case .lapsed: .dotted
-    }
-  }
+extension RelationStyle.EndMark: CustomStringConvertible {
+  /// The word for the mark.
+  public var description: String { rawValue }
 }

@@ -26,8 +26,8 @@ struct RelationWords {
   func sentence(for entry: AnyRelationEntry) -> String {
     // A lone voice without a source is in the claim already.
     let evidence = entry.evidence.filter { entry.evidence.count > 1 || $0.source != .modeler }
-    let told = evidence.map(\.description).joined(separator: ", ")
-    return claim(of: entry) + (told.isEmpty ? "" : "; " + told) + "."
+    let sources = evidence.map(\.description).joined(separator: ", ")
+    return claim(of: entry) + (sources.isEmpty ? "" : "; " + sources) + "."
   }
 
   /// What is different from how a relation was before, in parentheses; empty where only the evidence is.

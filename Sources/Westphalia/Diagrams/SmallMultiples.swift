@@ -38,8 +38,18 @@ public struct SmallMultiples: Sendable {
   }
 
   /// All pictures as one document, under one legend.
-  public var dot: DOTDocument {
+  public var dot: DOTDocument { document(of: diagrams.map { DiagramPlan($0) }) }
+
+  /// All pictures in sentences, one after the other.
+  public var text: String { text(of: diagrams.map { DiagramPlan($0) }) }
+
+  /// The document and the text, of one plan for each date.
+  package var drawn: (document: DOTDocument, text: String) {
     let plans = diagrams.map { DiagramPlan($0) }
+    return (document(of: plans), text(of: plans))
+  }
+
+  private func document(of plans: [DiagramPlan]) -> DOTDocument {
     var document = DOTDocument(.directed, name: "westphalia")
     guard let first = plans.first else { return document }
     let engine = first.layout.engine(hasClusters: true)
@@ -63,9 +73,16 @@ public struct SmallMultiples: Sendable {
     return document
   }
 
-  /// All pictures in sentences, one after the other.
-  public var text: String {
+  private func text(of plans: [DiagramPlan]) -> String {
     let head = title.map { $0 + ".\n\n" } ?? ""
-    return head + diagrams.map(\.text).joined(separator: "\n")
+    return head + plans.map { DiagramSentences($0).text }.joined(separator: "\n")
+  }
+}
+
+extension SmallMultiples: CustomStringConvertible {
+  /// The title and the dates, `diagrams "War" on 2000, 2012, 2024`.
+  public var description: String {
+    "diagrams \(title.map { "\"\($0)\" " } ?? "")on "
+      + diagrams.compactMap(\.title).joined(separator: ", ")
   }
 }

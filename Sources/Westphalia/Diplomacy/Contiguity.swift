@@ -2,6 +2,8 @@ public import TypedGraph
 
 /// Two states' sharing a border or facing each other over water.
 ///
+/// Said as `russia.borders(.northKorea)`.
+///
 /// Source: Correlates of War, Direct Contiguity v3.2, types 1 (land) to 5 (up to 400 miles of water).
 public struct Contiguity: Relation {
   /// One state.
@@ -20,7 +22,7 @@ public struct Contiguity: Relation {
     self.category = category
   }
 
-  /// The words between its ends.
+  /// `borders`.
   public var predicate: String { "borders" }
 }
 
@@ -38,4 +40,17 @@ public enum ContiguityCategory: Int, Hashable, Sendable, CaseIterable {
   case water150 = 4
   /// At most 400 miles of water.
   case water400 = 5
+}
+
+extension ContiguityCategory: CustomStringConvertible {
+  /// `land border`, or how much water lies between: `up to 24 miles of water`.
+  public var description: String {
+    switch self {
+    case .land: "land border"
+    case .water12: "up to 12 miles of water"
+    case .water24: "up to 24 miles of water"
+    case .water150: "up to 150 miles of water"
+    case .water400: "up to 400 miles of water"
+    }
+  }
 }

@@ -1,10 +1,12 @@
 public import TypedGraph
 
 /// Support or shielding of one actor by another in a forum.
+///
+/// Said as `china.supports(.northKorea, in: "Security Council")`.
 public struct DiplomaticSupport: Relation {
-  /// Whoever acts.
+  /// Whoever supports.
   public typealias Source = any Actor
-  /// Whoever is acted on.
+  /// Whoever is supported.
   public typealias Target = any Actor
 
   /// Directed, positive.
@@ -18,11 +20,11 @@ public struct DiplomaticSupport: Relation {
     self.forum = forum
   }
 
-  /// The words between its ends.
+  /// `supports, in the Security Council,`, or `gives political support to` where no forum is named.
   public var predicate: String {
     forum.map { "supports, in the \($0)," } ?? "gives political support to"
   }
 
-  /// The words on a diagram's line.
+  /// `political support`.
   public var label: String { "political support" }
 }

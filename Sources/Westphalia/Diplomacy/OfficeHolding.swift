@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A leader's office in a state.
+///
+/// Said as `Leader.putin.holds("president", of: .russia)`.
 public struct OfficeHolding: Relation {
   /// The leader.
   public typealias Source = Leader
@@ -18,9 +20,9 @@ public struct OfficeHolding: Relation {
     self.office = office
   }
 
-  /// The words between its ends.
+  /// `is president of`.
   public var predicate: String { "is \(office) of" }
 
-  /// The words on a diagram's line.
+  /// `president`.
   public var label: String { office }
 }

@@ -1,10 +1,12 @@
 public import TypedGraph
 
 /// What one actor says in public of or to another.
+///
+/// Said as `Leader.putin.says(.thanks, of: .northKorea)`.
 public struct PublicStatement: Relation {
-  /// Whoever acts.
+  /// Whoever speaks.
   public typealias Source = any Actor
-  /// Whoever is acted on.
+  /// Whoever is spoken of or to.
   public typealias Target = any Actor
 
   /// Directed, neither for nor against.
@@ -22,18 +24,17 @@ public struct PublicStatement: Relation {
     self.content = content
   }
 
-  /// The words between its ends.
+  /// The tone's verb, `thanks`, and what is said in parentheses.
   public var predicate: String { content.map { "\(tone.verb) (\($0))" } ?? tone.verb }
 
-  /// The words on a diagram's line.
+  /// The tone, `thanks`.
   public var label: String { tone.rawValue }
 
-  /// The sign of the tone.
+  /// Positive for praise, thanks, pledges and requests; negative for criticism and challenges.
   public var sign: Tie.Sign {
     switch tone {
     case .praise, .thanks, .pledge, .request: .positive
-    case .criticism, .threat: .negative
-    case .challenge: .negative
+    case .criticism, .challenge: .negative
     case .other: .neutral
     }
   }
@@ -50,8 +51,6 @@ public struct PublicStatement: Relation {
     case request
     /// Criticism.
     case criticism
-    /// A threat.
-    case threat
     /// A challenge to a claim or an influence.
     case challenge
     /// Any other.
@@ -63,11 +62,15 @@ public struct PublicStatement: Relation {
       case .thanks: "thanks"
       case .pledge: "makes a pledge to"
       case .request: "asks"
-      case .criticism: "criticises"
-      case .threat: "threatens"
+      case .criticism: "criticizes"
       case .challenge: "challenges"
       case .other: "speaks of"
       }
     }
   }
+}
+
+extension PublicStatement.Tone: CustomStringConvertible {
+  /// `praise`, `thanks`.
+  public var description: String { rawValue }
 }

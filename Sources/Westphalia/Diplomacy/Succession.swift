@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A state's taking the place of another.
+///
+/// Said as `russia.succeeds(.sovietUnion)`.
 public struct Succession: Relation {
   /// The successor.
   public typealias Source = SovereignState
@@ -13,6 +15,6 @@ public struct Succession: Relation {
   /// Makes the relation.
   public init() {}
 
-  /// The words between its ends.
+  /// `succeeds`.
   public var predicate: String { "succeeds" }
 }

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A visit to a state.
+///
+/// Said as `Leader.putin.visits(.northKorea, city: "Pyongyang")`.
 public struct Visit: Relation {
   /// The visitor.
   public typealias Source = any Actor
@@ -18,31 +20,9 @@ public struct Visit: Relation {
     self.city = city
   }
 
-  /// The words between its ends.
+  /// `visits`, or `visits Pyongyang in` where the city is known.
   public var predicate: String { city.map { "visits \($0) in" } ?? "visits" }
 
-  /// The words on a diagram's line.
+  /// `visit`.
   public var label: String { "visit" }
-}
-
-/// A meeting of two sides at the highest level.
-public struct Summit: Relation {
-  /// One side.
-  public typealias Source = any Actor
-  /// The other.
-  public typealias Target = any Actor
-
-  /// Symmetric, positive.
-  public static let tie = Tie.symmetric(.positive)
-
-  /// The city, where a source says.
-  public let city: String?
-
-  /// Makes the relation.
-  public init(city: String? = nil) {
-    self.city = city
-  }
-
-  /// The words between its ends.
-  public var predicate: String { "meets" }
 }

@@ -34,13 +34,13 @@ public struct Attack: Hashable, Sendable {
   /// The states that support the attackers without attacking; nil where nobody says.
   public var supporters: [SovereignState]?
 
-  /// Whether it puts the attacked in a state of war, as an armed attack does unless told otherwise.
+  /// Whether it puts the attacked in a state of war, as an armed attack does unless stated otherwise.
   public var bringsStateOfWar = true
 
   /// Whether the attack is only threatened: that calls for consultation, never for defense.
   public var isOnlyThreatened = false
 
-  /// The relations of a graph that tell of it, where it was read from one.
+  /// The relations of a graph that state it, where it was read from one.
   public private(set) var relations: [RelationID] = []
 
   /// What sources say of those relations.
@@ -73,7 +73,7 @@ public struct Attack: Hashable, Sendable {
     self.isProvoked = isProvoked
   }
 
-  /// Makes the attack that a relation of a graph tells of.
+  /// Makes the attack that a relation of a graph states.
   ///
   /// Nil where the attacker is no state, or nobody said when the attack began.
   public init?(_ entry: RelationEntry<ArmedAttack>) {
@@ -126,5 +126,18 @@ extension [String] {
   var joinedAsProse: String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Attack {
+  /// The same attack on another date.
+  func at(_ date: PartialDate) -> Attack {
+    var copy = Attack(by: attackers, on: victim, at: date, in: place, provoked: isProvoked)
+    copy.conflict = conflict
+    copy.refusedDemands = refusedDemands
+    copy.supporters = supporters
+    copy.bringsStateOfWar = bringsStateOfWar
+    copy.isOnlyThreatened = isOnlyThreatened
+    return copy
   }
 }

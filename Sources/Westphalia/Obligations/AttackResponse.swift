@@ -1,21 +1,8 @@
-public import TypedGraph
+import TypedGraph
 
-/// How far a response follows from an attack.
+/// What treaties make of an attack: who is obliged, who is not and why, and what is undetermined.
 ///
-/// Neither is transitive closure: helping makes a state a belligerent and creates no attack on it.
-/// What could be reached over promises, whether or not they are called on, is
-/// ``TypedGraph/GraphQueries/exposure(to:)``.
-public enum ResponseCascade: Hashable, Sendable {
-  /// Who is called on by the attack itself.
-  case direct
-  /// Each state that joins a side is then attacked by the other side, on its home territory, and the
-  /// rule runs again until nobody new is called. Whether those attacks are provoked is given here.
-  case withRetaliation(provoked: Bool? = nil)
-}
-
-/// What treaties make of an attack: who is obliged, who is not and why, and what cannot be told.
-///
-/// Results are in order of the states' keys and do not depend on the order in which the graph was told.
+/// Results are in order of the states' keys and do not depend on the order of statements.
 public struct AttackResponse: Hashable, Sendable {
   /// A side of the conflict.
   public enum Side: String, Hashable, Sendable, CaseIterable {
@@ -67,8 +54,8 @@ public struct AttackResponse: Hashable, Sendable {
   /// Duties that stand against each other.
   public let conflicts: [ObligationConflict]
 
-  /// The kinds of nothing for a state that no finding is about.
-  let nothing: NothingKnown
+  /// What is known of a state that no finding is about.
+  let absence: TreatyAbsence
 
   /// Every promise held against an attack, in order.
   public var findings: [EvaluatedPromise] { steps.flatMap(\.findings) }
@@ -83,7 +70,7 @@ public struct AttackResponse: Hashable, Sendable {
     joinings.filter { $0.side == side }.map(\.state).sortedByKey
   }
 
-  /// The states of which it cannot be told whether they are obliged, in order of their keys.
+  /// The states for which the answer is undetermined, in order of their keys.
   public var undetermined: [SovereignState] {
     let states = findings.filter { $0.isCallToArms && $0.answer.isUndetermined }.map(\.promisor)
     return states.sortedByKey.filter { answer(for: $0).isUndetermined }
@@ -93,124 +80,104 @@ public struct AttackResponse: Hashable, Sendable {
   /// may; else not obliged, with the reason that says most.
   public func answer(for state: SovereignState) -> ObligationAnswer {
     if state.id == attack.victim.id { return .notObliged(.isTheAttacked) }
-    let own = findings.filter { $0.promisor.id == state.id && $0.isCallToArms }
-    if let call = own.first(where: \.answer.isObliged) { return call.answer }
+    let promises = callsToArms(on: state)
+    if let call = promises.first(where: \.answer.isObliged) { return call.answer }
     if attack.attackers.contains(where: { $0.id == state.id }) {
       return .notObliged(.isTheAttacker)
     }
-    let missing = own.flatMap(\.answer.missing)
+    let missing = promises.flatMap(\.answer.missing)
     if !missing.isEmpty {
       return .undetermined(
         missing.reduce(into: []) { list, fact in if !list.contains(fact) { list.append(fact) } })
     }
-    if let reason = own.compactMap(\.answer.reason).max(by: { $0.weight < $1.weight }) {
+    if let reason = promises.compactMap(\.answer.reason).max(by: { $0.weight < $1.weight }) {
       return .notObliged(reason)
     }
-    return nothing.answer(for: state)
+    return absence.answer(for: state)
   }
 
   /// Whether a state is bound by one treaty; nil where no promise under it is held against the attack.
   public func answer(for state: SovereignState, under treaty: Treaty) -> ObligationAnswer? {
-    let own = findings.filter { $0.promisor.id == state.id && $0.treaty.id == treaty.id }
-    let armed = own.filter(\.isCallToArms)
+    let promises = callsToArms(on: state).filter { $0.treaty.id == treaty.id }
     return
-      (armed.first { $0.answer.isObliged } ?? armed.first { $0.answer.isUndetermined }
-      ?? armed.max { ($0.answer.reason?.weight ?? 0) < ($1.answer.reason?.weight ?? 0) })?.answer
+      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined }
+      ?? promises.max { ($0.answer.reason?.weight ?? 0) < ($1.answer.reason?.weight ?? 0) })?.answer
   }
 
   /// The findings of one duty about a state.
   public func findings(_ duty: Duty, of state: SovereignState) -> [EvaluatedPromise] {
     findings.filter { $0.promisor.id == state.id && $0.duty == duty }
   }
-}
 
-extension NoObligation {
-  /// How much a reason says: of several, the weightiest is told.
-  var weight: Int {
-    switch self {
-    case .conditionFails: 9
-    case .partnerIsTheAttacker: 8
-    case .isTheAttacker, .isTheAttacked, .onlyThreatened: 7
-    case .onlyInSecretProtocol: 6
-    case .inForceOnlyAfterTheAttack: 5
-    case .promisesOnly: 4
-    case .notPromisedInThisDirection: 3
-    case .notInForce: 2
-    case .noTreaty, .deniedToBeParty: 1
-    }
+  private func callsToArms(on state: SovereignState) -> [EvaluatedPromise] {
+    findings.filter { $0.promisor.id == state.id && $0.isCallToArms }
   }
 }
 
-/// A promise that the attack breaks.
-public struct PromiseBreach: Hashable, Sendable, CustomStringConvertible {
-  /// Who breaks it: an attacker.
-  public let state: SovereignState
-  /// Toward whom: the attacked.
-  public let partner: SovereignState
-  /// The treaty in force between them.
-  public let treaty: Treaty
-  /// The promise; nonaggression, or another that an attack on the partner cannot be squared with.
-  public let promise: TreatyPromise
-  /// Whether the treaty certainly is in force for both.
-  public let certainty: Certainty
-  /// The relations it rests on.
-  public let relations: [RelationID]
-
-  /// Whether the treaty promises nonaggression in so many words.
-  public var isExplicit: Bool { promise.duty == .nonaggression }
-
-  /// The breach as a sentence.
+extension AttackResponse: CustomStringConvertible {
+  /// The response as prose, a sentence a line: the attack, who is obliged and by what, what is
+  /// undetermined, who is not obliged and why, what is broken, and what stands against what.
   public var description: String {
-    "\(state.name), by attacking \(partner.name), "
-      + (certainty == .certainly ? "breaks " : "possibly breaks ")
-      + (promise.article.map { "article \($0) of " } ?? "")
-      + "the \(treaty.name) (\(promise.duty.rawValue))."
+    var lines: [String] = []
+    for step in steps {
+      lines.append(
+        step.round == 0
+          ? "\(step.attack)." : "Then, supposing retaliation, \(step.attack).")
+      lines += step.findings.filter(\.answer.isObliged).map(\.description)
+      lines += step.findings.filter(\.answer.isUndetermined).map(\.description)
+      lines += step.findings.filter { $0.answer.reason != nil && step.round == 0 }
+        .map(\.description)
+    }
+    lines += breaches.map(\.description)
+    lines += conflicts.map(\.description)
+    return lines.joined(separator: "\n")
+  }
+
+  /// Why a state is where it is: the chain of attacks and promises that led to it, a sentence each.
+  ///
+  /// For a state that is not called, the reasons why not.
+  ///
+  /// - Complexity: O(*s*) in the findings, for each link of the chain.
+  public func reasons(for state: SovereignState) -> [String] {
+    guard let joining = joinings.first(where: { $0.state.id == state.id }) else {
+      let promises = callsToArms(on: state)
+      return promises.isEmpty
+        ? ["\(state.name) is \(answer(for: state))."] : promises.map(\.description)
+    }
+    var chain: [String] = []
+    var link: Joining? = joining
+    // Each link belongs to an earlier round than the one before it.
+    while let current = link, let call = current.calls.first {
+      let step = steps.first { $0.round == current.round && $0.findings.contains(call) }
+      chain.insert(call.description, at: 0)
+      if let step { chain.insert("\(step.attack).", at: 0) }
+      link = joinings.first {
+        $0.state.id == call.partner.id && $0.round < current.round
+      }
+    }
+    return chain
   }
 }
 
-/// Duties of one state, or of one treaty's parties, that stand against each other.
-public enum ObligationConflict: Hashable, Sendable {
-  /// A state is called to both sides.
-  case calledToBothSides(
-    SovereignState, attacked: [EvaluatedPromise], attacking: [EvaluatedPromise])
-  /// A state is called against one to whom it promised not to fight it, or even to defend it.
-  case boundToOtherSide(SovereignState, call: EvaluatedPromise, by: TreatyObligation)
-  /// The attacker is a party of the treaty that the attacked appeals to.
-  case intraAllianceAttack(Treaty, attacker: SovereignState, attacked: SovereignState)
+extension AttackResponse.Side {
+  /// The other side.
+  public var opposite: AttackResponse.Side { self == .attacked ? .attacking : .attacked }
 }
 
-extension ObligationConflict: CustomStringConvertible {
-  /// The conflict as a sentence.
+extension AttackResponse.Side: CustomStringConvertible {
+  /// The side.
+  public var description: String { rawValue }
+}
+
+extension AttackResponse.Step: CustomStringConvertible {
+  /// The round and the attack, `round 0: Germany attacks Belgium on 1914-08-04`.
+  public var description: String { "round \(round): \(attack)" }
+}
+
+extension AttackResponse.Joining: CustomStringConvertible {
+  /// The state, its side and what calls it, `France joins the attacked side in round 0 by the Alliance`.
   public var description: String {
-    switch self {
-    case .calledToBothSides(let state, let attacked, let attacking):
-      "\(state.name) is called to both sides: by the "
-        + "\(attacked.map(\.treaty.name).joinedAsProse) to the attacked, by the "
-        + "\(attacking.map(\.treaty.name).joinedAsProse) to the attackers."
-    case .boundToOtherSide(let state, let call, let bond):
-      "\(state.name) is called by the \(call.treaty.name) against \(bond.beneficiary.name), to whom it "
-        + "promised \(bond.promise.duty.rawValue) under the \(bond.treaty.name)."
-    case .intraAllianceAttack(let treaty, let attacker, let attacked):
-      "\(attacker.name), which attacks \(attacked.name), is party to the same \(treaty.name)."
-    }
-  }
-}
-
-/// What is known where no treaty is found: absent by a source's account, or not covered.
-struct NothingKnown: Hashable, Sendable {
-  let covering: [EvidenceSource]
-  let denied: [String: [Denial]]
-
-  struct Denial: Hashable, Sendable {
-    let treaty: Treaty
-    let relation: RelationID
-  }
-
-  func answer(for state: SovereignState) -> ObligationAnswer {
-    if let denials = denied[state.id], let first = denials.first {
-      return .notObliged(.deniedToBeParty(first.treaty, denials.map(\.relation).sorted()))
-    }
-    return covering.isEmpty
-      ? .undetermined([.coverage]) : .notObliged(.noTreaty(accordingTo: covering))
+    "\(state.name) joins the \(side) side in round \(round) by the "
+      + calls.map(\.treaty.name).joinedAsProse
   }
 }

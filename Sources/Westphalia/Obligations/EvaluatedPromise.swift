@@ -115,64 +115,19 @@ extension EvaluatedPromise: CustomStringConvertible {
   }
 }
 
-/// A state's asking another for help under a treaty.
-public struct HelpRequest: Relation {
-  /// States ask.
-  public typealias Source = SovereignState
-  /// States are asked.
-  public typealias Target = SovereignState
-
-  /// Directed, neither for nor against.
-  public static let tie = Tie.directed
-
-  /// The key of the treaty it appeals to; nil for any.
-  public let treaty: String?
-
-  /// Makes a request under a treaty, or under any.
-  public init(under treaty: Treaty? = nil) {
-    self.treaty = treaty?.id
-  }
-
-  /// The words between its ends.
-  public var predicate: String { "requests help of" }
-}
-
-/// A state's decision to help another, or not to.
-public struct HelpDecision: Relation {
-  /// States decide.
-  public typealias Source = SovereignState
-  /// On help for states.
-  public typealias Target = SovereignState
-
-  /// Directed; the sign is that of the decision.
-  public static let tie = Tie.directed
-
-  /// Whether it decided to help.
-  public let helps: Bool
-
-  /// Makes a decision.
-  public init(toHelp helps: Bool) {
-    self.helps = helps
-  }
-
-  /// Positive for help, negative for its refusal.
-  public var sign: Tie.Sign { helps ? .positive : .negative }
-
-  /// The words between its ends.
-  public var predicate: String { helps ? "decides to help" : "decides not to help" }
-}
-
-extension SovereignState {
-  /// This state asks another for help.
-  public func requestsHelp(
-    of other: SovereignState, under treaty: Treaty? = nil
-  ) -> Statement<HelpRequest> {
-    Statement(HelpRequest(under: treaty), from: self, to: other)
-  }
-
-  /// This state decides to help another, or not to.
-  public func decides(toHelp other: SovereignState, _ helps: Bool = true) -> Statement<HelpDecision>
-  {
-    Statement(HelpDecision(toHelp: helps), from: self, to: other)
+extension EvaluatedPromise {
+  /// The order of results: by promisor, treaty, partner, duty and article, so that the order of statements
+  /// does not show.
+  static func isOrdered(_ left: EvaluatedPromise, _ right: EvaluatedPromise) -> Bool {
+    if left.promisor.id != right.promisor.id { return left.promisor.id < right.promisor.id }
+    if left.treaty.id != right.treaty.id { return left.treaty.id < right.treaty.id }
+    if left.partner.id != right.partner.id { return left.partner.id < right.partner.id }
+    if left.promise?.duty != right.promise?.duty {
+      return (left.promise?.duty.rawValue ?? "") < (right.promise?.duty.rawValue ?? "")
+    }
+    if left.promise?.article != right.promise?.article {
+      return (left.promise?.article ?? "") < (right.promise?.article ?? "")
+    }
+    return left.answer.description < right.answer.description
   }
 }

@@ -78,3 +78,19 @@ extension GraphQueries {
     return Exposure(attack: attack, reached: reached)
   }
 }
+
+extension Exposure: CustomStringConvertible {
+  /// The exposure, a sentence a line.
+  public var description: String {
+    (["Within reach of \(attack), whether or not any promise is called on:"]
+      + reached.map { "\($0)." }).joined(separator: "\n")
+  }
+}
+
+extension Exposure.Reach: CustomStringConvertible {
+  /// `France, 2 promises away: Entente with Russia`.
+  public var description: String {
+    "\(state.name), \(distance) promise\(distance == 1 ? "" : "s") away: "
+      + "\(treaty.name) with \(partner.name)"
+  }
+}

@@ -1,5 +1,3 @@
-public import TypedGraph
-
 /// What must hold for a promise to be called on.
 ///
 /// Conditions belong to a member and a phase. How each is answered from an ``Attack`` stands beside it.
@@ -20,7 +18,7 @@ public enum ObligationCondition: Hashable, Sendable {
   case refusedDemand(String)
   /// The partner did not provoke the attack; where the partner attacks, it was provoked to.
   case unprovoked
-  /// The partner is at war because of the attack, as every armed attack makes it unless told otherwise.
+  /// The partner is at war because of the attack, as every armed attack makes it unless stated otherwise.
   case stateOfWar
   /// The help is in accordance with other law, `Article 51 of the UN Charter`: a limit, no condition.
   case inAccordance(with: String)
@@ -48,30 +46,4 @@ extension ObligationCondition: CustomStringConvertible {
   private static func either(_ states: [SovereignState]) -> String {
     states.map(\.name).joined(separator: " or ")
   }
-}
-
-/// What a secret protocol adds to a promise: conditions that the public text does not have.
-///
-/// The protocol has a source of its own, and a query may be asked by the public text alone; see
-/// ``TreatyReading``.
-public struct SecretProtocol: Hashable, Sendable {
-  /// Where the protocol stands.
-  public let source: EvidenceSource
-
-  /// What must hold besides the public conditions.
-  public let conditions: [ObligationCondition]
-
-  /// Makes what a protocol adds.
-  public init(_ source: EvidenceSource, _ conditions: [ObligationCondition] = []) {
-    self.source = source
-    self.conditions = conditions
-  }
-}
-
-/// Which text of a treaty a query reads.
-public enum TreatyReading: Hashable, Sendable {
-  /// All that is known, secret protocols included.
-  case whole
-  /// The public text alone: promises and conditions of secret protocols are left out.
-  case publicText
 }

@@ -1,148 +1,134 @@
 import TypedGraph
 
-/// The rule of when a promise is called on, applied to one attack.
-///
-/// The rule is that of the six points of `Docs/Scenarios.md`: in force at the date for both; the
-/// attacked is the partner; an attacking partner silences defense; a promisor that attacks is never
-/// called; every condition holds, a missing fact leaves it open; later treaties are not called on.
+/// Looks for the promises given to the parties of an attack, and reports what ``PromiseRule`` makes of
+/// each.
 struct PromiseEvaluation {
-  let attack: Attack
-  let reading: TreatyReading
+  let rule: PromiseRule
   var table: TreatyTable
-  private var belligerentsOf: [String: [SovereignState]] = [:]
+  private var belligerents: Belligerents
+
+  private var attack: Attack { rule.attack }
 
   init(of attack: Attack, reading: TreatyReading, table: TreatyTable) {
-    self.attack = attack
-    self.reading = reading
+    rule = PromiseRule(attack: attack, reading: reading)
+    belligerents = Belligerents(of: attack, in: table.view)
     self.table = table
   }
 
   /// Every promise given to a party of the attack, held against it, in order of keys.
   ///
-  /// - Parameter isRetaliation: Whether the attack answers another, whose attackers' promises have been
-  ///   held against it already but for those to join an offensive.
+  /// - Parameter isRetaliation: Whether the attack answers another one. Its attackers then were parties
+  ///   before, and of the promises given to them only those to join an offensive are new.
   /// - Returns: The findings.
   mutating func findings(isRetaliation: Bool = false) -> [EvaluatedPromise] {
     var found: [EvaluatedPromise] = []
     for partner in [attack.victim] + attack.attackers {
-      let onlyOffense = isRetaliation && partner.id != attack.victim.id
-      var told = Set<String>()
-      for treaty in table.treaties(of: partner).sorted(by: { $0.id < $1.id }) {
-        told.insert(treaty.id)
-        if onlyOffense {
-          guard treaty.phases.contains(where: { $0.promises.contains { $0.duty == .offense } })
-          else { continue }
-        }
+      let offenseOnly = isRetaliation && partner.id != attack.victim.id
+      let treaties = table.treaties(of: partner).sorted { $0.id < $1.id }
+      for treaty in treaties where !offenseOnly || treaty.promises(.offense) {
         for state in table.parties(of: treaty) where state.id != partner.id {
           found += findings(of: state, toward: partner, under: treaty)
-            .filter { !onlyOffense || $0.duty == .offense }
+            .filter { !offenseOnly || $0.duty == .offense }
         }
       }
-      found += pactFindings(toward: partner, besides: told)
-        .filter { !onlyOffense || $0.duty == .offense }
+      found += pactFindings(toward: partner, notUnder: treaties)
+        .filter { !offenseOnly || $0.duty == .offense }
     }
     return found.sorted(by: EvaluatedPromise.isOrdered)
   }
 
-  /// The promises of one state to one party of the attack under one treaty.
-  mutating func findings(
-    of state: SovereignState, toward partner: SovereignState, under treaty: Treaty
-  ) -> [EvaluatedPromise] {
-    guard let own = table.standing(of: state, in: treaty, on: attack.date),
-      let other = table.standing(of: partner, in: treaty, on: attack.date)
-    else { return [] }
-    let least = own.stage.progress <= other.stage.progress ? own : other
-    let basis = Basis(
-      treaty: own.spell.treaty, relations: [own.spell.id, other.spell.id].sorted(),
-      evidence: own.spell.evidence + other.spell.evidence,
-      reservations: own.spell.party.reservations)
-    if let answer = standingAnswer(least, own, other) {
-      let promised = own.spell.treaty.phases.flatMap(\.promises)
-        .filter { $0.binds(state, toward: partner) && $0.duty != .nonaggression }
-      return promised.isEmpty || answer.reason == .notInForce(own.spell.treaty, .notSigned)
-        ? []
-        : promised.map { promise in
-          finding(
-            state, partner, basis, promise,
-            attack.attackers.contains { $0.id == state.id }
-              ? .notObliged(.isTheAttacker) : answer)
-        }
-    }
-    return promiseFindings(state, partner, basis)
+  /// Whether one promise of a treaty in force is called on.
+  mutating func answer(
+    to promise: TreatyPromise, of promisor: SovereignState, toward partner: SovereignState,
+    under treaty: Treaty
+  ) -> ObligationAnswer {
+    rule.answer(
+      to: promise, of: promisor, toward: partner, under: treaty,
+      belligerents: belligerents.adversaries(of: partner))
   }
+}
 
+extension PromiseEvaluation {
+  /// What a finding rests on.
   private struct Basis {
+    let promisor: SovereignState
+    let partner: SovereignState
     let treaty: Treaty
     let relations: [RelationID]
     let evidence: [Evidence]
     let reservations: [String]
   }
 
-  /// The answer where the treaty does not certainly bind both at the date; nil where it does.
-  private func standingAnswer(
-    _ least: TreatyTable.Standing, _ own: TreatyTable.Standing, _ other: TreatyTable.Standing
-  ) -> ObligationAnswer? {
-    let treaty = least.spell.treaty
-    switch least.stage {
-    case .inForce(.certainly): return nil
-    case .inForce:
-      let doubtful = [own, other].filter { $0.spell.claim != .affirmed }.map(\.spell.id).sorted()
-      return .undetermined(
-        doubtful.isEmpty
-          ? [.entryIntoForce(treaty, treaty.terms)] : [.participation(treaty, doubtful)])
-    case .signed, .ratified, .notSigned:
-      let starts =
-        treaty.terms.compactMap(\.period.start.date)
-        + [own, other].compactMap { $0.spell.party.enteredIntoForce }
-      // What begins later than the attack is not called on by it, and says so.
-      if let start = starts.max(by: { $0.first < $1.first }), start.first > attack.date.last,
-        least.stage != .notSigned
-      {
-        return .notObliged(.inForceOnlyAfterTheAttack(treaty, since: start))
-      }
-      return .notObliged(.notInForce(treaty, least.stage))
-    case .ended, .suspended:
-      return .notObliged(.notInForce(treaty, least.stage))
+  /// The promises of one state to one party of the attack under one treaty.
+  private mutating func findings(
+    of state: SovereignState, toward partner: SovereignState, under treaty: Treaty
+  ) -> [EvaluatedPromise] {
+    guard let promisor = table.standing(of: state, in: treaty, on: attack.date),
+      let beneficiary = table.standing(of: partner, in: treaty, on: attack.date)
+    else { return [] }
+    let basis = Basis(
+      promisor: state, partner: partner, treaty: promisor.spell.treaty,
+      relations: [promisor.spell.id, beneficiary.spell.id].sorted(),
+      evidence: promisor.spell.evidence + beneficiary.spell.evidence,
+      reservations: promisor.spell.party.reservations)
+    guard let answer = rule.answer(forStandingOf: promisor, and: beneficiary) else {
+      return findingsInForce(basis)
     }
+    // What was never signed is not worth a word.
+    if answer.reason == .notInForce(basis.treaty, .notSigned) { return [] }
+    return basis.treaty.phases.flatMap(\.promises)
+      .filter { $0.binds(state, toward: partner) && $0.duty != .nonaggression }
+      .map { promise in
+        finding(
+          promise, basis, rule.isAttacker(state) ? .notObliged(.isTheAttacker) : answer)
+      }
   }
 
-  private mutating func promiseFindings(
-    _ state: SovereignState, _ partner: SovereignState, _ basis: Basis
-  ) -> [EvaluatedPromise] {
+  /// The promises under a treaty that certainly binds both.
+  private mutating func findingsInForce(_ basis: Basis) -> [EvaluatedPromise] {
     let treaty = basis.treaty
-    let phases = treaty.phases.map { ($0, $0.period.holds(on: attack.date)) }
-      .filter { $0.1 != .no }
     var found: [EvaluatedPromise] = []
     var duties: [Duty] = []
-    for (phase, certainty) in phases {
-      for promise in phase.promises where promise.binds(state, toward: partner) {
+    var isOver = true
+    for phase in treaty.phases {
+      let certainty = phase.period.holds(on: attack.date)
+      if certainty == .no { continue }
+      isOver = false
+      for promise in phase.promises where promise.binds(basis.promisor, toward: basis.partner) {
         if !duties.contains(promise.duty) { duties.append(promise.duty) }
-        // What always holds is broken or kept, not called on: breaches and conflicts tell of it.
+        // Nonaggression is kept or broken, and never called on: breaches and conflicts report it.
         if promise.duty == .nonaggression { continue }
-        var answer = answer(to: promise, of: state, toward: partner, under: treaty)
+        var answer = answer(
+          to: promise, of: basis.promisor, toward: basis.partner, under: treaty)
         if certainty == .possibly, answer.isObliged { answer = .undetermined([.phase(treaty)]) }
-        found.append(finding(state, partner, basis, promise, answer))
+        found.append(finding(promise, basis, answer))
       }
     }
-    if !duties.contains(.defense), !duties.contains(.offense), partner.id == attack.victim.id {
-      // Of a treaty of many, only what binds the two to each other in some direction is worth a word.
-      let isReturned = treaty.phases.contains { phase in
-        phase.promises.contains { $0.binds(partner, toward: state) }
-      }
-      let reason: NoObligation? =
-        !duties.isEmpty
-        ? .promisesOnly(duties, treaty)
-        : !isReturned
-          ? nil
-          : phases.isEmpty ? .notInForce(treaty, .ended) : .notPromisedInThisDirection(treaty)
-      if let reason { found.append(finding(state, partner, basis, nil, .notObliged(reason))) }
+    if basis.partner.id == attack.victim.id, !duties.contains(.defense),
+      !duties.contains(.offense),
+      let reason = reasonWithoutHelp(basis, duties: duties, isOver: isOver)
+    {
+      found.append(finding(nil, basis, .notObliged(reason)))
     }
     return found
   }
 
+  /// Why a treaty that binds both promises no help by force; nil where it promises nothing between them.
+  private func reasonWithoutHelp(_ basis: Basis, duties: [Duty], isOver: Bool) -> NoObligation? {
+    if !duties.isEmpty { return .promisesOnly(duties, basis.treaty) }
+    // In a treaty of many parties, only what binds these two in some direction is worth a finding.
+    let isReturned = basis.treaty.phases.contains { phase in
+      phase.promises.contains { $0.binds(basis.partner, toward: basis.promisor) }
+    }
+    guard isReturned else { return nil }
+    return isOver
+      ? .notInForce(basis.treaty, .ended) : .notPromisedInThisDirection(basis.treaty)
+  }
+
+  /// Reports the answer of a promise, with what limits the help and, by point 5 of the rule, what was
+  /// requested and decided.
   private func finding(
-    _ state: SovereignState, _ partner: SovereignState, _ basis: Basis, _ promise: TreatyPromise?,
-    _ answer: ObligationAnswer
+    _ promise: TreatyPromise?, _ basis: Basis, _ answer: ObligationAnswer
   ) -> EvaluatedPromise {
     var limits: [String] = []
     var evidence = basis.evidence
@@ -154,182 +140,131 @@ struct PromiseEvaluation {
         if case .inAccordance = condition { condition.description } else { nil }
       }
       limits += basis.reservations.map { "reservation: \($0)" }
-      if let secret = promise.secret, reading == .whole { evidence.append(Evidence(secret.source)) }
-      if answer.isObliged, promise.strength == .onRequest {
-        let requests = table.view.relations(of: HelpRequest.self, from: partner, to: state)
-          .filter { request in
-            request.period.holds(on: attack.date) != .no
-              && (request.relation.treaty == nil || request.relation.treaty == basis.treaty.id)
-          }
-        isRequested = !requests.isEmpty
-        relations += requests.map(\.id)
+      if let secret = promise.secret, rule.reading == .whole {
+        evidence.append(Evidence(secret.source))
       }
+      // 5: help that is owed on request.
+      if answer.isObliged, promise.strength == .onRequest {
+        let requests = requests(basis)
+        isRequested = !requests.isEmpty
+        relations += requests
+      }
+      // 5: help on which the promisor decides.
       if answer.isObliged,
         [.onRequest, .asDeemedNecessary, .constitutionalProcesses].contains(promise.strength)
       {
-        let decisions = table.view.relations(of: HelpDecision.self, from: state, to: partner)
-          .filter { $0.period.latestEnd > attack.date.first }
+        let decisions = decisions(basis)
         decision = decisions.last?.relation.helps
         relations += decisions.map(\.id)
       }
     }
     return EvaluatedPromise(
       EvaluatedPromise.Content(
-        promisor: state, partner: partner, isPartnerAttacking: partner.id != attack.victim.id,
-        treaty: basis.treaty, promise: promise, answer: answer, limits: limits,
-        isRequested: isRequested, decision: decision, relations: relations, evidence: evidence))
+        promisor: basis.promisor, partner: basis.partner,
+        isPartnerAttacking: basis.partner.id != attack.victim.id, treaty: basis.treaty,
+        promise: promise, answer: answer, limits: limits, isRequested: isRequested,
+        decision: decision, relations: relations, evidence: evidence))
   }
 
-  /// Whether one promise of a treaty in force is called on.
-  mutating func answer(
-    to promise: TreatyPromise, of state: SovereignState, toward partner: SovereignState,
-    under treaty: Treaty
-  ) -> ObligationAnswer {
-    if attack.attackers.contains(where: { $0.id == state.id }), promise.duty != .neutrality {
-      return .notObliged(.isTheAttacker)
-    }
-    let isPartnerAttacking = partner.id != attack.victim.id
-    switch promise.duty {
-    case .defense, .consultation:
-      if isPartnerAttacking { return .notObliged(.partnerIsTheAttacker(partner)) }
-      if state.id == attack.victim.id { return .notObliged(.isTheAttacked) }
-    case .offense:
-      if state.id == attack.victim.id { return .notObliged(.isTheAttacked) }
-    case .neutrality, .nonaggression:
-      if state.id == attack.victim.id { return .notObliged(.isTheAttacked) }
-    }
-    if attack.isOnlyThreatened, promise.duty != .consultation {
-      return .notObliged(.onlyThreatened)
-    }
-    guard let conditions = promise.conditions(reading: reading) else {
-      return .notObliged(.onlyInSecretProtocol(treaty))
-    }
-    let belligerents = belligerents(against: partner)
-    var missing: [MissingFact] = []
-    for condition in conditions {
-      switch ConditionTest(condition, of: attack, partner: partner, belligerents: belligerents) {
-      case .holds: break
-      case .fails(let because): return .notObliged(.conditionFails(condition, because: because))
-      case .open(let fact): if !missing.contains(fact) { missing.append(fact) }
-      }
-    }
-    if ClaimWeight(of: attack.evidence) != .affirmed { missing.append(.attack(attack.relations)) }
-    return missing.isEmpty
-      ? .obliged(treaty: treaty, article: promise.article, strength: promise.strength)
-      : .undetermined(missing)
+  /// The partner's requests for help under the treaty, or under any.
+  private func requests(_ basis: Basis) -> [RelationID] {
+    table.view.relations(of: HelpRequest.self, from: basis.partner, to: basis.promisor)
+      .filter { request in
+        request.period.holds(on: attack.date) != .no
+          && (request.relation.treaty == nil || request.relation.treaty == basis.treaty.id)
+      }.map(\.id)
   }
 
-  /// The adversaries of a party of the attack: by the attack, and by attacks and wars of the graph.
-  private mutating func belligerents(against partner: SovereignState) -> [SovereignState] {
-    if let known = belligerentsOf[partner.id] { return known }
-    var adversaries = partner.id == attack.victim.id ? attack.attackers : [attack.victim]
-    func isCertain(_ entry: some RelationEntryProtocol) -> Bool {
-      entry.period.holds(on: attack.date) == .certainly
-        && ClaimWeight(of: entry.evidence) == .affirmed
-    }
-    for entry in table.view.relations(of: ArmedAttack.self, to: partner) where isCertain(entry) {
-      if let attacker = entry.source as? SovereignState { adversaries.append(attacker) }
-    }
-    for entry in table.view.relations(of: War.self, to: partner) where isCertain(entry) {
-      adversaries.append(entry.source)
-    }
-    for entry in table.view.relations(of: War.self, from: partner) where isCertain(entry) {
-      adversaries.append(entry.target)
-    }
-    let list = adversaries.sortedByKey.filter { $0.id != partner.id }
-    belligerentsOf[partner.id] = list
-    return list
+  /// The promisor's decisions on helping the partner.
+  private func decisions(_ basis: Basis) -> [RelationEntry<HelpDecision>] {
+    table.view.relations(of: HelpDecision.self, from: basis.promisor, to: basis.partner)
+      .filter { $0.period.latestEnd > attack.date.first }
   }
 }
 
 extension PromiseEvaluation {
-  /// The promises that are stated as relations of their own, as data sets of dyads have them.
+  /// A promise that is stated as a relation of its own, as data sets of dyads have them.
+  private struct StatedPact {
+    let promisor: SovereignState
+    let duty: Duty
+    let terms: PactTerms
+    let id: RelationID
+    let period: Period
+    let evidence: [Evidence]
+
+    init(
+      _ entry: RelationEntry<some Relation>, of promisor: SovereignState, _ duty: Duty,
+      _ terms: PactTerms
+    ) {
+      self.promisor = promisor
+      self.duty = duty
+      self.terms = terms
+      id = entry.id
+      period = entry.period
+      evidence = entry.evidence
+    }
+  }
+
+  /// The promises to a party of the attack that are stated as relations of their own.
   ///
-  /// A pact that names a treaty to which both are parties here is told by the treaty.
-  fileprivate mutating func pactFindings(
-    toward partner: SovereignState, besides told: Set<String>
+  /// - Parameters:
+  ///   - partner: The party.
+  ///   - treaties: Treaties of the partner, evaluated already. A pact that names one of them, with a
+  ///     promisor that is a party of it, is left out: it would be the same promise once more.
+  /// - Returns: The findings, in the order of the pacts.
+  private mutating func pactFindings(
+    toward partner: SovereignState, notUnder treaties: [Treaty]
   ) -> [EvaluatedPromise] {
+    let evaluated = Set(treaties.map(\.id))
     var found: [EvaluatedPromise] = []
-    func collect<P: Pact>(_ type: P.Type) -> [(SovereignState, PactTerms, AnyPactEntry)] {
-      table.view.relations(of: P.self, to: partner).map {
-        ($0.source, $0.relation.terms, AnyPactEntry($0.id, $0.period, $0.evidence, P.duty))
-      }
-    }
-    var stated =
-      collect(DefensePact.self) + collect(OffensePact.self) + collect(NeutralityPact.self)
-      + collect(ConsultationPact.self)
-    stated += table.view.relations(of: SecurityGuarantee.self, to: partner).map {
-      ($0.source, $0.relation.terms, AnyPactEntry($0.id, $0.period, $0.evidence, .defense))
-    }
-    for (state, terms, entry) in stated where state.id != partner.id {
-      if let treaty = terms.treaty, told.contains(treaty.id),
+    for pact in statedPacts(toward: partner) where pact.promisor.id != partner.id {
+      let state = pact.promisor
+      if let treaty = pact.terms.treaty, evaluated.contains(treaty.id),
         table.spells(of: treaty).contains(where: { $0.state.id == state.id })
       {
         continue
       }
-      let weight = ClaimWeight(of: entry.evidence)
+      let weight = ClaimWeight(of: pact.evidence)
       guard weight != .denied else { continue }
       let promise = TreatyPromise(
-        entry.duty, article: terms.article, terms.strength ?? .unstated,
-        conditions: terms.conditions)
+        pact.duty, article: pact.terms.article, pact.terms.strength ?? .unstated,
+        conditions: pact.terms.conditions)
       let treaty =
-        terms.treaty
+        pact.terms.treaty
         ?? Treaty(
-          "pact \(state.id) \(partner.id) \(entry.duty.rawValue)",
-          name: "\(entry.duty.rawValue) promise of \(state.name) to \(partner.name)",
-          inForce: entry.period, promises: [promise])
+          "pact \(state.id) \(partner.id) \(pact.duty.rawValue)",
+          name: "\(pact.duty.rawValue) promise of \(state.name) to \(partner.name)",
+          inForce: pact.period, promises: [promise])
       let basis = Basis(
-        treaty: treaty, relations: [entry.id], evidence: entry.evidence, reservations: [])
-      var answer = answer(to: promise, of: state, toward: partner, under: treaty)
-      switch entry.period.holds(on: attack.date) {
-      case .certainly: break
-      case .possibly:
-        if answer.isObliged {
-          answer = .undetermined([.entryIntoForce(treaty, [TreatyTerm(entry.period)])])
-        }
-      case .no:
-        if let start = entry.period.start.date, start.first > attack.date.last {
-          answer = .notObliged(.inForceOnlyAfterTheAttack(treaty, since: start))
-        } else {
-          answer = .notObliged(.notInForce(treaty, .ended))
-        }
-      }
+        promisor: state, partner: partner, treaty: treaty, relations: [pact.id],
+        evidence: pact.evidence, reservations: [])
+      let called = answer(to: promise, of: state, toward: partner, under: treaty)
+      var answer = rule.answer(called, during: pact.period, under: treaty)
       if weight != .affirmed, answer.isObliged {
-        answer = .undetermined([.participation(treaty, [entry.id])])
+        answer = .undetermined([.participation(treaty, [pact.id])])
       }
-      found.append(finding(state, partner, basis, promise, answer))
+      found.append(finding(promise, basis, answer))
     }
     return found
   }
 
-  private struct AnyPactEntry {
-    let id: RelationID
-    let period: Period
-    let evidence: [Evidence]
-    let duty: Duty
-
-    init(_ id: RelationID, _ period: Period, _ evidence: [Evidence], _ duty: Duty) {
-      self.id = id
-      self.period = period
-      self.evidence = evidence
-      self.duty = duty
+  private func statedPacts(toward partner: SovereignState) -> [StatedPact] {
+    func pacts<P: Pact>(_ type: P.Type) -> [StatedPact] {
+      table.view.relations(of: P.self, to: partner).map {
+        StatedPact($0, of: $0.source, P.duty, $0.relation.terms)
+      }
     }
+    let guarantees = table.view.relations(of: SecurityGuarantee.self, to: partner).map {
+      StatedPact($0, of: $0.source, .defense, $0.relation.terms)
+    }
+    return pacts(DefensePact.self) + pacts(OffensePact.self) + pacts(NeutralityPact.self)
+      + pacts(ConsultationPact.self) + guarantees
   }
 }
 
-extension EvaluatedPromise {
-  /// The order of results: by promisor, treaty, partner, duty and article, so that the order in which a
-  /// graph was told does not show.
-  static func isOrdered(_ left: EvaluatedPromise, _ right: EvaluatedPromise) -> Bool {
-    if left.promisor.id != right.promisor.id { return left.promisor.id < right.promisor.id }
-    if left.treaty.id != right.treaty.id { return left.treaty.id < right.treaty.id }
-    if left.partner.id != right.partner.id { return left.partner.id < right.partner.id }
-    if left.promise?.duty != right.promise?.duty {
-      return (left.promise?.duty.rawValue ?? "") < (right.promise?.duty.rawValue ?? "")
-    }
-    if left.promise?.article != right.promise?.article {
-      return (left.promise?.article ?? "") < (right.promise?.article ?? "")
-    }
-    return left.answer.description < right.answer.description
+extension Treaty {
+  /// Whether some phase of the treaty has a promise of a duty.
+  fileprivate func promises(_ duty: Duty) -> Bool {
+    phases.contains { $0.promises.contains { $0.duty == duty } }
   }
 }

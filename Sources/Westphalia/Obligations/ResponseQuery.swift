@@ -71,11 +71,11 @@ private struct ResponseQuery {
     return AttackResponse(
       attack: attack, cascade: cascade, steps: steps, joinings: joinings, breaches: breaches(),
       conflicts: allConflicts(),
-      nothing: NothingKnown(
+      absence: TreatyAbsence(
         covering: view.coverages.filter { $0.covers(Party.self, on: attack.date) == .certainly }
           .map(\.source),
         denied: table.denials.mapValues { denials in
-          denials.map { NothingKnown.Denial(treaty: $0.treaty, relation: $0.relation) }
+          denials.map { TreatyAbsence.Denial(treaty: $0.treaty, relation: $0.relation) }
         }))
   }
 
@@ -139,11 +139,11 @@ private struct ResponseQuery {
       .attacked: [attack.victim], .attacking: attack.attackers,
     ]
     return joined.compactMap { joining in
-      let other = joining.side.opposite
+      let opposite = joining.side.opposite
       let earlier = joinings.filter {
-        $0.side == other && $0.round < joining.round && sideOf[$0.state.id] == other
+        $0.side == opposite && $0.round < joining.round && sideOf[$0.state.id] == opposite
       }
-      let attackers = (principals[other] ?? []) + earlier.map(\.state)
+      let attackers = (principals[opposite] ?? []) + earlier.map(\.state)
       guard !attackers.isEmpty else { return nil }
       var retaliation = Attack(
         by: attackers, on: joining.state, at: attack.date, in: .territory(of: joining.state),
@@ -205,7 +205,8 @@ private struct ResponseQuery {
     return breaches.sorted { ($0.state.id, $0.treaty.id) < ($1.state.id, $1.treaty.id) }
   }
 
-  /// The conflicts of sides, then those of bonds to the other side, then attacks within an alliance.
+  /// The conflicts of sides, then those of bonds to the other side, then, by point 3 of ``PromiseRule``,
+  /// attacks within an alliance.
   private mutating func allConflicts() -> [ObligationConflict] {
     var all = conflicts.sorted { $0.key < $1.key }
     var bonds: [ObligationConflict] = []
@@ -228,15 +229,16 @@ private struct ResponseQuery {
     for attacker in attack.attackers {
       for treaty in table.treaties(of: attack.victim).sorted(by: { $0.id < $1.id }) {
         guard
-          let own = table.standing(of: attack.victim, in: treaty, on: attack.date),
-          let other = table.standing(of: attacker, in: treaty, on: attack.date),
-          min(own.stage.progress, other.stage.progress) >= TreatyStage.inForce(.possibly).progress,
-          own.spell.treaty.phases.flatMap(\.promises).contains(where: {
+          let attacked = table.standing(of: attack.victim, in: treaty, on: attack.date),
+          let attacking = table.standing(of: attacker, in: treaty, on: attack.date),
+          min(attacked.stage.progress, attacking.stage.progress)
+            >= TreatyStage.inForce(.possibly).progress,
+          attacked.spell.treaty.phases.flatMap(\.promises).contains(where: {
             $0.duty == .defense && $0.beneficiaries.contains(attack.victim)
           })
         else { continue }
         all.append(
-          .intraAllianceAttack(own.spell.treaty, attacker: attacker, attacked: attack.victim))
+          .intraAllianceAttack(attacked.spell.treaty, attacker: attacker, attacked: attack.victim))
       }
     }
     return all
@@ -273,21 +275,6 @@ private struct ResponseQuery {
       return opponent.id != attack.victim.id
     case .offense, .consultation:
       return false
-    }
-  }
-}
-
-extension AttackResponse.Side {
-  /// The other side.
-  public var opposite: AttackResponse.Side { self == .attacked ? .attacking : .attacked }
-}
-
-extension ObligationConflict {
-  fileprivate var key: String {
-    switch self {
-    case .calledToBothSides(let state, _, _): state.id
-    case .boundToOtherSide(let state, _, _): state.id
-    case .intraAllianceAttack(let treaty, let attacker, _): treaty.id + attacker.id
     }
   }
 }

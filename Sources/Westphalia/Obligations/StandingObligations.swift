@@ -1,13 +1,11 @@
 public import TypedGraph
 
 /// What a state owes others by treaty on a date, before anybody attacks anybody.
-public struct StandingObligations: Sendable {
+public struct StandingObligations: Hashable, Sendable {
   /// What is known where no promise is found.
-  public enum Nothing: Hashable, Sendable {
-    /// There are promises.
-    case none
+  public enum Absence: Hashable, Sendable {
     /// Sources that cover treaties at the date list none: an absence by their account.
-    case absent(accordingTo: [EvidenceSource])
+    case notListed(by: [EvidenceSource])
     /// Sources deny that the state is a party: an asserted absence.
     case denied([RelationID])
     /// No source covers treaties at the date: not available, never "no".
@@ -24,8 +22,8 @@ public struct StandingObligations: Sendable {
   /// are not in force, with their stage.
   public let promises: [TreatyObligation]
 
-  /// Which kind of nothing it is, where there are no promises.
-  public let nothing: Nothing
+  /// What is known where there are no promises; nil where there are some.
+  public let absence: Absence?
 
   /// The promises that certainly bind at the date.
   public var inForce: [TreatyObligation] { promises.filter { $0.stage == .inForce(.certainly) } }
@@ -52,18 +50,36 @@ extension GraphQueries {
       promises += table.promises(nil, from: state, to: partner, on: date)
         .sorted { ($0.treaty.id, $0.promise.description) < ($1.treaty.id, $1.promise.description) }
     }
-    let nothing: StandingObligations.Nothing
-    if !promises.isEmpty {
-      nothing = .none
-    } else {
+    var absence: StandingObligations.Absence?
+    if promises.isEmpty {
       let denied = view.relations(of: Party.self, from: state)
         .filter { ClaimWeight(of: $0.evidence) == .denied }.map(\.id)
       let covering = view.coverages.filter { $0.covers(Party.self, on: date) == .certainly }
-      nothing =
+      absence =
         !denied.isEmpty
         ? .denied(denied)
-        : covering.isEmpty ? .notCovered : .absent(accordingTo: covering.map(\.source))
+        : covering.isEmpty ? .notCovered : .notListed(by: covering.map(\.source))
     }
-    return StandingObligations(state: state, date: date, promises: promises, nothing: nothing)
+    return StandingObligations(state: state, date: date, promises: promises, absence: absence)
+  }
+}
+
+extension StandingObligations: CustomStringConvertible {
+  /// The promises, a line each; what is known, where there are none.
+  public var description: String {
+    absence.map { "\(state.name) on \(date): \($0)" }
+      ?? promises.map(\.description).joined(separator: "\n")
+  }
+}
+
+extension StandingObligations.Absence: CustomStringConvertible {
+  /// What is known, in words.
+  public var description: String {
+    switch self {
+    case .notListed(let sources):
+      "no promise according to \(sources.map(\.title).joinedAsProse)"
+    case .denied: "sources deny that it is party to any treaty here"
+    case .notCovered: "no source here covers its treaties"
+    }
   }
 }

@@ -78,3 +78,13 @@ public struct TreatyPromise: Hashable, Sendable, CustomStringConvertible {
       && beneficiaries.contains(beneficiary)
   }
 }
+
+extension TreatyPromise.Parties: CustomStringConvertible {
+  /// `every party`, or the names.
+  public var description: String {
+    switch self {
+    case .every: "every party"
+    case .only(let states): states.map(\.name).joinedAsProse
+    }
+  }
+}

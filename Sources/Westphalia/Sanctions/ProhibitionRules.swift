@@ -127,9 +127,9 @@ extension RelationRule {
     if imposer is UNBody || (imposer as? Bloc)?.id == Bloc.unitedNations.id { return true }
     if NodeKey(imposer) == NodeKey(actor) { return true }
     guard let bloc = imposer as? Bloc, let state = actor as? SovereignState else { return false }
-    let told = view.relations(of: Membership.self, from: state, to: bloc)
+    let isStated = view.relations(of: Membership.self, from: state, to: bloc)
       .contains { $0.relation.status == .full && $0.period.overlaps(period) != .no }
-    return told
+    return isStated
       || bloc.membership.contains { spell in
         spell.state.id == state.id && spell.status == .full && spell.period.overlaps(period) != .no
       }

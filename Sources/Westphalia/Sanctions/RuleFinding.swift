@@ -68,62 +68,6 @@ extension RuleFinding: CustomStringConvertible {
   public var description: String { "\(status.rawValue): \(sentence)" }
 }
 
-/// A rule that a graph is held against: a value, of the package's or of the user's own.
-///
-/// ```swift
-/// let noTroops = RelationRule("no-troops", name: "No foreign troops") { view in
-///   view.relations(of: TroopDeployment.self).map { entry in
-///     RuleFinding(rule: "no-troops", .established, entry.sentence, relations: [entry.id])
-///   }
-/// }
-/// let findings = graph.findings(of: [noTroops, .supplyCaps])
-/// ```
-public struct RelationRule: Sendable {
-  /// What identifies the rule in findings.
-  public let id: String
-
-  /// The name people call it by.
-  public let name: String
-
-  private let check: @Sendable (GraphView) -> [RuleFinding]
-
-  /// Makes a rule of one's own.
-  ///
-  /// - Parameters:
-  ///   - key: What identifies the rule.
-  ///   - name: The name people call it by.
-  ///   - check: What the rule finds in a view. It must answer equal views equally.
-  public init(
-    _ key: String, name: String, check: @escaping @Sendable (GraphView) -> [RuleFinding]
-  ) {
-    id = key
-    self.name = name
-    self.check = check
-  }
-
-  /// What the rule finds in a graph or view.
-  public func findings(in graph: some GraphQueries) -> [RuleFinding] { check(graph.view) }
-}
-
-extension [RelationRule] {
-  /// The rules that read what a graph states: caps, prohibitions, embargoes and sanctions.
-  public static let stated: [RelationRule] = [
-    .supplyCaps, .prohibitions, .armsEmbargoes, .sanctions,
-  ]
-}
-
-extension GraphQueries {
-  /// What rules find here, rule by rule.
-  ///
-  /// Narrow the graph first to choose what is believed: `graph.believing(.facts).findings()`.
-  ///
-  /// - Parameter rules: The rules; those the graph states itself, where left out.
-  /// - Returns: The findings in the order of the rules, each rule's in its own.
-  public func findings(of rules: [RelationRule] = .stated) -> [RuleFinding] {
-    rules.flatMap { $0.findings(in: self) }
-  }
-}
-
 extension RuleFinding.Status {
   /// The status of a finding that rests on these claims; nil where one is only denied.
   init?(of weights: ClaimWeight...) {
@@ -132,4 +76,9 @@ extension RuleFinding.Status {
       weights.contains(.prospective)
       ? .prospective : weights.contains(.contested) ? .contested : .established
   }
+}
+
+extension RuleFinding.Status: CustomStringConvertible {
+  /// The word for the status.
+  public var description: String { rawValue }
 }

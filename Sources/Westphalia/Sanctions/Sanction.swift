@@ -63,23 +63,16 @@ public struct Sanction: Relation {
     self.outcome = outcome
   }
 
-  /// The words between its ends.
+  /// `imposes sanctions on`.
   public var predicate: String { "imposes sanctions on" }
 }
 
-/// A ban on arms for an actor.
-public struct ArmsEmbargo: Relation {
-  /// Whoever imposes it.
-  public typealias Source = any Actor
-  /// Whoever it is against.
-  public typealias Target = any Actor
+extension Sanction.Measure: CustomStringConvertible {
+  /// The word for the measure.
+  public var description: String { rawValue }
+}
 
-  /// Directed and negative.
-  public static let tie = Tie.directed(.negative)
-
-  /// Makes an embargo.
-  public init() {}
-
-  /// The words between its ends.
-  public var predicate: String { "imposes an arms embargo on" }
+extension Sanction.Outcome: CustomStringConvertible {
+  /// The outcome as a phrase.
+  public var description: String { rawValue }
 }

@@ -7,7 +7,7 @@ extension RelationRule {
   /// commodity into its state, while the cap holds.
   ///
   /// * One source's relations about one supplier add up. Accounts of different sources of the same
-  ///   supplier are rival accounts of one flow and are never added: they give a least and a most.
+  ///   supplier are rival accounts of one flow and are never added: the lowest and the highest count.
   /// * A flow that a source denies may be nothing; one that is only alleged or believed may be too.
   ///   What is only possible, intended or promised has not flowed.
   /// * A flow whose period spans several years may lie in any of them.
@@ -29,10 +29,10 @@ private struct CapCheck {
     let weight: ClaimWeight
   }
 
-  /// The least and the most that accounts say, and whether they differ or lack something.
+  /// The lowest and the highest sum that accounts allow, and whether they differ or lack something.
   struct Total {
-    var least = 0.0
-    var most = 0.0
+    var lowest = 0.0
+    var highest = 0.0
     var isContested = false
     var isOpen = false
     var relations: [RelationID] = []
@@ -90,20 +90,20 @@ private struct CapCheck {
     else { return nil }
     let total = total(in: .throughout(year))
     let limit = cap.relation.yearly
-    let isOver = total.least > limit.amount
-    let mayBeOver = total.most > limit.amount
+    let isOver = total.lowest > limit.amount
+    let mayBeOver = total.highest > limit.amount
     guard isOver || mayBeOver || total.isOpen else { return nil }
     let isCapContested = ClaimWeight(of: cap.evidence) != .affirmed
     let status: RuleFinding.Status =
       isOver
       ? (isCapContested ? .contested : .established)
       : mayBeOver && total.isContested ? .contested : .undetermined
-    let excess = (isOver ? total.least : total.most) - limit.amount
+    let excess = (isOver ? total.lowest : total.highest) - limit.amount
     let unit = limit.measure
     let amount =
-      total.least == total.most
-      ? "\(Quantity(total.least, unit))"
-      : "between \(Quantity(total.least, unit)) and \(Quantity(total.most, unit))"
+      total.lowest == total.highest
+      ? "\(Quantity(total.lowest, unit))"
+      : "between \(Quantity(total.lowest, unit)) and \(Quantity(total.highest, unit))"
     var sentence =
       "\(amount) of \(cap.relation.commodity.name) reached \(cap.target.name) in \(number) from "
       + "\(suppliers(of: total.relations).joinedAsProse), where \(cap.source.name) caps the sum at "
@@ -115,7 +115,7 @@ private struct CapCheck {
     if total.isContested { sentence += "; the accounts differ" }
     return RuleFinding(
       rule: RelationRule.supplyCaps.id, status, sentence + ".", basis: cap.id,
-      relations: total.relations, year: number, amount: total.least...total.most,
+      relations: total.relations, year: number, amount: total.lowest...total.highest,
       excess: excess > 0 ? Quantity(excess, unit) : nil,
       evidence: cap.evidence
         + flows.filter { total.relations.contains($0.entry.id) }.flatMap(\.entry.evidence),
@@ -139,40 +139,40 @@ private struct CapCheck {
     var suppliers: [String] = []
     for flow in inYear where !suppliers.contains(flow.supplier) { suppliers.append(flow.supplier) }
     for supplier in suppliers {
-      let own = inYear.filter { $0.supplier == supplier }
-      add(accounts(of: own, in: year), of: own, to: &total)
+      let delivered = inYear.filter { $0.supplier == supplier }
+      add(accounts(of: delivered, in: year), of: delivered, to: &total)
     }
     return total
   }
 
   private struct Account {
     let source: String
-    var least = 0.0
-    var most = 0.0
+    var lowest = 0.0
+    var highest = 0.0
   }
 
-  /// What each source says one supplier delivered in the year: the modeler's own word is one account.
+  /// What each source says one supplier delivered in the year: the modeler's word is one account.
   private func accounts(of flows: [Flow], in year: Period) -> (list: [Account], isOpen: Bool) {
     var list: [Account] = []
     var isOpen = false
-    func add(_ source: String, _ least: Double, _ most: Double) {
+    func add(_ source: String, _ lowest: Double, _ highest: Double) {
       let place = list.firstIndex { $0.source == source } ?? list.count
       if place == list.count { list.append(Account(source: source)) }
-      list[place].least += least
-      list[place].most += most
+      list[place].lowest += lowest
+      list[place].highest += highest
     }
     for flow in flows {
       let amount = flow.quantity.flatMap { $0.measure == limitMeasure ? $0.amount : nil }
       if amount == nil { isOpen = true }
       let lies = flow.entry.period.liesInside(year) && flow.entry.period.liesInside(cap.period)
       if !lies { isOpen = true }
-      let most = amount ?? 0
-      if flow.entry.evidence.isEmpty { add(EvidenceSource.modeler.id, lies ? most : 0, most) }
+      let stated = amount ?? 0
+      if flow.entry.evidence.isEmpty { add(EvidenceSource.modeler.id, lies ? stated : 0, stated) }
       for evidence in flow.entry.evidence {
         switch (evidence.polarity, evidence.modality) {
         case (.denied, _): add(evidence.source.id, 0, 0)
-        case (_, .asserted), (_, .reported): add(evidence.source.id, lies ? most : 0, most)
-        case (_, .alleged), (_, .believed): add(evidence.source.id, 0, most)
+        case (_, .asserted), (_, .reported): add(evidence.source.id, lies ? stated : 0, stated)
+        case (_, .alleged), (_, .believed): add(evidence.source.id, 0, stated)
         default: break
         }
       }
@@ -185,14 +185,14 @@ private struct CapCheck {
   private func add(
     _ accounts: (list: [Account], isOpen: Bool), of flows: [Flow], to total: inout Total
   ) {
-    guard let least = accounts.list.map(\.least).min(),
-      let most = accounts.list.map(\.most).max()
+    guard let lowest = accounts.list.map(\.lowest).min(),
+      let highest = accounts.list.map(\.highest).max()
     else { return }
-    total.least += least
-    total.most += most
+    total.lowest += lowest
+    total.highest += highest
     total.isOpen = total.isOpen || accounts.isOpen
     let differ =
-      Set(accounts.list.map(\.most)).count > 1 || flows.contains { $0.weight != .affirmed }
+      Set(accounts.list.map(\.highest)).count > 1 || flows.contains { $0.weight != .affirmed }
     total.isContested = total.isContested || differ
     total.relations += flows.map(\.entry.id)
   }

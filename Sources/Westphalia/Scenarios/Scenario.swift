@@ -57,7 +57,7 @@ public struct Scenario: Sendable {
     Scenario(on: base, from: start, self.events.prefix(max(0, count)) + events, rules: rules)
   }
 
-  /// The scenario with other events besides.
+  /// The scenario with more events.
   public func adding(_ events: ScenarioEvent...) -> Scenario {
     Scenario(on: base, from: start, self.events + events, rules: rules)
   }
@@ -67,7 +67,7 @@ public struct Scenario: Sendable {
     Scenario(on: base, from: start, events.filter { !isRemoved($0) }, rules: rules)
   }
 
-  /// Plays the events on a copy of the base, and tells the outcome after each.
+  /// Plays the events on a copy of the base, and keeps the outcome after each.
   ///
   /// - Throws: ``ScenarioError`` that names the event that cannot happen.
   /// - Complexity: For each event that of the rules and, for an attack, of the response.
@@ -99,44 +99,19 @@ public struct Scenario: Sendable {
   }
 }
 
-/// Collects a scenario's events from a block of code.
-@resultBuilder
-public enum ScenarioBuilder {
-  /// One event.
-  public static func buildExpression(_ event: ScenarioEvent) -> [ScenarioEvent] { [event] }
-
-  /// Events made elsewhere.
-  public static func buildExpression(_ events: [ScenarioEvent]) -> [ScenarioEvent] { events }
-
-  /// Everything in the block, in order.
-  public static func buildBlock(_ parts: [ScenarioEvent]...) -> [ScenarioEvent] {
-    parts.flatMap(\.self)
-  }
-
-  /// The block of an `if` without an `else`.
-  public static func buildOptional(_ part: [ScenarioEvent]?) -> [ScenarioEvent] { part ?? [] }
-
-  /// The first branch of a condition.
-  public static func buildEither(first part: [ScenarioEvent]) -> [ScenarioEvent] { part }
-
-  /// The second branch of a condition.
-  public static func buildEither(second part: [ScenarioEvent]) -> [ScenarioEvent] { part }
-
-  /// What the turns of a loop tell, in order.
-  public static func buildArray(_ parts: [[ScenarioEvent]]) -> [ScenarioEvent] {
-    parts.flatMap(\.self)
+extension Scenario: Equatable {
+  /// Whether both play the same events from the same date on graphs that say the same, by equal rules.
+  ///
+  /// - Complexity: O(*n* + *m*) in the nodes and relations of the graphs.
+  public static func == (left: Scenario, right: Scenario) -> Bool {
+    left.start == right.start && left.events == right.events && left.rules == right.rules
+      && left.base.difference(from: right.base).isEmpty
   }
 }
 
-extension Attack {
-  /// The same attack on another date.
-  func at(_ date: PartialDate) -> Attack {
-    var copy = Attack(by: attackers, on: victim, at: date, in: place, provoked: isProvoked)
-    copy.conflict = conflict
-    copy.refusedDemands = refusedDemands
-    copy.supporters = supporters
-    copy.bringsStateOfWar = bringsStateOfWar
-    copy.isOnlyThreatened = isOnlyThreatened
-    return copy
+extension Scenario: CustomStringConvertible {
+  /// The date and the events, a line each.
+  public var description: String {
+    (["Scenario from \(start):"] + events.map(\.description)).joined(separator: "\n")
   }
 }

@@ -1,10 +1,10 @@
 public import TypedGraph
 
-/// A paper of a body: a draft it votes on, a resolution it adopted.
+/// A document of a body: a draft it votes on, a resolution it adopted.
 ///
-/// A diagram draws the papers of a body in one box. A document type of one's own joins by conforming.
+/// A diagram draws the documents of a body in one box. Your own types of document join by conforming.
 public protocol BodyDocument: Node {
-  /// The body whose paper it is.
+  /// The body whose document it is.
   var body: UNBody { get }
 }
 

@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// A draft's vote as a graph tells it: the roll call, what follows, and what a record says.
+/// A draft's vote as a graph states it: the roll call, what follows, and what a record says.
 public struct CouncilDecision: Hashable, Sendable {
   /// The draft.
   public let draft: Draft
@@ -88,117 +88,6 @@ extension GraphQueries {
   }
 }
 
-/// The work of reading one draft's votes.
-private struct VoteReading {
-  let draft: Draft
-  let votes: [RelationEntry<Vote>]
-  let view: GraphView
-  let date: PartialDate?
-  var renamed: [CouncilDecision.Renaming] = []
-
-  init(of draft: Draft, in view: GraphView) {
-    self.draft = draft
-    self.view = view
-    votes = Array(view.votes(on: draft))
-    date = draft.voted ?? votes.lazy.compactMap(\.period.start.date).first
-  }
-
-  mutating func decision() -> CouncilDecision {
-    guard let date else {
-      return decision(RollCall([], isProcedural: draft.isProcedural), .undetermined([.date]), [])
-    }
-    let seats = Self.seats(on: date, in: view)
-    var cast: [String: [RelationEntry<Vote>]] = [:]
-    var strangers: [SovereignState] = []
-    for vote in votes {
-      if let holder = holder(of: vote.source, among: seats) {
-        cast[holder.id, default: []].append(vote)
-      } else if !strangers.contains(where: { $0.id == vote.source.id }) {
-        strangers.append(vote.source)
-      }
-    }
-    var missing: [MissingVoteFact] = []
-    let ballots = seats.map { seat in
-      let own = cast[seat.state.id] ?? []
-      let choice = Self.choice(of: own)
-      if choice == nil, !own.isEmpty {
-        missing.append(.contestedVote(seat.state, own.map(\.id)))
-      } else if choice == nil {
-        missing.append(.vote(seat.state))
-      }
-      return RollCall.Ballot(seat.state, isPermanent: seat.term == .permanent, choice)
-    }
-    let rollCall = RollCall(
-      ballots, needed: RollCall.rule(on: date).needed, isProcedural: draft.isProcedural)
-    var outcome = rollCall.outcome
-    if case .undetermined = outcome { outcome = .undetermined(missing) }
-    return decision(rollCall, outcome, strangers)
-  }
-
-  private func decision(
-    _ rollCall: RollCall, _ outcome: CouncilOutcome, _ strangers: [SovereignState]
-  ) -> CouncilDecision {
-    CouncilDecision(
-      draft: draft, rollCall: rollCall, outcome: outcome, recorded: draft.recorded,
-      votesWithoutSeat: strangers, renamed: renamed, relations: votes.map(\.id),
-      evidence: votes.flatMap(\.evidence))
-  }
-
-  /// A member's vote by the entries that tell of it; nil where there are none or they differ.
-  private static func choice(of entries: [RelationEntry<Vote>]) -> Vote.Choice? {
-    var affirmed: Vote.Choice?
-    for entry in entries {
-      switch ClaimWeight(of: entry.evidence) {
-      case .denied, .prospective: continue
-      case .contested: return Self.settled(entry, against: entries)
-      case .affirmed:
-        if let affirmed, affirmed != entry.relation.choice { return nil }
-        affirmed = entry.relation.choice
-      }
-    }
-    return affirmed
-  }
-
-  /// A contested vote settles nothing, unless an uncontested entry says how the member voted instead.
-  private static func settled(
-    _ contested: RelationEntry<Vote>, against entries: [RelationEntry<Vote>]
-  ) -> Vote.Choice? {
-    let certain = Set(
-      entries.filter { ClaimWeight(of: $0.evidence) == .affirmed }.map(\.relation.choice))
-    return certain.count == 1 ? certain.first : nil
-  }
-
-  /// The seats on a date, the permanent ones first.
-  private static func seats(on date: PartialDate, in view: GraphView) -> [SeatSpell] {
-    let size = RollCall.rule(on: date).members
-    let told = view.on(date).relations(of: Seat.self, to: .securityCouncil)
-      .filter { ClaimWeight(of: $0.evidence) == .affirmed }
-    var unique: [SeatSpell] = []
-    for entry in told where !unique.contains(where: { $0.state.id == entry.source.id }) {
-      unique.append(SeatSpell(entry.source, entry.period, term: entry.relation.term))
-    }
-    if unique.count >= size {
-      return unique.filter { $0.term == .permanent } + unique.filter { $0.term == .elected }
-    }
-    return UNBody.securityCouncil.seats.filter { $0.period.holds(on: date) != .no }
-  }
-
-  /// The member in whose seat a state's vote was cast.
-  private mutating func holder(
-    of state: SovereignState, among seats: [SeatSpell]
-  ) -> SovereignState? {
-    if let seat = seats.first(where: { $0.state.id == state.id }) { return seat.state }
-    for line in SeatSpell.successions where line.contains(where: { $0.id == state.id }) {
-      guard let seat = seats.first(where: { seat in line.contains { $0.id == seat.state.id } })
-      else { continue }
-      let renaming = CouncilDecision.Renaming(written: state, holder: seat.state)
-      if !renamed.contains(renaming) { renamed.append(renaming) }
-      return seat.state
-    }
-    return nil
-  }
-}
-
 extension SeatSpell {
   /// The seats that passed from one state to another: who held them, one after the other.
   ///
@@ -206,4 +95,9 @@ extension SeatSpell {
   static let successions: [[SovereignState]] = [
     [.taiwan, .china], [.sovietUnion, .russia], [.westGermany, .germany],
   ]
+}
+
+extension CouncilDecision.Renaming: CustomStringConvertible {
+  /// `Russia, written for the Soviet Union`.
+  public var description: String { "\(written.name), written for \(holder.name)" }
 }

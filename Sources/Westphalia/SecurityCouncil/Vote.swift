@@ -47,7 +47,7 @@ public struct Vote: Relation {
     }
   }
 
-  /// The words between its ends.
+  /// What the member does with the draft, `votes for`.
   public var predicate: String {
     switch choice {
     case .yes: "votes for"
@@ -68,19 +68,7 @@ public struct Vote: Relation {
   }
 }
 
-/// A state's sponsoring a draft.
-public struct Sponsorship: Relation {
-  /// States sponsor.
-  public typealias Source = SovereignState
-  /// Drafts.
-  public typealias Target = Draft
-
-  /// Directed and positive.
-  public static let tie = Tie.directed(.positive)
-
-  /// Makes the relation.
-  public init() {}
-
-  /// The words between its ends.
-  public var predicate: String { "sponsors" }
+extension Vote.Choice: CustomStringConvertible {
+  /// The choice as a phrase, `not participating`.
+  public var description: String { rawValue }
 }

@@ -6,7 +6,7 @@ extension SovereignState {
     _ choice: Vote.Choice, on draft: Draft, explanation: String? = nil
   ) -> Statement<Vote> {
     let statement = Statement(Vote(choice, explanation: explanation), from: self, to: draft)
-    return draft.voted.map { statement.on($0) } ?? statement
+    return draft.voted.map { statement.byDefault(.on($0)) } ?? statement
   }
 
   /// This state sponsors a draft.
@@ -57,8 +57,8 @@ extension SovereignState {
   /// This state keeps a mission in another.
   public func keepsMission(
     _ level: MissionLevel = .embassy, in other: SovereignState
-  ) -> Statement<Embassy> {
-    Statement(Embassy(level), from: self, to: other)
+  ) -> Statement<DiplomaticMission> {
+    Statement(DiplomaticMission(level), from: self, to: other)
   }
 
   /// This state and another place their relations at a level.
@@ -83,15 +83,6 @@ extension SovereignState {
   /// This state takes the place of another.
   public func succeeds(_ predecessor: SovereignState) -> Statement<Succession> {
     Statement(Succession(), from: self, to: predecessor)
-  }
-}
-
-extension Signatory {
-  /// This actor signs a treaty; the statement's period begins with the signature.
-  public func signs(_ treaty: Treaty, on date: PartialDate? = nil) -> Statement<Party> {
-    let signed = date ?? treaty.signed
-    return Statement(Party(signed: signed), from: self, to: treaty)
-      .during(signed.map(Period.since) ?? .unknown)
   }
 }
 
@@ -142,24 +133,12 @@ extension UNBody {
   }
 }
 
-extension Treaty {
-  /// This treaty takes the place of another.
-  public func supersedes(_ other: Treaty) -> Statement<Supersession> {
-    Statement(Supersession(), from: self, to: other)
-  }
-
-  /// This treaty changes another's content.
-  public func amends(_ other: Treaty) -> Statement<Amendment> {
-    Statement(Amendment(), from: self, to: other)
-  }
-}
-
 extension Bloc {
   /// The statements that tell this bloc's recorded history of membership.
   public var membershipStatements: StatementGroup {
     StatementGroup(
       membership.map { spell in
-        Statement(Membership(spell.status), from: spell.state, to: self).during(spell.period)
+        Statement(Membership(spell.status), from: spell.state, to: self).byDefault(spell.period)
       })
   }
 }
@@ -169,7 +148,7 @@ extension UNBody {
   public static var permanentSeatStatements: StatementGroup {
     StatementGroup(
       SeatSpell.permanentMembers.map { spell in
-        Statement(Seat(spell.term), from: spell.state, to: .securityCouncil).during(spell.period)
+        Statement(Seat(spell.term), from: spell.state, to: .securityCouncil).byDefault(spell.period)
       })
   }
 }

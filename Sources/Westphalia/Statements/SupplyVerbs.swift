@@ -1,11 +1,20 @@
 public import TypedGraph
 
 extension SovereignState {
-  /// This state delivers weapons to another.
+  /// This state delivers weapons to another; where one side is no state, it is
+  /// ``Supplier/transfers(_:_:to:)-(Weapon,_,_)``.
   public func supplies(
     _ weapon: Weapon, _ quantity: Quantity? = nil, to recipient: SovereignState
   ) -> Statement<ArmsSupply> {
     Statement(ArmsSupply(weapon, quantity: quantity), from: self, to: recipient)
+  }
+
+  /// This state delivers weapons to another: the same as ``supplies(_:_:to:)``, so that arms between two
+  /// states are one kind however they are said.
+  public func transfers(
+    _ weapon: Weapon, _ quantity: Quantity? = nil, to recipient: SovereignState
+  ) -> Statement<ArmsSupply> {
+    supplies(weapon, quantity, to: recipient)
   }
 
   /// This state gives another money or equipment for its forces.
@@ -23,7 +32,7 @@ extension SovereignState {
   }
 
   /// This state sends forces to another's side or soil.
-  public func sendsTroops(
+  public func deploysTroops(
     to recipient: SovereignState, persons: Int? = nil
   ) -> Statement<TroopDeployment> {
     Statement(TroopDeployment(persons: persons), from: self, to: recipient)
@@ -34,6 +43,13 @@ extension SovereignState {
     Statement(TradeFlow(value), from: self, to: importer)
   }
 
+  /// This state's trade with another is a share of its product.
+  public func dependsOnTrade(
+    with partner: SovereignState, share: Double
+  ) -> Statement<TradeDependence> {
+    Statement(TradeDependence(share), from: self, to: partner)
+  }
+
   /// This state has tested a weapon, from the statement's start on.
   public func hasTested(_ weapon: Weapon) -> Statement<CapabilityTest> {
     Statement(CapabilityTest(), from: self, to: weapon)
@@ -41,7 +57,7 @@ extension SovereignState {
 }
 
 extension Supplier {
-  /// This actor delivers weapons where one side is no state.
+  /// This actor delivers weapons where one side is no state; between two states it is ``ArmsSupply``.
   public func transfers(
     _ weapon: Weapon, _ quantity: Quantity? = nil, to recipient: any Recipient
   ) -> Statement<ArmsTransfer> {
@@ -51,8 +67,8 @@ extension Supplier {
   /// This actor supplies food.
   public func suppliesFood(
     _ quantity: Quantity? = nil, to recipient: any Recipient
-  ) -> Statement<FoodAid> {
-    Statement(FoodAid(quantity: quantity), from: self, to: recipient)
+  ) -> Statement<FoodSupply> {
+    Statement(FoodSupply(quantity: quantity), from: self, to: recipient)
   }
 
   /// This actor supplies goods other than food, energy and arms.
@@ -79,7 +95,7 @@ extension Supplier {
 
   /// This actor helps with arms and forces.
   public func givesTechnicalSupport(
-    _ recipient: any Recipient, purpose: String? = nil
+    to recipient: any Recipient, purpose: String? = nil
   ) -> Statement<MilitaryTechnicalSupport> {
     Statement(MilitaryTechnicalSupport(purpose: purpose), from: self, to: recipient)
   }
@@ -100,10 +116,16 @@ extension Actor {
     Statement(ProgramAssistance(isDirect: isDirect), from: self, to: program)
   }
 
-  /// This actor's side of a deal.
-  public func gives(
-    _ flows: String, in deal: Deal, flows ids: [RelationID] = []
+  /// This actor puts something into a deal.
+  ///
+  /// - Parameters:
+  ///   - what: What it gives, in a few words.
+  ///   - deal: The deal.
+  ///   - flows: The relations of the graph that are this side of the deal.
+  /// - Returns: The statement.
+  public func contributes(
+    _ what: String, to deal: Deal, flows: [RelationID] = []
   ) -> Statement<DealContribution> {
-    Statement(DealContribution(flows, flows: ids), from: self, to: deal)
+    Statement(DealContribution(what, flows: flows), from: self, to: deal)
   }
 }

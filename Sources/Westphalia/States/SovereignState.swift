@@ -57,7 +57,8 @@ public struct SovereignState: Signatory, Recipient, Supplier {
   /// The codes and the spells, as tables and tooltips show them.
   public var attributes: [Attribute] {
     codes.attributes
-      + [Attribute("existence", .list(existence.map { .text("\($0)") }))].filter { _ in
+      + [Attribute("existence", .list(AttributeList(texts: existence.map { "\($0)" })))].filter {
+        _ in
         !existence.isEmpty
       }
   }
@@ -92,9 +93,4 @@ extension SovereignState {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
   }
-}
-
-extension SovereignState: CustomStringConvertible {
-  /// The name.
-  public var description: String { name }
 }

@@ -45,3 +45,10 @@ public struct StateCodes: Hashable, Sendable {
 
   var attributes: [Attribute] { Attribute.reflecting(self) }
 }
+
+extension StateCodes: CustomStringConvertible {
+  /// The codes that are known: `iso2: KP, iso3: PRK, cow: 731`.
+  public var description: String {
+    attributes.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+  }
+}

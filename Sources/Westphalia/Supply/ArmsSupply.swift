@@ -2,6 +2,8 @@ public import TypedGraph
 
 /// Weapons that one state delivers to another.
 ///
+/// Said as `northKorea.supplies(.artilleryShells, to: .russia)`.
+///
 /// Volumes are SIPRI trend-indicator values or pieces; shells and small arms are not in SIPRI's register.
 public struct ArmsSupply: Relation {
   /// The supplier.
@@ -43,40 +45,9 @@ public struct ArmsSupply: Relation {
     self.delivered = delivered
   }
 
-  /// The words between its ends.
+  /// `supplies artillery shells to`.
   public var predicate: String { "supplies \(weapon.name) to" }
 
-  /// The words on a diagram's line.
-  public var label: String { weapon.name }
-}
-
-/// Weapons delivered to or by a party that is no state.
-///
-/// SIPRI marks such recipients with `*` and `**`.
-public struct ArmsTransfer: Relation {
-  /// Whoever supplies.
-  public typealias Source = any Supplier
-  /// Whoever receives.
-  public typealias Target = any Recipient
-
-  /// Directed, positive.
-  public static let tie = Tie.directed(.positive)
-
-  /// What is delivered.
-  public let weapon: Weapon
-
-  /// How much, where a source says.
-  public let quantity: Quantity?
-
-  /// Makes the relation.
-  public init(_ weapon: Weapon = .unspecifiedArms, quantity: Quantity? = nil) {
-    self.weapon = weapon
-    self.quantity = quantity
-  }
-
-  /// The words between its ends.
-  public var predicate: String { "transfers \(weapon.name) to" }
-
-  /// The words on a diagram's line.
+  /// `artillery shells`.
   public var label: String { weapon.name }
 }

@@ -44,4 +44,9 @@ extension Commodity {
 
   /// Luxury goods.
   public static let luxuryGoods = Commodity("luxury-goods", name: "luxury goods")
+
+  /// Every commodity that has a constant.
+  public static let all: [Commodity] = [
+    .food, .basicGoods, .refinedPetroleum, .crudeOil, .naturalGas, .coal, .grain, .luxuryGoods,
+  ]
 }

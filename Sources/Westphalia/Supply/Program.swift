@@ -31,4 +31,9 @@ extension Program {
   /// North Korean nuclear program.
   public static let northKoreanNuclear = Program(
     "dprk-nuclear", name: "North Korean nuclear program")
+
+  /// Every program that has a constant.
+  public static let all: [Program] = [
+    .northKoreanSpace, .northKoreanMissiles, .northKoreanNuclear,
+  ]
 }

@@ -43,4 +43,10 @@ extension Technology {
 
   /// Nuclear weapon.
   public static let nuclearWeapon = Technology("nuclear-weapon", name: "nuclear weapon")
+
+  /// Every technology that has a constant.
+  public static let all: [Technology] = [
+    .uraniumEnrichment, .nuclearPropulsion, .spaceLaunch, .satellites, .ballisticMissileTechnology,
+    .advancedMilitary, .nuclearWeapon,
+  ]
 }

@@ -53,4 +53,10 @@ extension Weapon {
 
   /// Arms.
   public static let unspecifiedArms = Weapon("arms", name: "arms")
+
+  /// Every weapon that has a constant.
+  public static let all: [Weapon] = [
+    .artilleryShells, .ballisticMissiles, .smallArms, .combatAircraft, .airDefenseSystems,
+    .mainBattleTanks, .warships, .submarines, .drones, .nuclearWeapons, .unspecifiedArms,
+  ]
 }

@@ -105,6 +105,13 @@ extension Treaty {
         by: .only([.russia, .unitedKingdom, .unitedStates]), to: .only([.ukraine]),
         .consultationOnly),
     ])
+
+  /// Every treaty that has a constant.
+  public static let all: [Treaty] = [
+    .pyongyang2024, .russiaNorthKorea2000, .sovietUnionNorthKorea1961, .chinaNorthKorea1961,
+    .northAtlantic, .unitedStatesSouthKorea1953, .unitedStatesJapan1960, .collectiveSecurity1992,
+    .europeanUnion, .budapestMemorandum,
+  ]
 }
 
 extension EvidenceSource {

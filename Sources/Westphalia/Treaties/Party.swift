@@ -2,6 +2,8 @@ public import TypedGraph
 
 /// A signatory's being party to a treaty, with a date for each stage it has passed.
 ///
+/// Said as `russia.signs(.pyongyang2024)`.
+///
 /// The relation holds from signature on; ``stage(on:in:)`` tells whether the treaty binds.
 public struct Party: Relation {
   /// States, blocs, or somebody a source leaves unnamed.
@@ -52,7 +54,7 @@ public struct Party: Relation {
     self.reservations = reservations
   }
 
-  /// The words between its ends.
+  /// `is party to`.
   public var predicate: String { "is party to" }
 
   /// How far a signatory and a treaty have come on a date.
@@ -126,37 +128,6 @@ extension PartialDate {
     case .day:
       guard let start = try? PartialDate(year: newYear, month: newMonth) else { return nil }
       return try? PartialDate(year: newYear, month: newMonth, day: min(day, start.last.day))
-    }
-  }
-}
-
-/// How far a treaty has come for a party; signed is not in force.
-public enum TreatyStage: Hashable, Sendable {
-  /// Not signed yet, or nobody knows when.
-  case notSigned
-  /// Signed, not in force.
-  case signed
-  /// Signed and ratified, not in force.
-  case ratified
-  /// In force as a whole, suspended for the party.
-  case suspended
-  /// In force, certainly or possibly.
-  case inForce(Certainty)
-  /// No longer in force.
-  case ended
-}
-
-extension TreatyStage: CustomStringConvertible {
-  /// The stage in words.
-  public var description: String {
-    switch self {
-    case .notSigned: "not signed"
-    case .signed: "signed, not in force"
-    case .ratified: "ratified, not in force"
-    case .suspended: "suspended"
-    case .inForce(.possibly): "possibly in force"
-    case .inForce: "in force"
-    case .ended: "no longer in force"
     }
   }
 }

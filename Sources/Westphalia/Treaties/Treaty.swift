@@ -90,38 +90,8 @@ public struct Treaty: Node {
     if !promises.isEmpty {
       list.append(
         Attribute(
-          "promises", .list(promises.map { .text($0.description) })))
+          "promises", .list(AttributeList(texts: promises.map(\.description)))))
     }
     return list
-  }
-}
-
-/// The time a treaty is in force, according to one source.
-public struct TreatyTerm: Hashable, Sendable {
-  /// When it is in force.
-  public let period: Period
-
-  /// The source that says so, where sources differ.
-  public let source: EvidenceSource?
-
-  /// Makes a term.
-  public init(_ period: Period, accordingTo source: EvidenceSource? = nil) {
-    self.period = period
-    self.source = source
-  }
-}
-
-/// What a treaty's members promise over a span of time.
-public struct TreatyPhase: Hashable, Sendable {
-  /// The span, within the time the treaty is in force.
-  public let period: Period
-
-  /// What is promised then.
-  public let promises: [TreatyPromise]
-
-  /// Makes a phase.
-  public init(_ period: Period, _ promises: [TreatyPromise]) {
-    self.period = period
-    self.promises = promises
   }
 }

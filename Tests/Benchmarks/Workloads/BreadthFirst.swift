@@ -4,16 +4,21 @@ import GraphKernel
 func breadthFirstWorkload(_ bench: Bench) throws {
   guard bench.wants("W2") else { return }
   let graph = try bench.graph(sides: .outgoing)
-  try bench.run("W2", "hopDistances") {
-    try graph.hopDistances(from: [bench.input.source])
+  try bench.run("W2", "hops(from:)") {
+    try graph.hops(from: [bench.input.source]).depths
   } check: { depths in
     let reached = depths.filter { $0 >= 0 }
     return "reach=\(reached.count) sum=\(reached.reduce(0) { $0 + Int($1) })"
   }
-  try bench.run("W2", "breadthFirstTree (order and edges)") {
-    try graph.breadthFirstTree(from: [bench.input.source])
-  } check: { tree in
-    let reached = tree.depths.filter { $0 >= 0 }
-    return "reach=\(tree.order.count) sum=\(reached.reduce(0) { $0 + Int($1) })"
+  try bench.run("W2", "BreadthFirstCursor (order and edges)") {
+    var cursor = try BreadthFirstCursor(from: [bench.input.source], in: graph)
+    var (count, sum) = (0, 0)
+    while let visit = cursor.next(in: graph) {
+      count += 1
+      sum += visit.depth
+    }
+    return (count, sum)
+  } check: { found in
+    "reach=\(found.0) sum=\(found.1)"
   }
 }

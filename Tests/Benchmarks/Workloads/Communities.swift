@@ -27,7 +27,7 @@ func communitiesWorkload(_ bench: Bench) throws {
 private func runLeiden(_ bench: Bench, on graph: IndexedGraph, _ remark: String) throws {
   for rounds in [1, 2] {
     try bench.run("W14", "leidenCommunities, \(rounds) round\(rounds == 1 ? "" : "s")\(remark)") {
-      try graph.leidenCommunities(seed: 1, maximumRounds: rounds)
+      try graph.leidenCommunities(seed: 1, limit: rounds)
     } check: { communities in
       let modularity = (try? graph.modularity(of: communities)) ?? nil
       return "modularity=\(format("%.4f", modularity ?? 0)) communities=\(communities.count)"

@@ -8,9 +8,9 @@ func maximumFlowWorkload(_ bench: Bench) throws {
   let network = try FlowNetwork(graph, capacities: capacities)
   let (source, target) = (bench.input.source, bench.input.target)
   try bench.run("W13", "Dinic, network prepared") {
-    try network.maximumFlowValue(from: source, to: target)
+    try network.maximumFlow(from: source, to: target)
   } check: {
-    "flow=\(Int($0))"
+    "flow=\(Int($0.value))"
   }
   try bench.run("W13", "Dinic, network, flows and cut") {
     try FlowNetwork(graph, capacities: capacities).maximumFlow(from: source, to: target)

@@ -7,6 +7,6 @@ func strongComponentsWorkload(_ bench: Bench) throws {
   try bench.run("W4", "stronglyConnectedComponents") {
     try graph.stronglyConnectedComponents()
   } check: {
-    "scc=\($0.count) largest=\($0.sizes.max() ?? 0)"
+    "scc=\($0.count) largest=\($0.groups.map(\.count).max() ?? 0)"
   }
 }

@@ -7,7 +7,7 @@ import DOT
 /// there is written. As theirs, the memory that takes the text is used again.
 func writeDOTWorkload(_ bench: Bench) throws {
   guard bench.wants("W11") else { return }
-  let graph = LabelledGraph(bench.input)
+  let graph = LabeledGraph(bench.input)
   var text: [UInt8] = []
   func check(_ count: Int) -> String {
     "bytes=\(count) memory=\(format("%.2f", Double(text.capacity) / Double(count)))/byte"
@@ -50,7 +50,7 @@ private struct ByteCounter: DOTByteSink {
 }
 
 /// The input with the attributes that are written.
-private struct LabelledGraph {
+private struct LabeledGraph {
   let input: BenchmarkInput
   let vertexLabels: [String]
   let edgeLabels: [String]

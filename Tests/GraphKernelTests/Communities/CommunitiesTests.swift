@@ -7,7 +7,7 @@ struct CommunitiesTests {
   @Test("Modularity is networkx's", arguments: Fixture.all)
   func modularity(fixture: Fixture) throws {
     let graph = try fixture.graph()
-    let thirds = VertexPartition(labels: (0..<UInt32(fixture.vertexCount)).map { $0 % 3 })
+    let thirds = Partition(labels: (0..<UInt32(fixture.vertexCount)).map { $0 % 3 })
     try fixture.expect("modularityModThree", try graph.modularity(of: thirds))
     try fixture.expect(
       "modularityModThreeWeighted",
@@ -38,13 +38,13 @@ struct CommunitiesTests {
       #expect(try graph.leidenCommunities(weights: weights, seed: 7, filter) == found)
       for vertex in 0..<sample.vertexCount {
         let isInside = filter.vertices?[vertex] ?? true
-        #expect((found.labels[vertex] != VertexPartition.outside) == isInside)
+        #expect((found.labels[vertex] != Partition<Numbered>.outside) == isInside)
       }
       guard let quality = try graph.modularity(of: found, weights: weights, filter) else {
         #expect(found.count == sample.vertices(filter).count)
         continue
       }
-      for members in found.members {
+      for members in found.groups {
         var within = filter
         within.vertices = VertexMask(count: sample.vertexCount) { members.contains(UInt32($0)) }
         within.edges = EdgeMask(count: sample.edgeCount) {
@@ -57,7 +57,7 @@ struct CommunitiesTests {
           var labels = found.labels
           labels[vertex] = label
           let other = try graph.modularity(
-            of: VertexPartition(labels: labels), weights: weights, filter)
+            of: Partition(labels: labels), weights: weights, filter)
           #expect(
             (other ?? 0) <= quality + 1e-9, "\(sample) \(weights) \(filter) \(found) \(vertex)")
         }
@@ -83,7 +83,7 @@ struct CommunitiesTests {
       vertexCount: 50, sources: sources, targets: targets, symmetricKinds: [0])
     let expected = (0..<UInt32(50)).map { $0 / 5 }
     #expect(try graph.leidenCommunities(seed: 3).labels == expected)
-    #expect(try graph.labelPropagation(seed: 3).members.allSatisfy { $0.count % 5 == 0 })
+    #expect(try graph.labelPropagation(seed: 3).groups.allSatisfy { $0.count % 5 == 0 })
     #expect(throws: KernelError.cancelled) {
       try Sample.path(10_000).leidenCommunities(isCancelled: { true })
     }

@@ -49,7 +49,7 @@ struct CommunityFixtureTests {
   @Test("They are as good as both libraries say", arguments: CommunityFixture.all)
   func modularity(fixture: CommunityFixture) throws {
     let graph = try fixture.graph()
-    let partition = VertexPartition(labels: fixture.communities)
+    let partition = Partition(labels: fixture.communities)
     let found = [
       try graph.modularity(of: partition),
       try graph.modularity(of: partition, weights: fixture.weights),

@@ -2,7 +2,7 @@ import GraphKernel
 import TestSupport
 import Testing
 
-@Suite("Bridges, articulation vertices and blocks")
+@Suite("Bridges, articulation points and blocks")
 struct BiconnectivityTests {
   @Test("They are what leaving out an edge or a vertex shows, and blocks are shared cycles")
   func oracle() throws {
@@ -35,7 +35,7 @@ struct BiconnectivityTests {
           blocks.append(joined.reduce(into: []) { $0.formUnion($1) })
         }
         guard found.bridges == bridges.map({ UInt32($0) }),
-          found.articulationVertices == articulations.map({ UInt32($0) }),
+          found.articulationPoints == articulations.map({ UInt32($0) }),
           found.blocks == blocks.map({ $0.sorted() }).sorted(by: { $0[0] < $1[0] })
         else {
           Issue.record("\(sample) \(filter): \(found)")

@@ -29,25 +29,28 @@ struct MaximumFlowTests {
       }
       var balance = [Double](repeating: 0, count: sample.vertexCount)
       var isRight = found.value == least
-      for edge in sample.edges(filter) {
-        var (from, to) = (Int(sample.sources[edge]), Int(sample.targets[edge]))
+      let edges = found.shares.map { Int($0.relation) }
+      isRight =
+        isRight && edges == Set(edges).sorted() && Set(edges).isSubset(of: sample.edges(filter))
+      for (edge, share) in zip(edges, found.shares) {
+        var ends = [sample.sources[edge], sample.targets[edge]]
         let isTwoWay = sample.isSymmetric(edge) || filter.direction == .both
-        if isTwoWay ? from > to : filter.direction == .incoming { swap(&from, &to) }
-        balance[from] -= found.flows[edge]
-        balance[to] += found.flows[edge]
+        if isTwoWay ? ends[0] != share.from : filter.direction == .incoming { ends.reverse() }
+        balance[Int(share.from)] -= share.amount
+        balance[Int(share.to)] += share.amount
         isRight =
-          isRight && abs(found.flows[edge]) <= capacities[edge]
-          && (isTwoWay || found.flows[edge] >= 0)
+          isRight && share.amount > 0 && share.amount <= capacities[edge]
+          && [share.from, share.to] == ends
       }
       for vertex in 0..<sample.vertexCount {
         let expected =
           vertex == Int(source) ? -found.value : vertex == Int(sink) ? found.value : 0
         isRight = isRight && balance[vertex] == expected
       }
-      isRight = isRight && found.cutEdges.reduce(0) { $0 + capacities[Int($1)] } == found.value
-      isRight = isRight && found.sourceSide[Int(source)] && !found.sourceSide[Int(sink)]
-      let value = try network.maximumFlowValue(from: source, to: sink)
-      isRight = isRight && value == found.value
+      isRight = isRight && found.cut.relations.reduce(0) { $0 + capacities[Int($1)] } == found.value
+      isRight =
+        isRight && found.cut.capacity == found.value && found.cut.sourceSide.contains(source)
+        && !found.cut.sourceSide.contains(sink)
       guard isRight else {
         Issue.record("\(sample) \(capacities) \(source) to \(sink), \(filter): \(found) \(least)")
         return

@@ -22,12 +22,12 @@ struct IntervalMaskTests {
       latestStart: Int32.random(in: -22...22, using: &generator),
       earliestEnd: Int32.random(in: -22...22, using: &generator), openEnd: .min)
     for place in 0...(count - 64) {
-      let (holds, vague) = try #require(mask.word(starts: starts, ends: ends, at: place))
+      let (holds, inexact) = try #require(mask.word(starts: starts, ends: ends, at: place))
       for row in 0..<64 {
         let (start, end) = (starts[place + row], ends[place + row])
         let isLate = end == .min || (end >> 2 > mask.earliestEnd && start >> 2 < end >> 2)
         #expect(holds >> UInt64(row) & 1 == (start >> 2 <= mask.latestStart && isLate ? 1 : 0))
-        #expect(vague >> UInt64(row) & 1 == ((start | end) & 3 != 0 ? 1 : 0))
+        #expect(inexact >> UInt64(row) & 1 == ((start | end) & 3 != 0 ? 1 : 0))
       }
     }
     #expect(mask.word(starts: starts, ends: ends, at: count - 63) == nil)

@@ -57,49 +57,20 @@ struct RowCase: CustomTestStringConvertible, Sendable {
 
 @Suite("Row builder")
 struct RowBuilderTests {
-  @Test("Rows are those that sorting gives, numbered at once or later", arguments: RowCase.all)
+  @Test("Rows are those that sorting gives", arguments: RowCase.all)
   func rows(_ example: RowCase) throws {
     let sample = example.sample()
-    for numbering in [IndexedGraph.EdgeNumbering.atOnce, .whenNamed] {
-      let graph = try IndexedGraph(
-        vertexCount: sample.vertexCount, columns: pieces(of: sample),
-        symmetricKinds: sample.symmetricKinds, live: sample.live, numbering: numbering)
-      // Asked first, while the numbers are still unknown.
-      let sides = try [graph.outgoingSide, #require(graph.incomingSide)]
-      for (side, isOutgoing) in zip(sides, [true, false]) {
-        let expected = sorted(sample, isOutgoing: isOutgoing)
-        let neighbors = side.neighbors
-        #expect(listed(neighbors).map(\.head) == expected.map(\.head))
-        #expect(listed(neighbors).map(\.kind) == expected.map(\.kind))
-        #expect(listed(neighbors).map(\.tail) == expected.map(\.tail))
-        #expect(side.rows.edges == expected.map(\.edge))
-      }
-    }
-  }
-
-  @Test("Numbers that are found later are counted when they are there")
-  func lateNumbers() throws {
-    let sample = RowCase().sample()
-    let graph = try sample.graph()
-    let before = graph.byteCount
-    #expect(try graph.hopDistances(from: [0]).count == sample.vertexCount)
-    #expect(try graph.pageRank(limit: .rounds(1)).values.count == sample.vertexCount)
-    _ = try graph.stronglyConnectedComponents()
-    #expect(graph.byteCount == before, "no edge was named")
-    _ = try graph.breadthFirstTree(from: [0])
-    #expect(graph.byteCount == before + 4 * sample.edgeCount)
-    _ = try graph.entries(of: 0, .both)
-    #expect(graph.byteCount == before + 8 * sample.edgeCount)
-  }
-
-  @Test("Many threads that ask for numbers at once get the same")
-  func manyAskers() async throws {
-    let sample = RowCase(vertexCount: 9_000, kindCount: 3, highest: 2).sample()
-    let graph = try sample.graph()
-    let expected = sorted(sample, isOutgoing: true).map(\.edge)
-    await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<8 { group.addTask { graph.outgoing.edges == expected } }
-      for await isEqual in group { #expect(isEqual) }
+    let graph = try IndexedGraph(
+      vertexCount: sample.vertexCount, columns: pieces(of: sample),
+      symmetricKinds: sample.symmetricKinds, live: sample.live)
+    let sides = try [graph.outgoing, #require(graph.incoming)]
+    for (rows, isOutgoing) in zip(sides, [true, false]) {
+      let expected = sorted(sample, isOutgoing: isOutgoing)
+      let entries = listed(rows.neighborRows)
+      #expect(entries.map(\.head) == expected.map(\.head))
+      #expect(entries.map(\.kind) == expected.map(\.kind))
+      #expect(entries.map(\.tail) == expected.map(\.tail))
+      #expect(rows.edges == expected.map(\.edge))
     }
   }
 

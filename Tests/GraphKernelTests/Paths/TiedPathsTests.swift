@@ -17,7 +17,7 @@ struct TiedPathsTests {
         let all = sample.simplePaths(from: source, to: target, filter)
         let least = all.map { sample.weight(of: $0, weights) }.min()
         let expected = Set(all.filter { sample.weight(of: $0, weights) == least })
-        let found = tied.paths(to: target)
+        let found = try tied.paths(to: target)
         guard Set(found) == expected, found.count == expected.count,
           tied.pathCounts[Int(target)] == Double(expected.count),
           tied.predecessorEdges(of: target)
@@ -35,10 +35,10 @@ struct TiedPathsTests {
     let graph = try IndexedGraph(
       vertexCount: 3, sources: [0, 1, 2, 0], targets: [1, 2, 1, 2])
     let tied = try WeightedAdjacency(graph, weights: [0, 0, 0, 0]).tiedPaths(from: 0)
-    #expect(tied.paths(to: 2).map(\.relations) == [[3]])
-    #expect(tied.paths(to: 1).map(\.relations) == [[0]])
-    #expect(tied.paths(to: 0).map(\.relations) == [[]])
-    #expect(tied.paths(to: 2, limit: 0).isEmpty)
+    #expect(try tied.paths(to: 2).map(\.relations) == [[3]])
+    #expect(try tied.paths(to: 1).map(\.relations) == [[0]])
+    #expect(try tied.paths(to: 0).map(\.relations) == [[]])
+    #expect(try tied.paths(to: 2, limit: 0).isEmpty)
   }
 
   @Test("Ties multiply: a ladder of n diamonds has 2ⁿ paths")
@@ -53,6 +53,7 @@ struct TiedPathsTests {
     let tied = try WeightedAdjacency(graph, weights: Array(repeating: 1, count: 40))
       .tiedPaths(from: 0)
     #expect(tied.pathCounts[20] == 1_048_576)
-    #expect(tied.paths(to: 20, limit: 7).count == 7)
+    #expect(try tied.paths(to: 20, limit: 7).count == 7)
+    #expect(throws: KernelError.cancelled) { try tied.paths(to: 20, isCancelled: { true }) }
   }
 }

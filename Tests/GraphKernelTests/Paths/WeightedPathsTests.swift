@@ -80,7 +80,7 @@ struct WeightedPathsTests {
         sample.distances(from: $0, weights, .outgoing)
       }
       do {
-        let matrix = try adjacency.allPairsDistances()
+        let matrix = try adjacency.distanceMatrix()
         for source in 0..<UInt32(sample.vertexCount) {
           for target in 0..<UInt32(sample.vertexCount) {
             #expect(matrix[from: source, to: target] == rows[Int(source)]?[Int(target)])

@@ -13,7 +13,7 @@ struct ProjectionTests {
       let affiliations = VertexMask(count: sample.vertexCount) { $0 % 2 == 1 }
       let found = try sample.graph().projection(through: affiliations, filter)
       filter.direction = .both
-      var expected: [[UInt32]: [Projection.Link]] = [:]
+      var expected: [[UInt32]: [Projection<Numbered, UInt32>.Link]] = [:]
       var weights: [[UInt32]: Double] = [:]
       for through in sample.vertices(filter).map({ UInt32($0) }) where through % 2 == 1 {
         let entries = sample.entries(of: through, filter).filter { $0.neighbor % 2 == 0 }
@@ -24,16 +24,17 @@ struct ProjectionTests {
               entries.first { $0.neighbor == member }?.edge ?? .max
             }
             expected[[left, right], default: []].append(
-              Projection.Link(through: through, leftEdge: edges[0], rightEdge: edges[1]))
+              .init(affiliation: through, first: edges[0], second: edges[1]))
             weights[[left, right], default: 0] += 1 / Double(members.count - 1)
           }
         }
       }
       let pairs = expected.keys.sorted { $0.lexicographicallyPrecedes($1) }
       let isRight =
-        (0..<found.count).map { [found.lefts[$0], found.rights[$0]] } == pairs
-        && (0..<found.count).allSatisfy {
-          found.links(of: $0) == expected[pairs[$0]] && found.weights[$0] == weights[pairs[$0]]
+        found.map { [$0.first, $0.second] } == pairs
+        && zip(found, pairs).allSatisfy { item, pair in
+          item.links == expected[pair] && item.weight == weights[pair]
+            && item.links.map(\.affiliation) == expected[pair]?.map(\.affiliation)
         }
       guard isRight else {
         Issue.record("\(sample) \(filter): \(found)")
@@ -48,10 +49,10 @@ struct ProjectionTests {
       vertexCount: 5, sources: [0, 1, 2, 0, 1], targets: [3, 3, 3, 4, 4])
     let treaties = VertexMask(count: 5) { $0 > 2 }
     let found = try graph.projection(through: treaties)
-    #expect(found.lefts == [0, 0, 1] && found.rights == [1, 2, 2])
-    #expect(found.weights == [1.5, 0.5, 0.5])
-    #expect(found.links(of: 0).map(\.through) == [3, 4])
-    #expect(found.links(of: 1).map(\.rightEdge) == [2])
+    #expect(found.map(\.first) == [0, 0, 1] && found.map(\.second) == [1, 2, 2])
+    #expect(found.map(\.weight) == [1.5, 0.5, 0.5])
+    #expect(found[0].links.map(\.affiliation) == [3, 4])
+    #expect(found[1].links.map(\.second) == [2])
     #expect(throws: KernelError.self) { try graph.projection(through: VertexMask(count: 1)) }
   }
 }

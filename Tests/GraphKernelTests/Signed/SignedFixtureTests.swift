@@ -31,7 +31,7 @@ struct SignedFixture: FixtureGraph {
 @Suite("Signed ties, against trying everything elsewhere")
 struct SignedFixtureTests {
   private static let rules: [(name: String, rule: OppositeSigns)] = [
-    ("refuse", .refuse), ("majority", .majority), ("negativeWins", .negativeWins),
+    ("refuse", .refused), ("majority", .majority), ("negativeWins", .negativeWins),
     ("positiveWins", .positiveWins),
   ]
 
@@ -82,7 +82,7 @@ struct SignedFixtureTests {
     for (ties, figures) in try cases(fixture) {
       let found = try ties.frustration()
       #expect(found.isProved && found.upperBound == figures.frustration)
-      #expect(found.frustratedEdges.count == figures.frustration)
+      #expect(found.frustrated.count == figures.frustration)
     }
   }
 

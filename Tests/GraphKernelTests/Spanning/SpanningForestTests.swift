@@ -23,7 +23,7 @@ struct SpanningForestTests {
         }
         return !sample.reachability(before)[Int(sample.sources[edge])][Int(sample.targets[edge])]
       }
-      guard found.edges == expected.map({ UInt32($0) }),
+      guard found.relations == expected.map({ UInt32($0) }),
         found.weight == expected.reduce(0, { $0 + weights[$1] }),
         found.treeCount == sample.partCount(filter)
       else {

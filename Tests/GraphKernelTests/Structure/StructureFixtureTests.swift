@@ -75,10 +75,8 @@ struct StructureFixtureTests {
     for figures in fixture.flows {
       let found = try network.maximumFlow(from: figures.source, to: figures.sink)
       #expect(isClose(found.value, figures.value))
-      let value = try network.maximumFlowValue(from: figures.source, to: figures.sink)
-      #expect(isClose(value, figures.value))
-      #expect((0..<fixture.vertexCount).filter { found.sourceSide[$0] } == figures.sourceSide)
-      let cut = found.cutEdges.reduce(0) { $0 + fixture.weights[Int($1)] }
+      #expect(found.cut.sourceSide.map { Int($0) } == figures.sourceSide)
+      let cut = found.cut.relations.reduce(0) { $0 + fixture.weights[Int($1)] }
       #expect(isClose(cut, figures.value))
     }
   }
@@ -99,15 +97,15 @@ struct StructureFixtureTests {
     "Parts and strong components are theirs", arguments: StructureFixture.all)
   func components(fixture: StructureFixture) throws {
     let graph = try fixture.graph()
-    #expect(try graph.connectedComponents().labels == fixture.parts)
+    #expect(try graph.components().labels == fixture.parts)
     #expect(try graph.stronglyConnectedComponents().labels == fixture.strong)
   }
 
-  @Test("Bridges, articulation vertices and blocks are theirs", arguments: StructureFixture.all)
+  @Test("Bridges, articulation points and blocks are theirs", arguments: StructureFixture.all)
   func biconnectivity(fixture: StructureFixture) throws {
     let found = try fixture.graph().biconnectivity()
     #expect(found.bridges == fixture.bridges)
-    #expect(found.articulationVertices == fixture.articulations)
+    #expect(found.articulationPoints == fixture.articulations)
     #expect(found.blocks == fixture.blocks)
   }
 
@@ -168,8 +166,8 @@ struct StructureFixtureTests {
   func projection(fixture: ProjectionFixture) throws {
     let affiliations = VertexMask(count: fixture.vertexCount) { $0 >= fixture.members }
     let found = try fixture.graph().projection(through: affiliations)
-    #expect(zip(found.lefts, found.rights).map { [$0, $1] } == fixture.pairs)
-    #expect(isClose(found.weights, fixture.weights))
-    #expect((0..<found.count).map { found.links(of: $0).count } == fixture.shared)
+    #expect(found.map { [$0.first, $0.second] } == fixture.pairs)
+    #expect(isClose(found.map(\.weight), fixture.weights))
+    #expect(found.map(\.links.count) == fixture.shared)
   }
 }

@@ -1,4 +1,6 @@
 import GraphKernel
+import Synchronization
+import TestSupport
 import Testing
 
 /// Every algorithm over graphs that are one long path or ring.
@@ -28,6 +30,29 @@ struct LongPathTests {
     #expect(throws: KernelError.cancelled) { try search.isRight(graphs) { true } }
   }
 
+  @Test(
+    "A search that is told to end at any moment ends, or has the whole answer",
+    arguments: LongSearch.all)
+  func cancellationAtAnyMoment(search: LongSearch) throws {
+    let graphs = try #require(search.isQuadratic ? Self.quadratic : Self.linear)
+    var generator = SplitMix64(seed: 41)
+    for _ in 0..<3 {
+      let left = Mutex(Int.random(in: 1...8, using: &generator))
+      let isCancelled: CancellationCheck = {
+        left.withLock { left in
+          left -= 1
+          return left <= 0
+        }
+      }
+      do {
+        let isRight = try search.isRight(graphs, isCancelled)
+        #expect(isRight)
+      } catch {
+        #expect(error as? KernelError == .cancelled)
+      }
+    }
+  }
+
   @Test("Traversals of a very long path overflow no small stack")
   func traversals() throws {
     let graphs = try #require(Self.linear)
@@ -36,8 +61,9 @@ struct LongPathTests {
 
   private static func traverse(_ graphs: LongGraphs) throws {
     let (graph, count) = (graphs.path, graphs.count)
-    let tree = try graph.breadthFirstTree(from: [0])
-    try #require(tree.depth(of: graphs.last) == count - 1)
+    let hops = try graph.hops(from: [0])
+    try #require(hops.depths.last.map(Int.init) == count - 1)
+    try #require(try graph.reachable(from: 0).last == graphs.last)
     var depthFirst = try DepthFirstCursor(from: [0], in: graph)
     var deepest = 0
     while let visit = depthFirst.next(in: graph) { deepest = max(deepest, visit.depth) }

@@ -83,12 +83,12 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
         == -Double($0.last)
     },
     LongSearch("all pairs", isQuadratic: true) {
-      try WeightedAdjacency($0.path, weights: $0.ones).allPairsDistances(isCancelled: $1)[
+      try WeightedAdjacency($0.path, weights: $0.ones).distanceMatrix(isCancelled: $1)[
         from: 0, to: $0.last] == Double($0.last)
     },
     LongSearch("all tied paths") {
       try WeightedAdjacency($0.path, weights: $0.ones).tiedPaths(from: 0, isCancelled: $1)
-        .paths(to: $0.last).count == 1
+        .paths(to: $0.last, isCancelled: $1).count == 1
     },
     LongSearch("Yen, the first") {
       try WeightedAdjacency($0.path, weights: $0.ones)
@@ -114,7 +114,7 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
 
   private static let structure: [LongSearch] = [
     LongSearch("connected components") {
-      try $0.path.connectedComponents(isCancelled: $1).count == 1
+      try $0.path.components(isCancelled: $1).count == 1
     },
     LongSearch("strongly connected components of a path") {
       try $0.path.stronglyConnectedComponents(isCancelled: $1).count == $0.count
@@ -122,10 +122,10 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
     LongSearch("strongly connected components of a ring") {
       try $0.ring.stronglyConnectedComponents(isCancelled: $1).count == 1
     },
-    LongSearch("bridges, articulation vertices and blocks") {
+    LongSearch("bridges, articulation points and blocks") {
       let found = try $0.path.biconnectivity(isCancelled: $1)
       return found.bridges.count == $0.count - 1 && found.blocks.count == $0.count - 1
-        && found.articulationVertices.count == $0.count - 2
+        && found.articulationPoints.count == $0.count - 2
     },
     LongSearch("one block") {
       try $0.loop.biconnectivity(isCancelled: $1).blocks.count == 1
@@ -144,10 +144,10 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
     LongSearch("maximum flow and cut") {
       let flow = try FlowNetwork($0.path, capacities: $0.ones)
         .maximumFlow(from: 0, to: $0.last, isCancelled: $1)
-      return flow.value == 1 && flow.cutEdges.count == 1
+      return flow.value == 1 && flow.cut.relations.count == 1
     },
     LongSearch("spanning forest") {
-      try $0.loop.spanningForest(weights: $0.onesOfRing, isCancelled: $1).edges.count
+      try $0.loop.spanningForest(weights: $0.onesOfRing, isCancelled: $1).relations.count
         == $0.count - 1
     },
     LongSearch("core numbers") {
@@ -168,15 +168,15 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
         == (graphs.count - 1) / 2
     },
     LongSearch("Leiden") {
-      let found = try $0.path.leidenCommunities(maximumRounds: 1, isCancelled: $1)
+      let found = try $0.path.leidenCommunities(limit: 1, isCancelled: $1)
       return try $0.path.modularity(of: found, isCancelled: $1) ?? 0 > 0.9
     },
     LongSearch("modularity") {
-      let one = VertexPartition(labels: Array(repeating: 0, count: $0.count))
+      let one = Partition(labels: Array(repeating: 0, count: $0.count))
       return try $0.path.modularity(of: one, isCancelled: $1) == 0
     },
     LongSearch("label propagation") {
-      let found = try $0.path.labelPropagation(maximumRounds: 30, isCancelled: $1)
+      let found = try $0.path.labelPropagation(limit: 30, isCancelled: $1)
       return found.count > 1 && found.count < $0.count
     },
   ]
@@ -256,7 +256,7 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
         == 0
     },
     LongSearch("fewest hops in time") {
-      try $0.oneAfterTheOther().fewestHops(from: 0, to: $0.last, at: 0, isCancelled: $1)?.days
+      try $0.oneAfterTheOther().fewestRelations(from: 0, to: $0.last, at: 0, isCancelled: $1)?.days
         .count
         == Int($0.last)
     },

@@ -33,21 +33,19 @@ struct Sample: CustomStringConvertible {
   func isSymmetric(_ edge: Int) -> Bool { symmetricKinds.contains(kind(edge)) }
 
   /// The entries at a vertex by looking at every edge, ascending by edge.
-  func entries(of vertex: UInt32, _ filter: TraversalFilter) -> [(
-    neighbor: UInt32, edge: UInt32, isReversed: Bool
-  )] {
-    var result: [(neighbor: UInt32, edge: UInt32, isReversed: Bool)] = []
+  func entries(of vertex: UInt32, _ filter: TraversalFilter) -> [(neighbor: UInt32, edge: UInt32)] {
+    var result: [(neighbor: UInt32, edge: UInt32)] = []
     for edge in 0..<edgeCount {
       guard live?[edge] ?? true, filter.edges?[edge] ?? true else { continue }
       guard filter.kinds?.contains(kind(edge)) ?? true else { continue }
       let forward = filter.direction != .incoming || isSymmetric(edge)
       let backward = filter.direction != .outgoing || isSymmetric(edge)
       if forward, sources[edge] == vertex, filter.vertices?[Int(targets[edge])] ?? true {
-        result.append((targets[edge], UInt32(edge), false))
+        result.append((targets[edge], UInt32(edge)))
         if sources[edge] == targets[edge] { continue }
       }
       if backward, targets[edge] == vertex, filter.vertices?[Int(sources[edge])] ?? true {
-        result.append((sources[edge], UInt32(edge), !isSymmetric(edge)))
+        result.append((sources[edge], UInt32(edge)))
       }
     }
     return result

@@ -69,7 +69,7 @@ struct TemporalFixtureTests {
     let temporal = try fixture.temporal()
     for query in fixture.queries {
       let found = try (0..<UInt32(fixture.vertexCount)).map { target in
-        try temporal.fewestHops(
+        try temporal.fewestRelations(
           from: query.source, to: target, at: query.time, deadline: query.deadline)?.path.count
       }
       #expect(found == query.fewest, "from \(query.source) at \(query.time)")

@@ -78,7 +78,7 @@ struct TemporalTests {
           isRight = isRight && (path.days.last.map { $0 + duration } ?? begin) == arrival
         }
       }
-      let fewest = try temporal.fewestHops(
+      let fewest = try temporal.fewestRelations(
         from: source, to: target, at: begin, deadline: deadline)
       let expectedHops = states[Int(target)].min() ?? .max
       isRight = isRight && (fewest?.path.count ?? .max) == expectedHops
@@ -108,7 +108,7 @@ struct TemporalTests {
     let graph = try IndexedGraph(vertexCount: 3, sources: [0, 1], targets: [1, 2])
     let backward = try TemporalGraph(graph, starts: [5, 3], ends: [6, 4])
     #expect(try backward.earliestArrivals(from: 0, at: 0).arrivals == [0, 5, nil])
-    #expect(try backward.fewestHops(from: 0, to: 2, at: 0) == nil)
+    #expect(try backward.fewestRelations(from: 0, to: 2, at: 0) == nil)
     let same = try TemporalGraph(graph, starts: [5, 5], ends: [6, 6])
     #expect(try same.earliestArrivals(from: 0, at: 0).arrivals[2] == 5)
     let strict = try TemporalGraph(graph, starts: [5, 5], ends: [6, 6], duration: 1)

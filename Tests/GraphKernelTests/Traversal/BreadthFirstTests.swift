@@ -37,23 +37,30 @@ struct BreadthFirstTests {
       let source = UInt32.random(in: 0..<UInt32(sample.vertexCount), using: &generator)
       for filter in [.outgoing, sample.randomFilter(&generator)] {
         let expected = firstPaths(sample, from: source, filter)
-        let tree = try graph.breadthFirstTree(from: [source], filter)
-        let distances = try graph.hopDistances(from: [source], filter)
-        let mask = try graph.reachableVertices(from: [source], filter)
+        let reached = try graph.reachable(from: source, filter)
+        let depths = try graph.hops(from: [source], filter).depths
+        var visits: [UInt32: NodeVisit<Numbered>] = [:]
+        var visited: [UInt32] = []
+        var cursor = try BreadthFirstCursor(from: [source], in: graph, filter: filter)
+        while let visit = cursor.next(in: graph) {
+          visits[visit.node] = visit
+          visited.append(visit.node)
+        }
         let order = expected.sorted {
           ($0.value.count, $0.value) < ($1.value.count, $1.value)
         }.map(\.key)
-        var isRight = tree.order == order
+        var isRight = visited == order && reached == order
         for vertex in 0..<UInt32(sample.vertexCount) {
           let edges = expected[vertex]
-          let path = tree.path(to: vertex)
-          let direct = try graph.shortestPath(from: source, to: vertex, filter)
+          let path = try graph.shortestPath(from: source, to: vertex, filter)
+          let visit = visits[vertex]
           let isReached = try graph.isReachable(vertex, from: source, filter)
           isRight =
-            isRight && path?.relations == edges && direct == path
-            && Int(distances[Int(vertex)]) == edges?.count ?? -1
-            && tree.depth(of: vertex) == edges?.count
-            && mask[Int(vertex)] == (edges != nil)
+            isRight && path?.relations == edges
+            && Int(depths[Int(vertex)]) == edges?.count ?? -1
+            && visit?.depth == edges?.count
+            && visit?.relation == edges?.last
+            && visit?.previous == path?.nodes.dropLast().last
             && isReached == (edges != nil)
             && (path.map { sample.isWalk($0, filter) } ?? true)
         }
@@ -71,13 +78,13 @@ struct BreadthFirstTests {
       vertexCount: 6, sources: [0, 0, 1, 2, 3], targets: [1, 2, 3, 4, 5])
     var bounded = try BreadthFirstCursor(from: [0], in: graph, maximumLength: 1)
     var visited: [UInt32] = []
-    while let visit = bounded.next(in: graph) { visited.append(visit.vertex) }
+    while let visit = bounded.next(in: graph) { visited.append(visit.node) }
     #expect(visited == [0, 1, 2])
     var skipping = try BreadthFirstCursor(from: [0], in: graph)
     visited = []
     while let visit = skipping.next(in: graph) {
-      visited.append(visit.vertex)
-      if visit.vertex == 1 { skipping.skipDescendants() }
+      visited.append(visit.node)
+      if visit.node == 1 { skipping.skipDescendants() }
     }
     #expect(visited == [0, 1, 2, 4])
     var none = try BreadthFirstCursor(from: [0], in: graph, maximumLength: -1)
@@ -87,10 +94,13 @@ struct BreadthFirstTests {
   @Test("Several sources share one search, each at depth nought")
   func manySources() throws {
     let graph = try IndexedGraph(vertexCount: 4, sources: [0, 1, 2], targets: [3, 3, 1])
-    let tree = try graph.breadthFirstTree(from: [2, 0, 2])
-    #expect(tree.order == [2, 0, 1, 3])
-    #expect(tree.parent(of: 3) == 0)
-    #expect(tree.parentEdge(of: 0) == nil)
+    var cursor = try BreadthFirstCursor(from: [2, 0, 2], in: graph)
+    var visits: [NodeVisit<Numbered>] = []
+    while let visit = cursor.next(in: graph) { visits.append(visit) }
+    #expect(visits.map(\.node) == [2, 0, 1, 3])
+    #expect(visits.map(\.depth) == [0, 0, 1, 1])
+    #expect(visits.map(\.previous) == [nil, nil, 2, 0])
+    #expect(visits.map(\.relation) == [nil, nil, 2, 0])
   }
 }
 

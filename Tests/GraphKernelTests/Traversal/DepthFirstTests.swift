@@ -36,8 +36,8 @@ struct DepthFirstTests {
         var cursor = try DepthFirstCursor(from: sources, in: graph, filter: filter)
         var found: (vertices: [UInt32], edges: [UInt32]) = ([], [])
         while let visit = cursor.next(in: graph) {
-          found.vertices.append(visit.vertex)
-          if let edge = visit.edge { found.edges.append(edge) }
+          found.vertices.append(visit.node)
+          if let edge = visit.relation { found.edges.append(edge) }
         }
         guard found == expected else {
           Issue.record("\(sample) from \(sources), \(filter): \(found)")
@@ -52,16 +52,16 @@ struct DepthFirstTests {
     let graph = try IndexedGraph(
       vertexCount: 5, sources: [0, 1, 2, 0], targets: [1, 2, 3, 4])
     var bounded = try DepthFirstCursor(from: [0], in: graph, maximumLength: 2)
-    var found: [Visit] = []
+    var found: [NodeVisit<Numbered>] = []
     while let visit = bounded.next(in: graph) { found.append(visit) }
-    #expect(found.map(\.vertex) == [0, 1, 2, 4])
+    #expect(found.map(\.node) == [0, 1, 2, 4])
     #expect(found.map(\.depth) == [0, 1, 2, 1])
     var skipping = try DepthFirstCursor(from: [0], in: graph)
     found = []
     while let visit = skipping.next(in: graph) {
       found.append(visit)
-      if visit.vertex == 1 { skipping.skipDescendants() }
+      if visit.node == 1 { skipping.skipDescendants() }
     }
-    #expect(found.map(\.vertex) == [0, 1, 4])
+    #expect(found.map(\.node) == [0, 1, 4])
   }
 }

@@ -148,11 +148,55 @@ struct GraphDifferenceTests {
       later.difference(from: graph).description == """
         - abbey lone
         + town 3
-        ~ town 2: population 9
+        ~ town 2: population 1 → 9
         - town 1 –twinning– town 2 (always)
         + town 2 –road– town 3 (2003)
-        ~ guild g –loan→ town 1 (2000 –): guild g –loan→ town 1 (2000 – 2004)
+        ~ guild g –loan→ town 1: until 2004
         """)
+  }
+
+  @Test("A change names each property with both values, bounds of the period, and sources")
+  func changedProperties() throws {
+    var graph = RelationGraph()
+    let loan = graph.relate(
+      Loan(crowns: 40), from: Guild(id: "g"), to: Town(id: 1), during: .until("1999"),
+      evidence: [Evidence(.chronicle)])
+    func words(_ change: (inout RelationGraph) throws(GraphError) -> Void) throws -> String {
+      try graph.supposing(change).difference(from: graph).description
+    }
+    let start = "~ guild g –loan→ town 1: "
+    #expect(
+      try words { graph throws(GraphError) in try graph.update(loan, to: Loan(crowns: 50)) }
+        == start + "crowns 40 → 50")
+    #expect(
+      try words { graph throws(GraphError) in try graph.setPeriod(.since("1990"), of: loan) }
+        == start + "since 1990, until 1999 → none")
+    #expect(
+      try words { graph throws(GraphError) in
+        try graph.setPeriod(.until("1999-06-01"), of: loan)
+        try graph.add(Evidence(.ledger, at: "p. 3", note: "torn"), to: loan)
+      }
+        == start + "until 1999 → 1999-06-01, evidence asserted by the ledger at p. 3, torn")
+  }
+
+  @Test("Whatever changes, a difference has no line that says the same before and after")
+  func noEmptyWords() {
+    for seed in 0..<20 {
+      let (base, before, start) = pair(seed: 70 + seed, edits: 80)
+      var (graph, model, generator) = (base, before, start)
+      for _ in 0..<60 {
+        let edit = generator.edit(of: model)
+        _ = graph.carryOut(edit)
+        _ = model.carryOut(edit)
+      }
+      let change = graph.difference(from: base)
+      #expect(change == graph.difference(from: base))
+      let properties =
+        change.changedNodes.flatMap(\.properties) + change.changedRelations.flatMap(\.properties)
+      for property in properties { #expect(property.before != property.after) }
+      for relation in change.changedRelations { #expect(!relation.properties.isEmpty) }
+      for node in change.changedNodes { #expect(!node.properties.isEmpty) }
+    }
   }
 
   @Test("Two views of one graph differ by what only one of them shows")

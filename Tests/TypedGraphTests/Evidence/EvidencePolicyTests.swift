@@ -21,18 +21,18 @@ struct EvidencePolicyTests {
     #expect(EvidencePolicy.facts.believes(claim) == facts)
     #expect(EvidencePolicy.reported.believes(claim) == reported)
     #expect(EvidencePolicy.everything.believes(claim))
-    #expect(EvidencePolicy.spoken(voice).believes(claim))
+    #expect(EvidencePolicy.modality(voice).believes(claim))
     #expect(EvidencePolicy.uncontradicted(.reported).believes(claim) == reported)
     for other in Evidence.Modality.allCases where other != voice {
-      #expect(!EvidencePolicy.spoken(other).believes(claim))
-      #expect(EvidencePolicy.spoken(other, voice).believes(claim))
+      #expect(!EvidencePolicy.modality(other).believes(claim))
+      #expect(EvidencePolicy.modality(other, voice).believes(claim))
     }
 
     let denial = [Evidence(.chronicle, polarity: .denied, modality: voice)]
     #expect(!EvidencePolicy.facts.believes(denial))
     #expect(!EvidencePolicy.reported.believes(denial))
     #expect(EvidencePolicy.everything.believes(denial))
-    #expect(!EvidencePolicy.spoken(voice).believes(denial))
+    #expect(!EvidencePolicy.modality(voice).believes(denial))
 
     // Contradicted by another source: no fact, and still reported.
     let contested = claim + [Evidence(.ledger, polarity: .denied)]
@@ -54,7 +54,7 @@ struct EvidencePolicyTests {
     ] {
       #expect(policy.believes([]), "\(policy.name)")
     }
-    #expect(!EvidencePolicy.spoken(.asserted).believes([]))
+    #expect(!EvidencePolicy.modality(.asserted).believes([]))
   }
 
   @Test("A view believes by a policy, also one of the user's own, and says so")
@@ -80,7 +80,8 @@ struct EvidencePolicyTests {
     #expect(graph.believing(ledger).description == "believing the ledger's")
     #expect(graph.believing(.uncontradicted(ledger)).relations.isEmpty)
     #expect(
-      graph.believing(.spoken(.alleged, .possible)).description == "believing alleged or possible")
+      graph.believing(.modality(.alleged, .possible)).description == "believing alleged or possible"
+    )
     // Nothing was lost: the contradiction can be listed.
     #expect(graph.filter { $0.status == .contradicted }.relations.ids == [contested])
   }

@@ -37,8 +37,8 @@ struct RelationBatchTests {
     #expect(graph.dump == expected.dump)
     #expect(graph.invariantViolations().isEmpty)
     #expect(
-      graph.on("1500-01").breadthFirst(from: lender, .both).map(\.node.name)
-        == expected.on("1500-01").breadthFirst(from: lender, .both).map(\.node.name)
+      try graph.on("1500-01").breadthFirst(from: lender, .both).all().map(\.node.name)
+        == expected.on("1500-01").breadthFirst(from: lender, .both).all().map(\.node.name)
     )
   }
 

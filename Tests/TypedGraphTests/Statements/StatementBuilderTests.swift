@@ -79,14 +79,14 @@ struct StatementBuilderTests {
   @Test("Stating tells the identities of the relations, and a node stated later is found")
   func stating() throws {
     var graph = RelationGraph { loan(1) }
-    #expect(graph.degree(of: Town(id: 1)) == 1)
+    #expect(try graph.degree(of: Town(id: 1)) == 1)
     let ids = graph.add {
       Town(id: 9)
       loan(2)
       StatementGroup([loan(3), loan(4)])
     }
     #expect(ids.map(\.number) == [1, 2, 3])
-    #expect(graph.degree(of: Town(id: 9)) == 0 && graph.degree(of: Town(id: 1)) == 4)
+    #expect(try graph.degree(of: Town(id: 9)) == 0 && graph.degree(of: Town(id: 1)) == 4)
   }
 
   @Test("A builder that throws leaves the graph as it was")
@@ -118,7 +118,7 @@ struct StatementBuilderTests {
       (loan(1).from("2000", until: "2001-05"), .from("2000", until: "2001-05")),
       (loan(1).on("2024-06"), .on("2024-06")), (loan(1).throughout("2024"), .throughout("2024")),
       (loan(1).atUnknownTime(), .unknown), (loan(1).during(.since("1999")), .since("1999")),
-      (loan(1).on("2024").during(.always), .always),
+      (loan(1).on("2024").during(.always), .on("2024")),
     ]
     for (statement, period) in cases { #expect(statement.period == period) }
     let reversed = loan(1).since("2025").until("2020")
@@ -134,13 +134,13 @@ struct StatementBuilderTests {
       .supported(by: .rumour).alleged().denied()
       .evidence(Evidence(.modeler, at: "note"))
     let evidence = statement.evidence
-    #expect(evidence.map(\.source) == [.chronicle, .ledger, .rumour, .modeler])
-    #expect(evidence.map(\.modality) == [.reported, .believed, .alleged, .asserted])
-    #expect(evidence.map(\.polarity) == [.affirmed, .denied, .denied, .affirmed])
+    #expect(evidence.map(\.source) == [.chronicle, .modeler, .rumour, .ledger])
+    #expect(evidence.map(\.modality) == [.reported, .asserted, .alleged, .believed])
+    #expect(evidence.map(\.polarity) == [.affirmed, .affirmed, .denied, .denied])
     #expect(evidence[0].speakers == ["an abbot", "a monk"] && evidence[0].quotation == "dedit")
     #expect(evidence[0].confidence == .high && evidence[0].position == "4.2")
-    #expect(evidence[1].position == "p. 3" && evidence[1].confidence == nil)
-    #expect(evidence[3].position == "note")
+    #expect(evidence[3].position == "p. 3" && evidence[3].confidence == nil)
+    #expect(evidence[1].position == "note")
 
     let own = loan(1).possibly()
     #expect(own.evidence.map(\.source) == [.modeler] && own.evidence[0].modality == .possible)
@@ -170,10 +170,10 @@ struct StatementBuilderTests {
       graph.relations.map(\.period) == [
         .until("2010"), .from("1999", until: "2010"), .until("2010"),
       ])
-    #expect(graph.relations.map { $0.evidence.count } == [2, 1, 2])
+    #expect(graph.relations.map { $0.evidence.count } == [2, 1, 1])
     #expect(
       graph.relations.map { $0.evidence.map(\.modality) } == [
-        [.asserted, .possible], [.possible], [.alleged, .possible],
+        [.asserted, .possible], [.possible], [.possible],
       ])
     #expect(graph.relations.allSatisfy { $0.evidence.last?.speakers == ["an abbot"] })
   }

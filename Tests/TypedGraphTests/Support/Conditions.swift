@@ -44,12 +44,24 @@ enum Condition {
     case .only(let kind): model.filtered { $0.isOf(kind) }
     case .excluding(let kind): model.filtered { !$0.isOf(kind) }
     case .on(let date, let least): model.filtered { $0.period.holds(on: date) >= least }
-    case .during(let period, let least): model.filtered { $0.period.overlaps(period) >= least }
+    case .during(let period, let least):
+      model.filtered { $0.period.overlaps(Self.exact(period)) >= least }
     case .facts: model.filtered { EvidencePolicy.facts.believes($0.evidence) }
     case .payloadIsEven: model.filtered { Self.isEven($0.payload) }
     case .longRoads: model.filtered { ($0.payload as? Road).map { $0.miles > 1 } ?? true }
     case .nodes(let bound): model.filtered(nodes: { Self.isSmall($0, bound) })
     }
+  }
+
+  /// The period of a question with its dates made days: the first of each, or where no day would lie
+  /// between, the whole of the last.
+  private static func exact(_ period: Period) -> Period {
+    func day(_ bound: Period.Bound) -> Period.Bound {
+      if case .date(let date) = bound { .date(PartialDate(date.first)) } else { bound }
+    }
+    let first = Period.always.starting(day(period.start)).ending(day(period.end))
+    guard first.isEmpty, case .date(let last) = period.end else { return first }
+    return first.ending(.date(PartialDate(last.last.next)))
   }
 }
 

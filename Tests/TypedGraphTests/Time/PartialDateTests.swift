@@ -78,7 +78,9 @@ struct PartialDateTests {
 
   @Test("A day of no month is refused")
   func dayWithoutMonth() {
-    #expect(throws: DateError.self) { try PartialDate(year: 2024, month: nil, day: 3) }
+    #expect(throws: DateError.malformed("day 3 of no month of 2024")) {
+      try PartialDate(year: 2024, month: nil, day: 3)
+    }
   }
 
   @Test("Random bytes are refused or survive the round trip")

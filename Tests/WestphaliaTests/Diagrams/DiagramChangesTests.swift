@@ -6,7 +6,7 @@ import Westphalia
 struct DiagramChangesTests {
   private func later() throws -> RelationGraph {
     try Sample.accord.supposing { graph throws(GraphError) in
-      try graph.end(graph.relations(of: FoodAid.self).ids[0], on: "2025-01-01")
+      try graph.end(graph.relations(of: FoodSupply.self).ids[0], on: "2025-01-01")
       try graph.remove(graph.relations(of: War.self).ids[0])
       graph.relate(EnergySupply(), from: Sample.russia, to: Sample.northKorea)
       try graph.insert(SovereignState.nauru)

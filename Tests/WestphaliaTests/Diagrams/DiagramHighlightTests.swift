@@ -7,7 +7,7 @@ struct DiagramHighlightTests {
   func path() throws {
     let graph = Sample.accord
     let flows = graph.only(ArmsSupply.self, War.self)
-    let path = try #require(flows.shortestPath(from: Sample.northKorea, to: Sample.ukraine))
+    let path = try #require(try flows.shortestPath(from: Sample.northKorea, to: Sample.ukraine))
     let dot = Diagram(of: graph).highlighting(DiagramHighlight(path: path, named: "the shells")).dot
     let raised = dot.lines(with: "class=\"rel line", "raised")
     let faded = dot.lines(with: "class=\"rel line", "faded")
@@ -78,8 +78,8 @@ struct DiagramHighlightTests {
   @Test("Merged lines stay apart where one of them is raised")
   func merged() {
     var graph = RelationGraph()
-    graph.relate(FoodAid(), from: Sample.russia, to: Sample.northKorea)
-    let second = graph.relate(FoodAid(), from: Sample.russia, to: Sample.northKorea)
+    graph.relate(FoodSupply(), from: Sample.russia, to: Sample.northKorea)
+    let second = graph.relate(FoodSupply(), from: Sample.russia, to: Sample.northKorea)
     var picture = Diagram(of: graph).highlighting(DiagramHighlight([second], named: "one"))
     picture.layout = .merged
     #expect(picture.dot.lines(with: "class=\"rel line", "raised").count == 1)

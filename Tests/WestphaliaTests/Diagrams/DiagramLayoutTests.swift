@@ -9,8 +9,8 @@ struct DiagramLayoutTests {
     "The rules of size",
     arguments: [
       (40, 80, DiagramLayout.full), (41, 80, .merged), (40, 81, .merged), (100, 200, .merged),
-      (101, 10, .unlabelled), (10, 201, .unlabelled), (40, 500, .unlabelled),
-      (41, 201, .overview), (150, 225, .unlabelled), (150, 226, .overview), (151, 10, .overview),
+      (101, 10, .unlabeled), (10, 201, .unlabeled), (40, 500, .unlabeled),
+      (41, 201, .overview), (150, 225, .unlabeled), (150, 226, .overview), (151, 10, .overview),
       (200, 500, .overview), (10, 501, .overview), (0, 0, .full),
     ])
   func rules(nodes: Int, relations: Int, layout: DiagramLayout) {

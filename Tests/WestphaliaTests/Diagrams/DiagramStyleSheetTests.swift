@@ -17,7 +17,7 @@ struct DiagramStyleSheetTests {
     let dot = Diagram(of: graph).styling(ArmsSupply.self, as: red).styling(second, as: lilac).dot
     #expect(dot.lines(with: "id=rel_\(first.number)_a", "#FF0000", "penwidth=7").count == 1)
     #expect(dot.lines(with: "id=rel_\(second.number)_a", "#CC99FF", "penwidth=5").count == 1)
-    let food = graph.relations(of: FoodAid.self).ids[0]
+    let food = graph.relations(of: FoodSupply.self).ids[0]
     #expect(dot.lines(with: "id=rel_\(food.number)_a", "#009E73").count == 1)
     #expect(dot.text.contains(" red") && dot.text.contains(" lilac"))
   }

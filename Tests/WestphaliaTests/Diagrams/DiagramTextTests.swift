@@ -6,7 +6,7 @@ struct DiagramTextTests {
   @Test("It is what one would read out, the middle first")
   func sentences() {
     let text = Diagram(
-      of: Sample.accord.only(ArmsSupply.self, FoodAid.self, War.self), titled: "Arms and food"
+      of: Sample.accord.only(ArmsSupply.self, FoodSupply.self, War.self), titled: "Arms and food"
     ).text
     #expect(
       text == """

@@ -7,7 +7,7 @@ struct PlannedLineTests {
     var graph = RelationGraph()
     for year in 0..<count {
       graph.relate(
-        FoodAid(), from: Sample.russia, to: Sample.northKorea,
+        FoodSupply(), from: Sample.russia, to: Sample.northKorea,
         during: .on((try? PartialDate(year: 2_000 + year)) ?? "2000"))
     }
     return graph
@@ -43,7 +43,7 @@ struct PlannedLineTests {
   @Test("What differs in direction or certainty stays apart")
   func apart() {
     var graph = visits(2)
-    graph.relate(FoodAid(), from: Sample.northKorea, to: Sample.russia)
+    graph.relate(FoodSupply(), from: Sample.northKorea, to: Sample.russia)
     graph.add { SovereignState.russia.suppliesFood(to: Sample.northKorea).alleged() }
     var picture = Diagram(of: graph)
     picture.layout = .merged
@@ -66,7 +66,7 @@ struct PlannedLineTests {
     var graph = RelationGraph()
     let (russia, northKorea) = (SovereignState.russia, SovereignState.northKorea)
     let add: [(inout RelationGraph) -> Void] = [
-      { $0.relate(FoodAid(), from: russia, to: northKorea) },
+      { $0.relate(FoodSupply(), from: russia, to: northKorea) },
       { $0.relate(ArmsSupply(), from: russia, to: northKorea) },
       { $0.relate(EnergySupply(), from: russia, to: northKorea) },
       { $0.relate(GoodsSupply(), from: russia, to: northKorea) },
@@ -87,7 +87,7 @@ struct PlannedLineTests {
   @Test("A relation with a style of its own is not merged away")
   func singledOut() {
     let graph = visits(3)
-    let own = graph.relations(of: FoodAid.self).ids[1]
+    let own = graph.relations(of: FoodSupply.self).ids[1]
     var picture = Diagram(of: graph)
       .styling(own, as: RelationStyle("own", line: .red, text: .red, width: 9, end: .arrow))
     picture.layout = .merged

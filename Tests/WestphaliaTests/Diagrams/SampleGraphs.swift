@@ -33,7 +33,7 @@ enum Sample {
       guard source.id != target.id else { continue }
       switch Int.random(in: 0..<6, using: &random) {
       case 0: graph.relate(ArmsSupply(), from: source, to: target)
-      case 1: graph.relate(FoodAid(), from: source, to: target)
+      case 1: graph.relate(FoodSupply(), from: source, to: target)
       case 2: graph.relate(War(), from: source, to: target)
       case 3: graph.relate(DefensePact(), from: source, to: target)
       case 4: graph.relate(Contiguity(), from: source, to: target)

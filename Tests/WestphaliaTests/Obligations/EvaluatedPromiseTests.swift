@@ -246,7 +246,7 @@ struct ObligationClaimTests {
         to: Realm.attack(on: b)
       ).answer(for: a)
     else {
-      Issue.record("not told as denied")
+      Issue.record("not reported as denied")
       return
     }
     #expect(treaty.id == "t" && ids.map(\.number) == [0])
@@ -256,13 +256,13 @@ struct ObligationClaimTests {
   func coverage() {
     var graph = Realm.graph((Realm.pact("t"), [b, Realm.c]))
     #expect(graph.response(to: Realm.attack(on: b)).answer(for: a) == .undetermined([.coverage]))
-    #expect(graph.obligations(of: a, at: Realm.day).nothing == .notCovered)
+    #expect(graph.obligations(of: a, at: Realm.day).absence == .notCovered)
     graph.declare(Coverage(of: gazette, over: .since("1816"), Party.self))
     #expect(
       graph.response(to: Realm.attack(on: b)).answer(for: a)
         == .notObliged(.noTreaty(accordingTo: [gazette])))
-    #expect(graph.obligations(of: a, at: Realm.day).nothing == .absent(accordingTo: [gazette]))
-    #expect(graph.obligations(of: b, at: Realm.day).nothing == .none)
+    #expect(graph.obligations(of: a, at: Realm.day).absence == .notListed(by: [gazette]))
+    #expect(graph.obligations(of: b, at: Realm.day).absence == nil)
   }
 
   @Test("A contested attack calls on nobody for certain")

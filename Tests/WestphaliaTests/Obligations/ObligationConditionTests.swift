@@ -109,7 +109,7 @@ struct ObligationConditionTests {
     #expect(answer(condition, to: attack).reason != nil)
   }
 
-  @Test("An attack brings a state of war unless told otherwise")
+  @Test("An attack brings a state of war unless stated otherwise")
   func stateOfWar() {
     var attack = Realm.attack(on: b)
     #expect(answer(.stateOfWar, to: attack).isObliged)

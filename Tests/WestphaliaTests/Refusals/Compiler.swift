@@ -47,4 +47,29 @@ struct Compiler {
     if result.status != 0, errors.isEmpty { return ["status \(result.status): \(result.errors)"] }
     return errors
   }
+
+  /// Writes the public symbols of a built module into a folder.
+  func extractSymbols(of module: String, to folder: URL) throws {
+    struct Failure: Error, CustomStringConvertible { let description: String }
+    let tool = Command(
+      at: swiftc.executable.deletingLastPathComponent()
+        .appendingPathComponent("swift-symbolgraph-extract"))
+    let target = try target()
+    let result = try tool.run(
+      "-module-name", module, "-I", modules.path,
+      "-I", PackageFiles.root.appendingPathComponent("Sources/CPrefetch/include").path,
+      "-minimum-access-level", "public", "-skip-synthesized-members", "-target", target,
+      "-output-dir", folder.path, seconds: 120)
+    guard result.status == 0 else { throw Failure(description: result.errors) }
+  }
+
+  /// The platform that the compiler builds for, `x86_64-unknown-linux-gnu`.
+  private func target() throws -> String {
+    struct Info: Decodable {
+      struct Target: Decodable { let triple: String }
+      let target: Target
+    }
+    let result = try swiftc.run("-print-target-info", seconds: 60)
+    return try JSONDecoder().decode(Info.self, from: result.data).target.triple
+  }
 }

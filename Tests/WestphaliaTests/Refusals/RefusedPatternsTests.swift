@@ -44,12 +44,19 @@ struct RefusedPatternsTests {
       state + ".along(ArmsSupply.self)\nlet found = RelationGraph().matches(pattern, from: $)",
       right: "SovereignState.russia", wrong: "Bloc.nato",
       "cannot convert value of type 'Bloc' to expected argument type 'SovereignState'"),
+    RefusedProgram(
+      "a loop over a search that could end too early",
+      state + ".along(ArmsSupply.self)\nlet found = RelationGraph().matches(pattern)\n"
+        + "for match in $ { print(match) }",
+      right: "try found.all()", wrong: "found",
+      "'makeIterator()' is unavailable: a cancelled search would look like a finished one: write "
+        + "'for … in try ….all()', or 'while let … = try ….next()'"),
   ]
 
   @Test("Refused in one line where it is wrong, accepted where it is right", arguments: programs)
   func patterns(_ program: RefusedProgram) throws {
     let compiler = try #require(Compiler.current)
     #expect(try compiler.errors(in: program.with(program.right)) == [])
-    #expect(try compiler.errors(in: program.with(program.wrong)) == [program.message])
+    #expect(try compiler.errors(in: program.with(program.wrong)) == program.messages)
   }
 }

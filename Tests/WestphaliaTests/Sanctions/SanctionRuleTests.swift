@@ -220,7 +220,7 @@ struct SanctionRuleTests {
         RuleFinding(rule: "troops", .established, entry.sentence, relations: [entry.id])
       }
     }
-    let graph = RelationGraph { dprk.sendsTroops(to: .russia, persons: 10_000) }
+    let graph = RelationGraph { dprk.deploysTroops(to: .russia, persons: 10_000) }
     #expect(graph.findings(of: [rule]).map(\.rule) == ["troops"])
     #expect(graph.findings().isEmpty)
   }

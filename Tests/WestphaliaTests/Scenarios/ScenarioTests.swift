@@ -111,7 +111,13 @@ struct ScenarioTests {
   func replay() throws {
     let scenario = Scenario(on: base, from: "1950-01-01", [attack(on: "1950-06-25")])
     let (first, second) = (try scenario.play(), try scenario.play())
+    #expect(first == second)
     #expect(first.description == second.description)
+    #expect(scenario == Scenario(on: base, from: "1950-01-01", [attack(on: "1950-06-25")]))
+    #expect(scenario != Scenario(on: base, from: "1950-01-01", [attack(on: "1950-06-26")]))
+    #expect(scenario != Scenario(on: base, from: "1950-01-02", [attack(on: "1950-06-25")]))
+    #expect(scenario != Scenario(on: RelationGraph(), from: "1950-01-01", scenario.events))
+    #expect(scenario != Scenario(on: base, from: "1950-01-01", scenario.events, rules: []))
     #expect(first.difference(from: second).isEmpty)
     #expect(!first.description.isEmpty)
   }
@@ -134,23 +140,49 @@ struct ScenarioTests {
   @Test("What cannot happen is refused by name")
   func refusals() throws {
     let missing = try #require(RelationID(number: 99))
-    func message(_ event: ScenarioEvent) -> String {
+    func error(_ event: ScenarioEvent) -> ScenarioError? {
       do throws(ScenarioError) {
         _ = try Scenario(on: base, from: "1950-01-01", [event]).play()
-        return "played"
+        return nil
       } catch {
-        return "\(error)"
+        return error
       }
     }
-    #expect(message(attack(on: "1949-12-31")).contains("comes before the scenario's date"))
+    let early = attack(on: "1949-12-31")
+    #expect(error(early) == .eventBeforeStart(early, start: "1950-01-01"))
+    let ratifies = ScenarioEvent(on: "1950-02-01", .ratifies(Realm.c, pact))
+    #expect(error(ratifies) == .notAParty(Realm.c, pact, ratifies))
+    #expect(error(ratifies) != .notAParty(Realm.a, pact, ratifies))
     #expect(
-      message(ScenarioEvent(on: "1950-02-01", .ratifies(Realm.c, pact)))
-        .contains("Carpathia is no party of the Treaty ab"))
-    #expect(
-      message(ScenarioEvent(on: "1950-02-01", .supplyStops(.coal, from: a, to: b)))
-        .contains("there is no such supply"))
-    #expect(
-      message(ScenarioEvent(on: "1950-02-01", .ends(missing)))
-        .contains("no relation #99"))
+      error(ratifies)?.description
+        == "'1950-02-01: Carpathia ratifies the Treaty ab.' cannot happen: "
+        + "Carpathia is no party of the Treaty ab")
+    let stops = ScenarioEvent(on: "1950-02-01", .supplyStops(.coal, from: a, to: b))
+    #expect(error(stops) == .noSuchSupply(stops))
+    let ends = ScenarioEvent(on: "1950-02-01", .ends(missing))
+    #expect(error(ends) == .refused(.relationNotFound(missing), ends))
+  }
+
+  @Test("Events are equal where they say the same, statements by what they put into a graph")
+  func equalEvents() {
+    func food(_ date: PartialDate) -> ScenarioEvent {
+      ScenarioEvent(on: "1950-02-01", .states("food arrives", a.suppliesFood(to: b).since(date)))
+    }
+    #expect(food("1950-02-01") == food("1950-02-01"))
+    #expect(food("1950-02-01") != food("1950-02-02"))
+    let events: [ScenarioEvent.Action] = [
+      .attack(Attack(by: x, on: b, at: "1950-02-01")),
+      .attack(Attack(by: x, on: b, at: "1950-02-01"), cascading: .withRetaliation()),
+      .signs(a, pact), .signs(b, pact), .ratifies(a, pact), .accedes(a, pact),
+      .accedes(a, pact, reservations: ["no troops"]), .denounces(a, pact), .withdraws(a, pact),
+      .suspends(a, pact), .resumes(a, pact), .imposes(Sanction(.trade), by: a, on: b),
+      .imposes(Sanction(.arms), by: a, on: b), .votes(a, .yes, on: Draft("S/1")),
+      .votes(a, .no, on: Draft("S/1")), .supplyBegins(.coal, from: a, to: b),
+      .supplyStops(.coal, from: a, to: b), .states("a", a.suppliesFood(to: b)),
+      .states("b", a.suppliesFood(to: b)),
+    ]
+    for (place, event) in events.enumerated() {
+      #expect(events.indices.filter { events[$0] == event } == [place])
+    }
   }
 }

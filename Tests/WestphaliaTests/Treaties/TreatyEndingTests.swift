@@ -48,7 +48,8 @@ struct TreatyEndingTests {
   func notThere() {
     var world = RelationGraph { SovereignState.russia.suppliesFood(to: SovereignState.northKorea) }
     let before = world
-    #expect(throws: GraphError.self) { try world.end(treaty, on: "2025-01-01") }
+    let error = #expect(throws: GraphError.self) { try world.end(treaty, on: "2025-01-01") }
+    #expect(error.map { "\($0)" }?.contains(treaty.id) == true)
     #expect(world.difference(from: before).isEmpty)
   }
 }

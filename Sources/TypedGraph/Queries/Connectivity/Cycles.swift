@@ -1,66 +1,31 @@
 internal import GraphKernel
 
-/// All cycles that enter no node twice, one at a time, as paths that end where they begin.
-///
-/// A cycle is given once, beginning at its first inserted node; cycles come by that node, then in the
-/// order of their relations. Cycles that differ only in which of several parallel relations they take
-/// are different. A cycle that can be walked both ways is given in one sense.
-public struct CycleSequence: Sequence, Sendable {
-  let view: GraphView
-  let direction: RelationDirection
-  let maximumLength: Int?
-
-  /// Begins the search anew.
-  public func makeIterator() -> Iterator {
-    Iterator(
-      view: view,
-      cursor: try? CycleCursor(
-        in: view.index, filter: view.filter(direction), maximumLength: maximumLength))
-  }
-
-  /// The state of one search.
-  public struct Iterator: IteratorProtocol {
-    let view: GraphView
-    var cursor: CycleCursor?
-
-    /// Whether the search ended because its task was cancelled, and not because there are no more.
-    public private(set) var wasCancelled = false
-
-    init(view: GraphView, cursor: CycleCursor?) {
-      self.view = view
-      self.cursor = cursor
-    }
-
-    /// Finds the next cycle.
-    public mutating func next() -> RelationPath? {
-      do {
-        // The kernel asks within a long search for one; this asks between many that are quick to find.
-        if Task.isCancelled { throw KernelError.cancelled }
-        return try cursor?.next()?.resolved(by: view)
-      } catch {
-        wasCancelled = true
-        cursor = nil
-        return nil
-      }
-    }
-  }
-}
-
 extension GraphQueries {
-  /// All cycles, lazily.
+  /// All cycles: paths that end where they begin; found lazily.
+  ///
+  /// A cycle is given once, beginning at its first inserted node; cycles come by that node, then in the
+  /// order of their relations. Cycles that differ only in which of several parallel relations they take
+  /// are different. A cycle that can be walked both ways is given in one sense.
   ///
   /// There can be exponentially many: give a greatest length, or read only as many as are needed.
   ///
   /// - Parameters:
   ///   - direction: Which way directed relations are followed.
   ///   - maximumLength: The greatest number of relations of a cycle; no bound where nil.
-  /// - Returns: A sequence of paths that end where they begin.
+  /// - Returns: The cycles. Asking for one throws ``QueryError/cancelled``.
   /// - Complexity: O(*n* + *m*) to begin and, without a bound, for each cycle and node. D. B. Johnson,
   ///   *Finding all the elementary circuits of a directed graph* (1975).
   public func cycles(
     _ direction: RelationDirection = .outgoing, maximumLength: Int? = nil
-  ) -> CycleSequence {
-    CycleSequence(view: view, direction: direction, maximumLength: maximumLength)
+  ) -> LazyAnswers<RelationPath> {
+    let view = self.view
+    return LazyAnswers { () throws(QueryError) in
+      let cursor = try view.asking { () throws(KernelError) in
+        try CycleCursor(
+          in: view.index, filter: view.filter(direction), maximumLength: maximumLength)
+      }
+      return Cycles(view: view, cursor: cursor)
+    }
   }
 
   /// Cycles from which every cycle can be put together, every relation taken as a tie.
@@ -86,7 +51,20 @@ extension GraphQueries {
     let view = self.view
     return view.nodes(
       at: try view.asking { () throws(KernelError) in
-        try view.index.topologicalOrder(view.wholeFilter(.outgoing))
+        try view.index(.outgoing).topologicalOrder(view.wholeFilter(.outgoing))
       })
+  }
+}
+
+private struct Cycles: LazySearch {
+  let view: GraphView
+  var cursor: CycleCursor
+
+  mutating func next() throws(QueryError) -> RelationPath? {
+    do throws(KernelError) {
+      return try cursor.next()?.resolved(by: view)
+    } catch {
+      throw view.translated(error)
+    }
   }
 }

@@ -1,56 +1,36 @@
 internal import GraphKernel
 
 /// How many relations away every node is from one.
-public struct HopCounts: Sendable {
-  let view: GraphView
-  let depths: [Int32]
+public typealias HopCounts = GraphKernel.HopCounts<Relational>
 
+extension HopCounts {
   /// The node from which the relations are counted.
-  public let start: any Node
-
-  /// What the answer is about.
-  ///
-  /// - Complexity: O(*m*).
-  public var subject: QueryScope { view.subject }
+  public var start: any Node { resolver.vertex(sources[0]) }
 
   /// The number of relations on a shortest path to a node; nil where none leads.
-  public subscript(node: some Node) -> Int? {
-    guard let vertex = view.vertex(of: node), depths[Int(vertex)] >= 0 else { return nil }
-    return Int(depths[Int(vertex)])
-  }
-
-  /// The number of nodes at each number of relations: one at 0, the start itself, and so on.
   ///
-  /// - Complexity: O(*n*).
-  public var histogram: [Int] {
-    var counts: [Int] = []
-    for depth in depths where depth >= 0 {
-      while counts.count <= Int(depth) { counts.append(0) }
-      counts[Int(depth)] += 1
+  /// Reading it throws ``QueryError/nodeNotFound(_:)`` where the node is not there.
+  public subscript(node: some Node) -> Int? {
+    get throws(QueryError) {
+      let depth = depths[Int(try resolver.view.requiredVertex(of: node))]
+      return depth < 0 ? nil : Int(depth)
     }
-    return counts
   }
 
   /// The nodes to which a path leads, the start among them, in order of insertion.
   ///
   /// - Complexity: O(*n*).
   public var reached: [any Node] {
-    view.nodes(at: view.vertices.filter { depths[Int($0)] >= 0 })
+    let view = resolver.view
+    return view.nodes(at: view.vertices.filter { depths[Int($0)] >= 0 })
   }
 
   /// The nodes at a number of relations, in order of insertion.
   ///
   /// - Complexity: O(*n*).
   public func nodes(at hops: Int) -> [any Node] {
-    view.nodes(at: view.vertices.filter { Int(depths[Int($0)]) == hops && hops >= 0 })
-  }
-}
-
-extension HopCounts: CustomStringConvertible {
-  /// The start and how many nodes there are at each distance: `North Korea: 1 at 0, 2 at 1`.
-  public var description: String {
-    let counts = histogram.enumerated().map { "\($0.element) at \($0.offset)" }
-    return "\(start.name): \(counts.joined(separator: ", "))"
+    let view = resolver.view
+    return view.nodes(at: view.vertices.filter { Int(depths[Int($0)]) == hops && hops >= 0 })
   }
 }
 
@@ -58,8 +38,8 @@ extension GraphQueries {
   /// How many relations away every node is from one.
   ///
   /// ```swift
-  /// let hops = graph.only(ArmsSupply.self).on("2024-01").hops(from: northKorea)
-  /// print(hops[russia], hops.histogram)
+  /// let hops = try graph.only(ArmsSupply.self).on("2024-01").hops(from: northKorea)
+  /// print(try hops[russia] ?? -1, hops.histogram)
   /// ```
   ///
   /// - Parameters:
@@ -74,10 +54,9 @@ extension GraphQueries {
   ) throws(QueryError) -> HopCounts {
     let view = self.view
     let source = try view.requiredVertex(of: start)
-    let depths = try view.asking { () throws(KernelError) in
-      try view.index(direction).hopDistances(
+    return try view.asking { () throws(KernelError) in
+      try view.index(direction).hops(
         from: [source], view.filter(direction), maximumLength: maximumLength)
-    }
-    return HopCounts(view: view, depths: depths, start: view.node(at: source))
+    }.resolved(by: view)
   }
 }

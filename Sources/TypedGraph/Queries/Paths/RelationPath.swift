@@ -4,7 +4,7 @@
 public typealias RelationPath = GraphKernel.RelationPath<Relational>
 
 /// One step of a path: a relation, followed forward or against its direction.
-public struct PathStep: Sendable {
+public struct PathStep: Hashable, Sendable {
   /// The relation taken.
   public let relation: AnyRelationEntry
 
@@ -16,6 +16,13 @@ public struct PathStep: Sendable {
 
   /// The node the step leads to.
   public var to: any Node { isReversed ? relation.sourceNode : relation.targetNode }
+}
+
+extension PathStep: CustomStringConvertible {
+  /// The step as an arrow, `Russia ←arms supply– North Korea`.
+  public var description: String {
+    "\(from.name)\(Relational.arrow(relation, from: from))\(to.name)"
+  }
 }
 
 extension RelationPath {

@@ -8,132 +8,16 @@ public enum PathRepetition: Hashable, Sendable, CaseIterable {
   case noNodeTwice
 }
 
-/// The paths that match a pattern, one at a time.
-///
-/// Paths from one node come in the order of their relations, compared one by one, a path before those
-/// that go on from it; nodes come in order of insertion. Each path comes once, in however many ways it
-/// matches, and parallel relations are told apart. The sequence is lazy; between two paths it keeps
-/// what leads off the path taken, and nothing else.
-public struct PatternMatches<Start, End>: Sequence, Sendable {
-  let walker: PatternWalker
-  let start: PatternEnd
-  let end: PatternEnd
-  let repetition: PathRepetition
-  let inTimeOrder: Bool
-  let maximumLength: Int?
-
-  /// Begins the search anew.
-  public func makeIterator() -> Iterator {
-    Iterator(self)
-  }
-
-  /// The state of one search.
-  public struct Iterator: IteratorProtocol {
-    private struct Frame {
-      let vertex: UInt32
-      let moves: [PatternMove]
-      var next = 0
-      /// The first day on which the relation taken last can be taken.
-      let day: Int32
-    }
-
-    private let matches: PatternMatches
-    private var starts: IndexingIterator<[UInt32]>
-    private var frames: [Frame] = []
-    private var taken: [(row: UInt32, vertex: UInt32)] = []
-    private var used = Set<UInt32>()
-    private var steps = 0
-
-    /// Whether the search ended because its task was cancelled, and not because there are no more.
-    public private(set) var wasCancelled = false
-
-    init(_ matches: PatternMatches) {
-      self.matches = matches
-      starts = matches.start.vertices(in: matches.walker.view).makeIterator()
-    }
-
-    /// Finds the next path.
-    public mutating func next() -> PatternMatch<Start, End>? {
-      while !wasCancelled {
-        steps += 1
-        if steps % 1_024 == 0, Task.isCancelled {
-          wasCancelled = true
-          return nil
-        }
-        if frames.isEmpty {
-          guard let vertex = starts.next() else { return nil }
-          guard matches.walker.isStart(matches.walker.view.node(at: vertex)) else { continue }
-          if enter(vertex, [PatternProgram.start], day: .min), let match = found() { return match }
-        } else if let move = nextMove() {
-          guard let day = day(of: move) else { continue }
-          taken.append((move.row, move.vertex))
-          if enter(move.vertex, move.positions, day: day), let match = found() { return match }
-        }
-      }
-      return nil
-    }
-
-    /// Goes to a vertex, and tells whether a path may end there.
-    private mutating func enter(
-      _ vertex: UInt32, _ positions: [PatternProgram.Position], day: Int32
-    ) -> Bool {
-      let walker = matches.walker
-      let (edges, accepts) = walker.settled(positions, at: vertex)
-      let isLong = taken.count >= matches.maximumLength ?? .max
-      let moves = isLong ? [] : walker.moves(from: vertex, edges)
-      frames.append(Frame(vertex: vertex, moves: moves, day: day))
-      switch matches.repetition {
-      case .noRelationTwice: if let last = taken.last { used.insert(last.row) }
-      case .noNodeTwice: used.insert(vertex)
-      }
-      return accepts
-    }
-
-    /// The next move of the last frame that repeats nothing; leaves the frame where there is none.
-    private mutating func nextMove() -> PatternMove? {
-      let last = frames.count - 1
-      while frames[last].next < frames[last].moves.count {
-        let move = frames[last].moves[frames[last].next]
-        frames[last].next += 1
-        let key = matches.repetition == .noNodeTwice ? move.vertex : move.row
-        if !used.contains(key) { return move }
-      }
-      let left = frames.removeLast()
-      let relation = taken.popLast()
-      switch matches.repetition {
-      case .noRelationTwice: if let relation { used.remove(relation.row) }
-      case .noNodeTwice: used.remove(left.vertex)
-      }
-      return nil
-    }
-
-    /// The first day on which a relation can be taken after those before it; nil where there is none.
-    private func day(of move: PatternMove) -> Int32? {
-      guard matches.inTimeOrder, let last = frames.last else { return .min }
-      let table = matches.walker.view.graph.relationTable
-      let days = PeriodBounds(table.period(at: move.row)).days(.possibly)
-      let first = Swift.max(last.day, days.start)
-      return first < days.end ? first : nil
-    }
-
-    private func found() -> PatternMatch<Start, End>? {
-      guard let first = frames.first?.vertex, let last = frames.last?.vertex,
-        matches.end.admits(last)
-      else { return nil }
-      let walker = matches.walker
-      return walker.match(
-        walker.path(from: first, taken), from: first, to: last,
-        as: PatternMatch<Start, End>.self)
-    }
-  }
-}
-
 extension GraphQueries {
-  /// The paths that match a pattern, lazily, wherever they begin and end.
+  /// The paths that match a pattern, wherever they begin and end; found lazily.
+  ///
+  /// Paths from one node come in the order of their relations, compared one by one, a path before those
+  /// that go on from it; nodes come in order of insertion. Each path comes once, in however many ways it
+  /// matches, and parallel relations are told apart.
   ///
   /// ```swift
   /// let pattern = PathPattern.from(Town.self).along(Loan.self).repeated(1...)
-  /// for match in graph.on("1350").matches(pattern, from: lender).prefix(10) { print(match) }
+  /// for match in try graph.on("1350").matches(pattern, from: lender).prefix(10) { print(match) }
   /// ```
   ///
   /// - Parameters:
@@ -142,70 +26,175 @@ extension GraphQueries {
   ///   - inTimeOrder: Whether there must be days, none before the one before it, on which the relations
   ///     possibly hold one after the other.
   ///   - maximumLength: The greatest number of relations of a path; no bound where nil.
-  /// - Returns: A sequence of paths.
+  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``.
   /// - Complexity: O(*n*) to begin. There can be exponentially many paths, and as many ways that lead to
   ///   none; space is that of one path with the relations that lead off it.
   public func matches<Pattern: TypedPathPattern>(
     _ pattern: Pattern, _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
     maximumLength: Int? = nil
-  ) -> PatternMatches<Pattern.Start, Pattern.End> {
-    view.matches(pattern, .anywhere, .anywhere, repetition, inTimeOrder, maximumLength)
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    view.matches(pattern, nil, nil, repetition, inTimeOrder, maximumLength)
   }
 
-  /// The paths that match a pattern and begin at a node, lazily; none where it is not there.
+  /// The paths that match a pattern and begin at a node; found lazily.
   ///
+  /// - Returns: The paths. Asking for one throws ``QueryError/nodeNotFound(_:)``,
+  ///   ``QueryError/cancelled``.
   /// - Complexity: That of ``matches(_:_:inTimeOrder:maximumLength:)``.
   public func matches<Pattern: TypedPathPattern>(
     _ pattern: Pattern, from start: Pattern.Start,
     _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
     maximumLength: Int? = nil
-  ) -> PatternMatches<Pattern.Start, Pattern.End> {
-    let view = self.view
-    return view.matches(
-      pattern, PatternEnd(start, in: view), .anywhere, repetition, inTimeOrder, maximumLength)
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    view.matches(pattern, start, nil, repetition, inTimeOrder, maximumLength)
   }
 
-  /// The paths that match a pattern and end at a node, lazily; none where it is not there.
+  /// The paths that match a pattern and end at a node; found lazily.
   ///
+  /// - Returns: The paths. Asking for one throws ``QueryError/nodeNotFound(_:)``,
+  ///   ``QueryError/cancelled``.
   /// - Complexity: That of ``matches(_:_:inTimeOrder:maximumLength:)``.
   public func matches<Pattern: TypedPathPattern>(
     _ pattern: Pattern, to end: Pattern.End,
     _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
     maximumLength: Int? = nil
-  ) -> PatternMatches<Pattern.Start, Pattern.End> {
-    let view = self.view
-    return view.matches(
-      pattern, .anywhere, PatternEnd(end, in: view), repetition, inTimeOrder, maximumLength)
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    view.matches(pattern, nil, end, repetition, inTimeOrder, maximumLength)
   }
 
-  /// The paths that match a pattern between two nodes, lazily; none where one is not there.
+  /// The paths that match a pattern between two nodes; found lazily.
   ///
+  /// - Returns: The paths. Asking for one throws ``QueryError/nodeNotFound(_:)``,
+  ///   ``QueryError/cancelled``.
   /// - Complexity: That of ``matches(_:_:inTimeOrder:maximumLength:)``.
   public func matches<Pattern: TypedPathPattern>(
     _ pattern: Pattern, from start: Pattern.Start, to end: Pattern.End,
     _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
     maximumLength: Int? = nil
-  ) -> PatternMatches<Pattern.Start, Pattern.End> {
-    let view = self.view
-    return view.matches(
-      pattern, PatternEnd(start, in: view), PatternEnd(end, in: view), repetition, inTimeOrder,
-      maximumLength)
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    view.matches(pattern, start, end, repetition, inTimeOrder, maximumLength)
   }
 }
 
 extension GraphView {
   fileprivate func matches<Pattern: TypedPathPattern>(
-    _ pattern: Pattern, _ start: PatternEnd, _ end: PatternEnd, _ repetition: PathRepetition,
-    _ inTimeOrder: Bool, _ maximumLength: Int?
-  ) -> PatternMatches<Pattern.Start, Pattern.End> {
-    PatternMatches(
-      walker: walker(pattern), start: start, end: end, repetition: repetition,
-      inTimeOrder: inTimeOrder, maximumLength: maximumLength)
+    _ pattern: Pattern, _ start: Pattern.Start?, _ end: Pattern.End?,
+    _ repetition: PathRepetition, _ inTimeOrder: Bool, _ maximumLength: Int?
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    let ends = PatternEnds(start, end)
+    let walker = walker(pattern)
+    return LazyAnswers { () throws(QueryError) in
+      PatternSearch(
+        walker, from: try ends.start(in: self), to: try ends.end(in: self), repetition,
+        inTimeOrder: inTimeOrder, maximumLength: maximumLength)
+    }
   }
 
   func walker<Pattern: TypedPathPattern>(_ pattern: Pattern) -> PatternWalker {
     PatternWalker(
       view: self, program: PatternProgram(pattern.pattern.tree),
       isStart: { $0 is Pattern.Start })
+  }
+}
+
+/// The search for the paths that match a pattern.
+///
+/// Between two paths it keeps what leads off the path taken, and nothing else.
+struct PatternSearch<Start, End>: LazySearch {
+  private struct Frame {
+    let vertex: UInt32
+    let moves: [PatternMove]
+    var next = 0
+    /// The first day on which the relation taken last can be taken.
+    let day: Int32
+  }
+
+  private let walker: PatternWalker
+  private let end: PatternEnd
+  private let repetition: PathRepetition
+  private let inTimeOrder: Bool
+  private let maximumLength: Int?
+  private var starts: IndexingIterator<[UInt32]>
+  private var frames: [Frame] = []
+  private var taken: [(row: UInt32, vertex: UInt32)] = []
+  private var used = Set<UInt32>()
+  private var steps = 0
+
+  init(
+    _ walker: PatternWalker, from start: PatternEnd, to end: PatternEnd,
+    _ repetition: PathRepetition, inTimeOrder: Bool, maximumLength: Int?
+  ) {
+    self.walker = walker
+    self.end = end
+    self.repetition = repetition
+    self.inTimeOrder = inTimeOrder
+    self.maximumLength = maximumLength
+    starts = start.vertices(in: walker.view).makeIterator()
+  }
+
+  mutating func next() throws(QueryError) -> PatternMatch<Start, End>? {
+    while true {
+      steps += 1
+      if steps % 1_024 == 0, Task.isCancelled { throw .cancelled }
+      if frames.isEmpty {
+        guard let vertex = starts.next() else { return nil }
+        guard walker.isStart(walker.view.node(at: vertex)) else { continue }
+        if enter(vertex, [PatternProgram.start], day: .min), let match = found() { return match }
+      } else if let move = nextMove() {
+        guard let day = day(of: move) else { continue }
+        taken.append((move.row, move.vertex))
+        if enter(move.vertex, move.positions, day: day), let match = found() { return match }
+      }
+    }
+  }
+
+  /// Goes to a vertex, and tells whether a path may end there.
+  private mutating func enter(
+    _ vertex: UInt32, _ positions: [PatternProgram.Position], day: Int32
+  ) -> Bool {
+    let (edges, accepts) = walker.settled(positions, at: vertex)
+    let isLong = taken.count >= maximumLength ?? .max
+    let moves = isLong ? [] : walker.moves(from: vertex, edges)
+    frames.append(Frame(vertex: vertex, moves: moves, day: day))
+    switch repetition {
+    case .noRelationTwice: if let last = taken.last { used.insert(last.row) }
+    case .noNodeTwice: used.insert(vertex)
+    }
+    return accepts
+  }
+
+  /// The next move of the last frame that repeats nothing; leaves the frame where there is none.
+  private mutating func nextMove() -> PatternMove? {
+    let last = frames.count - 1
+    while frames[last].next < frames[last].moves.count {
+      let move = frames[last].moves[frames[last].next]
+      frames[last].next += 1
+      let key = repetition == .noNodeTwice ? move.vertex : move.row
+      if !used.contains(key) { return move }
+    }
+    let left = frames.removeLast()
+    let relation = taken.popLast()
+    switch repetition {
+    case .noRelationTwice: if let relation { used.remove(relation.row) }
+    case .noNodeTwice: used.remove(left.vertex)
+    }
+    return nil
+  }
+
+  /// The first day on which a relation can be taken after those before it; nil where there is none.
+  private func day(of move: PatternMove) -> Int32? {
+    guard inTimeOrder, let last = frames.last else { return .min }
+    let table = walker.view.graph.relationTable
+    let days = PeriodBounds(table.period(at: move.row)).days(.possibly)
+    let first = Swift.max(last.day, days.start)
+    return first < days.end ? first : nil
+  }
+
+  private func found() -> PatternMatch<Start, End>? {
+    guard let first = frames.first?.vertex, let last = frames.last?.vertex, end.admits(last)
+    else { return nil }
+    return walker.match(
+      walker.path(from: first, taken), from: first, to: last,
+      as: PatternMatch<Start, End>.self)
   }
 }

@@ -34,6 +34,31 @@ indirect enum PatternTree: Sendable {
   }
 }
 
+extension PatternTree: CustomStringConvertible {
+  /// The steps in order: `along arms supply 1 to 3 times, against party`.
+  var description: String {
+    switch self {
+    case .edge(let edge): edge.description
+    case .test: "at a node that passes a test"
+    case .sequence(let parts): parts.map(\.description).joined(separator: ", ")
+    case .either(let parts): parts.map { "(\($0))" }.joined(separator: " or ")
+    case .repeated(let body, let least, let most):
+      "\(body.isOneStep ? "\(body)" : "(\(body))") "
+        + (most.map { "\(least) to \($0) times" } ?? "\(least) times or more")
+    }
+  }
+
+  private var isOneStep: Bool { if case .edge = self { true } else { false } }
+}
+
+extension PatternEdge: CustomStringConvertible {
+  /// The way and the kind: `along arms supply`, `against party that passes a test`.
+  var description: String {
+    "\(isReversed ? "against" : "along") \(kind.kind.name)"
+      + (tests.isEmpty ? "" : " that passes a test")
+  }
+}
+
 /// A pattern as a list of instructions for a nondeterministic machine whose loops count.
 ///
 /// A repetition is not written out: its count is part of the machine's position, so that a bound of a
@@ -93,6 +118,11 @@ struct PatternProgram: Sendable {
       instructions.append(.next(cap: upper ?? lower, check: check))
       instructions[check] = .check(lower: lower, upper: upper, exit: instructions.count)
     }
+  }
+
+  /// Whether some step follows relations against their direction.
+  var walksBackward: Bool {
+    instructions.contains { if case .edge(let edge) = $0 { edge.isReversed } else { false } }
   }
 
   static let start = Position(instruction: 0, loops: [])

@@ -21,7 +21,7 @@ struct PatternWalker: Sendable {
     self.view = view
     self.program = program
     self.isStart = isStart
-    index = view.index
+    index = view.index(program.walksBackward ? .both : .outgoing)
     filter = view.filter(.outgoing)
   }
 
@@ -59,8 +59,10 @@ struct PatternWalker: Sendable {
     filter.kinds = [UInt16(kind)]
     filter.direction = edge.isReversed ? .incoming : .outgoing
     let isSymmetric = !table.ties[kind].isDirected
-    // The filter is made of this graph's own masks and the vertex is one of its own.
-    return ((try? index.entries(of: vertex, filter)) ?? []).filter { entry in
+    let entries = view.looking { () throws(KernelError) in
+      try index.entries(of: vertex, filter)
+    }
+    return entries.filter { entry in
       edge.tests.allSatisfy { $0(view.graph, entry.edge) }
         && (!isSymmetric || edge.leadsTo(view.node(at: entry.neighbor)))
     }
@@ -83,18 +85,20 @@ struct PatternWalker: Sendable {
 /// The nodes where a search for a pattern may begin or must end.
 enum PatternEnd: Sendable {
   case anywhere
-  case nowhere
   case vertex(UInt32)
 
-  /// A node given to a query, which nothing matches where it is not there.
-  init(_ node: Any, in view: GraphView) {
-    self = (node as? any Node).flatMap { view.vertex(of: $0) }.map(PatternEnd.vertex) ?? .nowhere
+  /// A node given to a query; anywhere, where none is given.
+  init(_ node: (any Node)?, in view: GraphView) throws(QueryError) {
+    guard let node else {
+      self = .anywhere
+      return
+    }
+    self = .vertex(try view.requiredVertex(of: node))
   }
 
   func admits(_ vertex: UInt32) -> Bool {
     switch self {
     case .anywhere: true
-    case .nowhere: false
     case .vertex(let wanted): wanted == vertex
     }
   }
@@ -102,9 +106,34 @@ enum PatternEnd: Sendable {
   func vertices(in view: GraphView) -> [UInt32] {
     switch self {
     case .anywhere: view.vertices
-    case .nowhere: []
     case .vertex(let vertex): [vertex]
     }
+  }
+}
+
+/// The nodes between which a pattern is asked for; nil where any will do.
+///
+/// They are kept as nodes, which are `Sendable`, since the types of a pattern's ends are not known to be.
+struct PatternEnds: Sendable {
+  private let given: (start: (any Node)?, end: (any Node)?)
+
+  init<Start, End>(_ start: Start?, _ end: End?) {
+    given = (start.map(Self.node), end.map(Self.node))
+  }
+
+  func start(in view: GraphView) throws(QueryError) -> PatternEnd {
+    try PatternEnd(given.start, in: view)
+  }
+
+  func end(in view: GraphView) throws(QueryError) -> PatternEnd {
+    try PatternEnd(given.end, in: view)
+  }
+
+  private static func node(_ end: some Any) -> any Node {
+    guard let node = end as? any Node else {
+      preconditionFailure("the ends of a pattern are nodes: relations join nothing else")
+    }
+    return node
   }
 }
 
@@ -129,13 +158,18 @@ extension PatternMatch: CustomStringConvertible {
 }
 
 extension PatternWalker {
-  /// A path as a match; nil where its ends are not of the types, which a checked pattern rules out.
+  /// A path as a match.
   func match<Start, End>(
     _ path: RelationPath, from start: UInt32, to end: UInt32, as type: PatternMatch<Start, End>.Type
-  ) -> PatternMatch<Start, End>? {
+  ) -> PatternMatch<Start, End> {
     guard let first = view.graph.nodeTable.node(at: start, as: Start.self),
       let last = view.graph.nodeTable.node(at: end, as: End.self)
-    else { return nil }
+    else { preconditionFailure("the compiler has checked the types at the ends of a pattern") }
     return PatternMatch(start: first, end: last, path: path)
   }
+}
+
+extension PatternMatch: Equatable {
+  /// Whether both are equal paths.
+  public static func == (left: Self, right: Self) -> Bool { left.path == right.path }
 }

@@ -1,84 +1,115 @@
-/// The shortest paths that match a pattern between each two nodes, one at a time.
-///
-/// From one node they come by their number of relations, then by the nodes they end at as a
-/// breadth-first search meets these, then in the order of their relations. All that tie are given,
-/// parallel relations told apart.
-public struct ShortestPatternMatches<Start, End>: Sequence, Sendable {
-  let walker: PatternWalker
-  let start: PatternEnd
-  let end: PatternEnd
-
-  /// Begins the search anew.
-  public func makeIterator() -> Iterator {
-    Iterator(self)
+extension GraphQueries {
+  /// The paths with the fewest relations that match a pattern, between each two nodes; found lazily.
+  ///
+  /// From one node they come by their number of relations, then by the nodes they end at as a
+  /// breadth-first search meets these, then in the order of their relations. All that tie are given,
+  /// parallel relations told apart. A shortest path takes a relation twice only where the pattern cannot
+  /// be matched otherwise.
+  ///
+  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``.
+  /// - Complexity: For each start O((*n* + *m*) · *q*) time and space, with *q* the positions in the
+  ///   pattern that occur: its steps, times the counts of bounded repetitions.
+  public func shortestMatches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    view.shortestMatches(pattern, nil, nil)
   }
 
-  /// The state of one search.
-  public struct Iterator: IteratorProtocol {
-    private struct Frame {
-      let moves: [ShortestPatternSearch.Move]
-      var next = 0
+  /// The paths with the fewest relations that match a pattern, from a node to each it reaches; found lazily.
+  ///
+  /// - Returns: The paths. Asking for one throws ``QueryError/nodeNotFound(_:)``,
+  ///   ``QueryError/cancelled``.
+  /// - Complexity: That of ``shortestMatches(_:)`` for one start.
+  public func shortestMatches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, from start: Pattern.Start
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    view.shortestMatches(pattern, start, nil)
+  }
+
+  /// The paths with the fewest relations that match a pattern, between two nodes; found lazily.
+  ///
+  /// - Returns: The paths. Asking for one throws ``QueryError/nodeNotFound(_:)``,
+  ///   ``QueryError/cancelled``.
+  /// - Complexity: That of ``shortestMatches(_:)`` for one start.
+  public func shortestMatches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, from start: Pattern.Start, to end: Pattern.End
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    view.shortestMatches(pattern, start, end)
+  }
+}
+
+extension GraphView {
+  fileprivate func shortestMatches<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, _ start: Pattern.Start?, _ end: Pattern.End?
+  ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
+    let ends = PatternEnds(start, end)
+    let walker = walker(pattern)
+    return LazyAnswers { () throws(QueryError) in
+      ShortestMatches(walker, from: try ends.start(in: self), to: try ends.end(in: self))
     }
+  }
+}
 
-    private let matches: ShortestPatternMatches
-    private var starts: IndexingIterator<[UInt32]>
-    private var search: ShortestPatternSearch?
-    private var ends: IndexingIterator<[Int]> = [].makeIterator()
-    private var end = 0
-    private var isUseful: [Bool] = []
-    private var frames: [Frame] = []
-    private var taken: [(row: UInt32, vertex: UInt32)] = []
+/// The search for the shortest paths that match a pattern.
+private struct ShortestMatches<Start, End>: LazySearch {
+  private struct Frame {
+    let moves: [ShortestPatternSearch.Move]
+    var next = 0
+  }
 
-    /// Whether the search ended because its task was cancelled, and not because there are no more.
-    public private(set) var wasCancelled = false
+  private let walker: PatternWalker
+  private let wantedEnd: PatternEnd
+  private var starts: IndexingIterator<[UInt32]>
+  private var search: ShortestPatternSearch?
+  private var ends: IndexingIterator<[Int]> = [].makeIterator()
+  private var end = 0
+  private var isUseful: [Bool] = []
+  private var frames: [Frame] = []
+  private var taken: [(row: UInt32, vertex: UInt32)] = []
 
-    init(_ matches: ShortestPatternMatches) {
-      self.matches = matches
-      starts = matches.start.vertices(in: matches.walker.view).makeIterator()
-    }
+  init(_ walker: PatternWalker, from start: PatternEnd, to end: PatternEnd) {
+    self.walker = walker
+    wantedEnd = end
+    starts = start.vertices(in: walker.view).makeIterator()
+  }
 
-    /// Finds the next path.
-    public mutating func next() -> PatternMatch<Start, End>? {
-      while true {
-        if let search, let last = frames.indices.last {
-          guard frames[last].next < frames[last].moves.count else {
-            frames.removeLast()
-            _ = taken.popLast()
-            continue
-          }
-          let move = frames[last].moves[frames[last].next]
-          frames[last].next += 1
-          taken.append((move.row, search.vertices[move.configurations[0]]))
-          push(move.configurations, search)
-          if move.configurations.contains(end), let match = found(search) { return match }
-        } else if let search, let end = ends.next() {
-          self.end = end
-          isUseful = search.leading(to: end)
-          taken = []
-          push(search.starts.filter { isUseful[$0] }, search)
-          if search.starts.contains(end), let match = found(search) { return match }
-        } else {
-          guard !wasCancelled, let vertex = starts.next() else { return nil }
-          guard matches.walker.isStart(matches.walker.view.node(at: vertex)) else { continue }
-          let search = ShortestPatternSearch(matches.walker, from: vertex, to: matches.end)
-          wasCancelled = search.wasCancelled
-          if wasCancelled { return nil }
-          self.search = search
-          ends = search.ends.makeIterator()
+  mutating func next() throws(QueryError) -> PatternMatch<Start, End>? {
+    while true {
+      if let search, let last = frames.indices.last {
+        guard frames[last].next < frames[last].moves.count else {
+          frames.removeLast()
+          _ = taken.popLast()
+          continue
         }
+        let move = frames[last].moves[frames[last].next]
+        frames[last].next += 1
+        taken.append((move.row, search.vertices[move.configurations[0]]))
+        push(move.configurations, search)
+        if move.configurations.contains(end) { return found(search) }
+      } else if let search, let end = ends.next() {
+        self.end = end
+        isUseful = search.leading(to: end)
+        taken = []
+        push(search.starts.filter { isUseful[$0] }, search)
+        if search.starts.contains(end) { return found(search) }
+      } else {
+        guard let vertex = starts.next() else { return nil }
+        guard walker.isStart(walker.view.node(at: vertex)) else { continue }
+        let search = try ShortestPatternSearch(walker, from: vertex, to: wantedEnd)
+        self.search = search
+        ends = search.ends.makeIterator()
       }
     }
+  }
 
-    private mutating func push(_ configurations: [Int], _ search: ShortestPatternSearch) {
-      frames.append(Frame(moves: search.moves(from: configurations, where: isUseful)))
-    }
+  private mutating func push(_ configurations: [Int], _ search: ShortestPatternSearch) {
+    frames.append(Frame(moves: search.moves(from: configurations, where: isUseful)))
+  }
 
-    private func found(_ search: ShortestPatternSearch) -> PatternMatch<Start, End>? {
-      let walker = matches.walker
-      return walker.match(
-        walker.path(from: search.start, taken), from: search.start, to: search.vertices[end],
-        as: PatternMatch<Start, End>.self)
-    }
+  private func found(_ search: ShortestPatternSearch) -> PatternMatch<Start, End> {
+    walker.match(
+      walker.path(from: search.start, taken), from: search.start, to: search.vertices[end],
+      as: PatternMatch<Start, End>.self)
   }
 }
 
@@ -101,7 +132,6 @@ struct ShortestPatternSearch {
   /// The configurations where a path may end, nearest first.
   private(set) var ends: [Int] = []
   private(set) var vertices: [UInt32] = []
-  private(set) var wasCancelled = false
   private var distances: [Int] = []
   private var positions: [PatternProgram.Position?] = []
   private var numbers: [Configuration: Int] = [:]
@@ -109,7 +139,9 @@ struct ShortestPatternSearch {
   private var successors: [[(row: UInt32, next: Int)]] = []
   private var predecessors: [[Int]] = []
 
-  init(_ walker: PatternWalker, from start: UInt32, to end: PatternEnd) {
+  init(
+    _ walker: PatternWalker, from start: UInt32, to end: PatternEnd
+  ) throws(QueryError) {
     self.start = start
     starts = add([PatternProgram.start], at: start, distance: 0, walker, end)
     var head = 0
@@ -119,10 +151,7 @@ struct ShortestPatternSearch {
       if case .vertex = end, let found = ends.first { bound = distances[found] }
       let current = head
       head += 1
-      if head % 1_024 == 0, Task.isCancelled {
-        wasCancelled = true
-        return
-      }
+      if head % 1_024 == 0, Task.isCancelled { throw .cancelled }
       guard let position = positions[current], distances[current] < bound else { continue }
       for move in walker.moves(from: vertices[current], [position]) {
         let reached = add(
@@ -186,42 +215,5 @@ struct ShortestPatternSearch {
       }
     }
     return moves.values.sorted { $0.row < $1.row }
-  }
-}
-
-extension GraphQueries {
-  /// The paths with the fewest relations that match a pattern, between each two nodes, lazily.
-  ///
-  /// A shortest path takes a relation twice only where the pattern cannot be matched otherwise.
-  ///
-  /// - Complexity: For each start O((*n* + *m*) · *q*) time and space, with *q* the positions in the
-  ///   pattern that occur: its steps, times the counts of bounded repetitions.
-  public func shortestMatches<Pattern: TypedPathPattern>(
-    _ pattern: Pattern
-  ) -> ShortestPatternMatches<Pattern.Start, Pattern.End> {
-    ShortestPatternMatches(walker: view.walker(pattern), start: .anywhere, end: .anywhere)
-  }
-
-  /// The paths with the fewest relations that match a pattern, from a node to each it reaches, lazily.
-  ///
-  /// - Complexity: That of ``shortestMatches(_:)`` for one start.
-  public func shortestMatches<Pattern: TypedPathPattern>(
-    _ pattern: Pattern, from start: Pattern.Start
-  ) -> ShortestPatternMatches<Pattern.Start, Pattern.End> {
-    let view = self.view
-    return ShortestPatternMatches(
-      walker: view.walker(pattern), start: PatternEnd(start, in: view), end: .anywhere)
-  }
-
-  /// The paths with the fewest relations that match a pattern, between two nodes, lazily.
-  ///
-  /// - Complexity: That of ``shortestMatches(_:)`` for one start.
-  public func shortestMatches<Pattern: TypedPathPattern>(
-    _ pattern: Pattern, from start: Pattern.Start, to end: Pattern.End
-  ) -> ShortestPatternMatches<Pattern.Start, Pattern.End> {
-    let view = self.view
-    return ShortestPatternMatches(
-      walker: view.walker(pattern), start: PatternEnd(start, in: view),
-      end: PatternEnd(end, in: view))
   }
 }

@@ -2,6 +2,11 @@ internal import GraphKernel
 
 /// Why a question about a graph has no answer as it was put.
 ///
+/// One rule holds for every question: where a node it is about is not in the graph or view, or its task
+/// was cancelled, it throws; no empty or partial answer stands for either. Only lists of relations that
+/// are filtered by their ends, such as ``GraphQueries/relations(from:)``, are empty for a node that is
+/// not there: they say which relations are so, and nothing about the node.
+///
 /// Each case names what stands in the way; ``description`` says what to do about it.
 public enum QueryError: Error, Sendable {
   /// A node the question is about is not in the graph or view.
@@ -20,10 +25,37 @@ public enum QueryError: Error, Sendable {
   case needsSymmetricRelations(AnyRelationEntry)
   /// A parameter lies outside the range for which the question has a meaning.
   case invalidParameter(name: String, reason: String)
-  /// Scores did not come to rest within the rounds allowed.
+  /// Scores did not converge within the rounds allowed.
   case notConverged(rounds: Int, change: Double)
   /// The task was cancelled.
   case cancelled
+}
+
+extension QueryError: Equatable {
+  /// Whether two errors name the same reason, nodes, relations and numbers.
+  public static func == (left: QueryError, right: QueryError) -> Bool {
+    switch (left, right) {
+    case (.nodeNotFound(let one), .nodeNotFound(let other)): isEqual(one, other)
+    case (.invalidWeight(let one, let weight), .invalidWeight(let other, let second)):
+      // A weight that is no number is the same as another that is none.
+      Relational.areEqual(one, other) && weight.isNaN == second.isNaN
+        && (weight == second || weight.isNaN)
+    case (.negativeWeight(let one, let weight), .negativeWeight(let other, let second)):
+      Relational.areEqual(one, other) && weight == second
+    case (.negativeCycle(let one), .negativeCycle(let other)): one == other
+    case (.cyclic(let one), .cyclic(let other)): one == other
+    case (.oppositeSigns(let one, let second), .oppositeSigns(let other, let fourth)):
+      Relational.areEqual(one, other) && Relational.areEqual(second, fourth)
+    case (.needsSymmetricRelations(let one), .needsSymmetricRelations(let other)):
+      Relational.areEqual(one, other)
+    case (.invalidParameter(let one, let reason), .invalidParameter(let other, let second)):
+      one == other && reason == second
+    case (.notConverged(let rounds, let change), .notConverged(let others, let second)):
+      rounds == others && change == second
+    case (.cancelled, .cancelled): true
+    default: false
+    }
+  }
 }
 
 extension QueryError: CustomStringConvertible {
@@ -74,7 +106,7 @@ extension GraphView {
     }
   }
 
-  private func translated(_ error: KernelError) -> QueryError {
+  func translated(_ error: KernelError) -> QueryError {
     switch error {
     case .invalidWeight(let edge, let weight): .invalidWeight(graph.anyEntry(at: edge), weight)
     case .negativeWeight(let edge, let weight): .negativeWeight(graph.anyEntry(at: edge), weight)
@@ -95,7 +127,16 @@ extension GraphView {
     }
   }
 
-  /// The vertex of a node without which the answer would lie.
+  /// Asks the kernel something that only a mistake of this module could make it refuse.
+  func looking<Answer>(_ question: () throws(KernelError) -> Answer) -> Answer {
+    do throws(KernelError) {
+      return try question()
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  /// The vertex of a node that a question is about.
   func requiredVertex(of node: any Node) throws(QueryError) -> UInt32 {
     guard let vertex = vertex(of: node) else { throw .nodeNotFound(node) }
     return vertex

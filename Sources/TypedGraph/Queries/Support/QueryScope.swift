@@ -21,11 +21,18 @@ extension QueryScope: CustomStringConvertible {
   }
 }
 
-extension GraphView {
-  var subject: QueryScope {
-    QueryScope(kinds: relationTypes.map { $0.kind }, date: date, conditions: conditions)
+extension GraphQueries {
+  /// What an answer given here is about.
+  ///
+  /// - Complexity: O(*m*), less where the first relations are of all kinds there are.
+  public var scope: QueryScope {
+    let view = self.view
+    return QueryScope(
+      kinds: view.relationTypes.map { $0.kind }, date: view.date, conditions: view.conditions)
   }
+}
 
+extension GraphView {
   /// The view's conditions as the kernel's filter, for questions about the graph as a whole.
   ///
   /// The vertex of a removed node is a gap in the numbers: a search never meets it, but a count of

@@ -8,42 +8,57 @@ internal import GraphKernel
 /// graph.shortestPath(from: russia, to: iran, weight: .of(TradeFlow.self, by: \.volume))
 /// graph.ranking(by: .strength, weight: .by { $0.evidence.isEmpty ? 1 : 2 })
 /// ```
-public struct RelationWeight {
-  private let rule: (RelationGraph, UInt32) -> Double?
+public struct RelationWeight: Sendable {
+  /// What is weighed, for ``description``.
+  private let words: String
+
+  private let rule: @Sendable (RelationGraph, UInt32) -> Double?
 
   /// Whether every relation weighs 1.
   let isUniform: Bool
 
-  private init(isUniform: Bool = false, _ rule: @escaping (RelationGraph, UInt32) -> Double?) {
+  private init(
+    _ words: String, isUniform: Bool = false,
+    _ rule: @escaping @Sendable (RelationGraph, UInt32) -> Double?
+  ) {
+    self.words = words
     self.rule = rule
     self.isUniform = isUniform
   }
 
   /// Every relation weighs 1: paths are measured in relations.
-  public static var each: RelationWeight { RelationWeight(isUniform: true) { _, _ in 1 } }
+  public static var each: RelationWeight {
+    RelationWeight("1 for each relation", isUniform: true) { _, _ in 1 }
+  }
 
   /// What a function of the whole relation says; nil leaves the relation out.
-  public static func by(_ weight: @escaping (AnyRelationEntry) -> Double?) -> RelationWeight {
-    RelationWeight { graph, row in weight(graph.anyEntry(at: row)) }
+  public static func by(_ weight: @escaping @Sendable (AnyRelationEntry) -> Double?)
+    -> RelationWeight
+  {
+    RelationWeight("a rule for relations of every kind") { graph, row in
+      weight(graph.anyEntry(at: row))
+    }
   }
 
   /// What a function of a relation of one type says; relations of other types are left out.
   public static func of<R: Relation>(
-    _ type: R.Type, by weight: @escaping (RelationEntry<R>) -> Double?
+    _ type: R.Type, by weight: @escaping @Sendable (RelationEntry<R>) -> Double?
   ) -> RelationWeight {
-    RelationWeight { graph, row in graph.entry(at: row, as: R.self).flatMap(weight) }
+    RelationWeight("a rule for \(R.kind)") { graph, row in
+      graph.entry(at: row, as: R.self).flatMap(weight)
+    }
   }
 
   /// A property of the payloads of one type; relations of other types are left out.
-  public static func of<R: Relation>(
-    _ type: R.Type, by property: KeyPath<R, some BinaryFloatingPoint>
+  public static func of<R: Relation, Value: BinaryFloatingPoint & SendableMetatype>(
+    _ type: R.Type, by property: any KeyPath<R, Value> & Sendable
   ) -> RelationWeight {
     payload { (relation: R) in Double(relation[keyPath: property]) }
   }
 
   /// A whole-number property of the payloads of one type; relations of other types are left out.
-  public static func of<R: Relation>(
-    _ type: R.Type, by property: KeyPath<R, some BinaryInteger>
+  public static func of<R: Relation, Whole: BinaryInteger & SendableMetatype>(
+    _ type: R.Type, by property: any KeyPath<R, Whole> & Sendable
   ) -> RelationWeight {
     payload { (relation: R) in Double(relation[keyPath: property]) }
   }
@@ -51,20 +66,26 @@ public struct RelationWeight {
   /// A property of the payloads of one type; relations of other types, and those for which it is nil,
   /// are left out.
   public static func of<R: Relation>(
-    _ type: R.Type, by property: KeyPath<R, Double?>
+    _ type: R.Type, by property: any KeyPath<R, Double?> & Sendable
   ) -> RelationWeight {
     payload { (relation: R) in relation[keyPath: property] }
   }
 
   private static func payload<R: Relation>(
-    _ weight: @escaping (R) -> Double?
+    _ weight: @escaping @Sendable (R) -> Double?
   ) -> RelationWeight {
-    RelationWeight { graph, row in graph.relationTable.payload(at: row, as: R.self).flatMap(weight)
+    RelationWeight("a property of \(R.kind)") { graph, row in
+      graph.relationTable.payload(at: row, as: R.self).flatMap(weight)
     }
   }
 
   /// The weight of a relation; nil where it is left out.
   func weight(ofRow row: UInt32, in graph: RelationGraph) -> Double? { rule(graph, row) }
+}
+
+extension RelationWeight: CustomStringConvertible {
+  /// What is weighed: `1 for each relation`, `a property of arms supply`.
+  public var description: String { words }
 }
 
 /// What weights below zero mean in a question for shortest paths.
@@ -87,7 +108,7 @@ struct WeightedView {
 
   func adjacency() throws(QueryError) -> WeightedAdjacency {
     try view.asking { () throws(KernelError) in
-      try WeightedAdjacency(view.index, weights: weights, filter)
+      try WeightedAdjacency(view.index(for: filter), weights: weights, filter)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Testing
 import TypedGraph
 
-@Suite("Components, weak points and cycles")
+@Suite("Components, bridges and cycles")
 struct ConnectivityTests {
   @Test("Components and strong components are who reaches whom", arguments: 0..<60)
   func components(seed: Int) throws {
@@ -15,7 +15,7 @@ struct ConnectivityTests {
       for other in view.nodes {
         let there = model.reaches(NodeKey(one), .outgoing).contains(NodeKey(other))
         let back = model.reaches(NodeKey(other), .outgoing).contains(NodeKey(one))
-        let (isStrong, isPart) = (strong.isTogether(one, other), parts.isTogether(one, other))
+        let (isStrong, isPart) = (strong.areTogether(one, other), parts.areTogether(one, other))
         #expect(isStrong == (there && back))
         #expect(isPart == model.reaches(NodeKey(one), .both).contains(NodeKey(other)))
       }
@@ -29,17 +29,17 @@ struct ConnectivityTests {
       #expect(places.allSatisfy { $0 == $0.sorted() })
       #expect(places.map { $0[0] } == places.map { $0[0] }.sorted())
     }
-    #expect(parts.relationsBetween.isEmpty)
+    #expect(view.relations(betweenGroupsOf: parts).isEmpty)
     let between = model.relations.filter { relation in
       !model.reaches(relation.source, .outgoing).contains(relation.target)
         || !model.reaches(relation.target, .outgoing).contains(relation.source)
     }
-    #expect(strong.relationsBetween.map(\.id.number) == between.map(\.id))
+    #expect(view.relations(betweenGroupsOf: strong).map(\.id.number) == between.map(\.id))
     #expect(parts.index(of: Town(id: 999)) == nil)
   }
 
   @Test("Without a bridge or an articulation point there are more parts", arguments: 0..<60)
-  func weakPoints(seed: Int) throws {
+  func biconnectivity(seed: Int) throws {
     let sample = QuerySample(seed: seed)
     let (view, model) = (sample.view, sample.model)
     let bridges = model.relations.filter { bridge in
@@ -50,7 +50,7 @@ struct ConnectivityTests {
       return model.filtered(nodes: { NodeKey($0) != point }).partCount
         > model.partCount - (isAlone ? 1 : 0)
     }
-    let found = try view.weakPoints()
+    let found = try view.biconnectivity()
     #expect(found.bridges.map(\.id.number) == bridges.map(\.id))
     #expect(found.articulationPoints.map { NodeKey($0) } == points)
     #expect(try view.bridges().ids == found.bridges.ids)
@@ -63,12 +63,12 @@ struct ConnectivityTests {
   func cycles(seed: Int) throws {
     let sample = QuerySample(seed: seed, relations: 9)
     for direction in [RelationDirection.outgoing, .both] {
-      let cycles = Array(sample.view.cycles(direction))
+      let cycles = try sample.view.cycles(direction).all()
       #expect(Set(cycles.map(\.ids)) == sample.model.cycles(direction))
       #expect(Set(cycles.map(\.ids)).count == cycles.count)
       #expect(cycles.allSatisfy { $0.isChain && NodeKey($0.start) == NodeKey($0.end) })
       #expect(
-        sample.view.cycles(direction, maximumLength: 2).map(\.ids)
+        try sample.view.cycles(direction, maximumLength: 2).all().map(\.ids)
           == cycles.map(\.ids).filter { $0.count <= 2 })
     }
     let basis = try sample.view.cycleBasis()
@@ -105,16 +105,34 @@ struct ConnectivityTests {
     try graph.insert(Town(id: 3))
     try graph.remove(Town(id: 1))
     #expect(try graph.components().description == "town 2\ntown 3")
-    #expect(try graph.components().subject.description == "no relations")
+    #expect(graph.scope.description == "no relations")
   }
 
-  @Test("An answer says which kinds, date and conditions it is about")
-  func subject() throws {
+  @Test("A partition tells the relations between its groups apart in another view as well")
+  func betweenGroups() throws {
+    var graph = RelationGraph()
+    graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2), during: .since("2000"))
+    graph.relate(Road(miles: 1), from: Town(id: 1), to: Town(id: 2))
+    graph.relate(Road(miles: 2), from: Town(id: 2), to: Town(id: 3))
+    graph.relate(Road(miles: 3), from: Town(id: 3), to: Town(id: 4))
+    let twins = try graph.only(Twinning.self).nodes(where: { $0.name != "town 4" }).components()
+    #expect(twins.description == "town 1, town 2\ntown 3")
+    let between = graph.only(Road.self).relations(betweenGroupsOf: twins)
+    #expect(between.map(\.id.number) == [2])
+    let later = try graph.on("2001").only(Twinning.self).components()
+    #expect(later.areTogether(Town(id: 1), Town(id: 2)))
+    #expect(!later.areTogether(Town(id: 9), Town(id: 9)) && later.group(of: Town(id: 9)) == nil)
+    #expect(later == (try graph.on("2002").only(Twinning.self).components()))
+    #expect(later != (try graph.on("1999").only(Twinning.self).components()))
+  }
+
+  @Test("A graph or view says which kinds, date and conditions its answers are about")
+  func scope() throws {
     var graph = RelationGraph()
     graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
     graph.relate(Road(miles: 1), from: Town(id: 1), to: Town(id: 2))
-    let subject = try graph.on("1990-05").components().subject
-    #expect(subject.kinds == ["twinning", "road"] && subject.date == "1990-05")
-    #expect(subject.description == "twinning, road (on 1990-05)")
+    let scope = graph.on("1990-05").scope
+    #expect(scope.kinds == ["twinning", "road"] && scope.date == "1990-05")
+    #expect(scope.description == "twinning, road (on 1990-05)")
   }
 }

@@ -18,17 +18,21 @@ struct HopCountsTests {
       for direction in RelationDirection.allCases {
         for maximum in [nil, 0, 1, 2] {
           let hops = try view.hops(from: start, direction, maximumLength: maximum)
-          let visits = Array(view.breadthFirst(from: start, direction, maximumLength: maximum))
+          let visits = try view.breadthFirst(
+            from: start, direction, maximumLength: maximum
+          ).all()
           var expected: [Int] = []
           for visit in visits {
             while expected.count <= visit.depth { expected.append(0) }
             expected[visit.depth] += 1
-            if let town = visit.node as? Town { #expect(hops[town] == visit.depth) }
+            if let town = visit.node as? Town { #expect(try hops[town] == visit.depth) }
           }
           #expect(hops.histogram == expected)
           let reached = Set(visits.map { NodeKey($0.node) })
           #expect(Set(hops.reached.map { NodeKey($0) }) == reached)
-          for town in towns where !reached.contains(NodeKey(town)) { #expect(hops[town] == nil) }
+          for town in towns where !reached.contains(NodeKey(town)) {
+            #expect(try hops[town] == nil)
+          }
           for depth in expected.indices {
             #expect(hops.nodes(at: depth).count == expected[depth])
           }
@@ -44,7 +48,10 @@ struct HopCountsTests {
     let chain = RelationBatch(
       Array(repeating: Twinning(), count: 4_999), from: Array(0..<4_999), to: Array(1..<5_000))
     try graph.relate(chain, from: towns, to: towns)
-    #expect(throws: QueryError.self) { try graph.hops(from: Town(id: -1)) }
+    #expect(throws: QueryError.nodeNotFound(Town(id: -1))) { try graph.hops(from: Town(id: -1)) }
+    #expect(throws: QueryError.nodeNotFound(Town(id: -1))) {
+      try graph.hops(from: Town(id: 0))[Town(id: -1)]
+    }
     let made = graph
     let cancelled = Task {
       withUnsafeCurrentTask { $0?.cancel() }

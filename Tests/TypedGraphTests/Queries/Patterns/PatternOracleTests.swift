@@ -175,8 +175,9 @@ struct PatternOracleTests {
             let expected = walks(sample.model, NodeKey(node), repetition, longest: 4)
               .filter { wanted.ends($0, from: 0).contains($0.relations.count) }
               .filter { !inTimeOrder || isInTimeOrder($0) }
-            let found = sample.view.matches(
-              pattern, from: node, repetition, inTimeOrder: inTimeOrder, maximumLength: 4)
+            let found = try sample.view.matches(
+              pattern, from: node, repetition, inTimeOrder: inTimeOrder, maximumLength: 4
+            ).all()
             #expect(
               found.map(\.path.ids) == expected.map { $0.relations.map(\.id) }, "\(wanted)")
             #expect(found.map { NodeKey($0.end) } == expected.map { $0.nodes[$0.relations.count] })
@@ -184,9 +185,9 @@ struct PatternOracleTests {
           }
         }
       }
-      let all = sample.view.matches(pattern, maximumLength: 3).map(\.path.ids)
-      let each = sample.view.nodes.flatMap { node in
-        sample.view.matches(pattern, from: node, maximumLength: 3).map(\.path.ids)
+      let all = try sample.view.matches(pattern, maximumLength: 3).all().map(\.path.ids)
+      let each = try sample.view.nodes.flatMap { node in
+        try sample.view.matches(pattern, from: node, maximumLength: 3).all().map(\.path.ids)
       }
       #expect(all == each)
     }
@@ -210,12 +211,13 @@ struct PatternOracleTests {
             expected.insert(walk.relations.map(\.id))
           }
         }
-        let found = sample.view.shortestMatches(pattern, from: node).map(\.path)
+        let found = try sample.view.shortestMatches(pattern, from: node).all().map(\.path)
         let short = found.filter { $0.count <= 4 }
         #expect(Set(short.map(\.ids)) == expected && short.count == expected.count, "\(wanted)")
         #expect(zip(found, found.dropFirst()).allSatisfy { $0.count <= $1.count })
         for end in sample.view.nodes {
-          let only = sample.view.shortestMatches(pattern, from: node, to: end).map(\.path.ids)
+          let only = try sample.view.shortestMatches(pattern, from: node, to: end).all()
+            .map(\.path.ids)
           #expect(only == found.filter { NodeKey($0.end) == NodeKey(end) }.map(\.ids))
         }
       }

@@ -112,6 +112,37 @@ struct TimedPathTests {
     }
   }
 
+  @Test("A bound that nobody stated gives no day on which a relation certainly holds")
+  func unknownBounds() throws {
+    func graph(_ period: Period) -> RelationGraph {
+      var graph = RelationGraph()
+      graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2), during: period)
+      return graph
+    }
+    let (one, two) = (Town(id: 1), Town(id: 2))
+    let late = graph(try Period(from: .unknown, until: .open))
+    #expect(
+      try late.earliestArrival(from: one, to: two, leaving: "2001-01-01", .certainly) == nil)
+    #expect(
+      try late.fewestRelations(from: one, to: two, leaving: "2001-01-01", .certainly) == nil)
+    #expect(try late.latestDeparture(from: one, to: two, by: "2002-01-01", .certainly) == nil)
+    #expect(
+      try late.earliestArrival(from: one, to: two, leaving: "2001-01-01")?.days == ["2001-01-01"])
+    let early = graph(try Period(from: .open, until: .unknown))
+    #expect(try early.latestDeparture(from: one, to: two, by: "2002-01-01", .certainly) == nil)
+    #expect(
+      try early.earliestArrival(from: one, to: two, leaving: "2001-01-01", .certainly) == nil)
+    #expect(
+      try early.latestDeparture(from: one, to: two, by: "2002-01-01")?.days == ["2002-01-01"])
+    // What started on a day certainly held on it, whenever it ended.
+    let started = graph(try Period(from: .date("2001-03-01"), until: .unknown))
+    #expect(
+      try started.earliestArrival(from: one, to: two, leaving: "2001-01-01", .certainly)?.days
+        == ["2001-03-01"])
+    #expect(
+      try started.earliestArrival(from: one, to: two, leaving: "2001-03-02", .certainly) == nil)
+  }
+
   @Test("A path says on which days it goes on")
   func description() throws {
     var graph = RelationGraph()

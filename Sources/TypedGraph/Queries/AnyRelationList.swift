@@ -1,0 +1,47 @@
+/// The relations of any type that a query found, in order of insertion.
+///
+/// Entries are made as they are read; the list itself takes four bytes a relation.
+public struct AnyRelationList: RandomAccessCollection, Sendable {
+  let graph: RelationGraph
+  let rows: [UInt32]
+
+  /// The first position, 0.
+  public var startIndex: Int { 0 }
+
+  /// The number of relations.
+  public var endIndex: Int { rows.count }
+
+  /// The entry at a position.
+  public subscript(position: Int) -> AnyRelationEntry {
+    graph.anyEntry(at: rows[position])
+  }
+
+  /// The identities of the relations.
+  public var ids: [RelationID] { rows.map(RelationID.init(row:)) }
+}
+
+extension AnyRelationList: Hashable {
+  /// Whether both list equal relations in the same order.
+  ///
+  /// - Complexity: O(1) for lists that one graph gave and that share their relations, O(relations) else.
+  public static func == (left: AnyRelationList, right: AnyRelationList) -> Bool {
+    left.rows == right.rows
+      && (left.graph.isUnchangedCopy(of: right.graph) || left.elementsEqual(right))
+  }
+
+  /// Hashes the identities of the relations.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rows) }
+}
+
+extension AnyRelationList: CustomStringConvertible {
+  /// One line a relation; of more than twenty the first twenty, and how many there are.
+  public var description: String { listed(self, "relation") }
+}
+
+/// One line a value; of more than twenty the first twenty, and how many there are.
+func listed(_ values: some RandomAccessCollection, _ noun: String) -> String {
+  guard !values.isEmpty else { return "no \(noun)s" }
+  var lines = values.prefix(20).map { "\($0)" }
+  if values.count > 20 { lines.append("… \(counted(values.count, noun)) in all") }
+  return lines.joined(separator: "\n")
+}

@@ -1,0 +1,22 @@
+extension Period {
+  /// One end of a period.
+  public enum Bound: Hashable, Sendable {
+    /// There is no end on this side.
+    case open
+    /// There is an end on this side, and it is not known when.
+    case unknown
+    /// The end lies at a date: the first day inside for a start, the first day outside for an end.
+    case date(PartialDate)
+  }
+}
+
+extension Period.Bound: CustomStringConvertible {
+  /// `open`, `unknown` or the date.
+  public var description: String {
+    switch self {
+    case .open: "open"
+    case .unknown: "unknown"
+    case .date(let date): date.description
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import TypedGraph
+
+/// A threat of one side against another.
+///
+/// Said as `northKorea.threatens(.southKorea, with: "a sea of fire")`.
+public struct Threat: Relation {
+  /// Whoever threatens.
+  public typealias Source = any Actor
+  /// Whoever is threatened.
+  public typealias Target = any Actor
+
+  /// Directed, negative.
+  public static let tie = Tie.directed(.negative)
+
+  /// What is threatened, where a source says.
+  public let content: String?
+
+  /// Makes the relation.
+  public init(_ content: String? = nil) {
+    self.content = content
+  }
+
+  /// `threatens`.
+  public var predicate: String { "threatens" }
+}

@@ -1,0 +1,51 @@
+public import TypedGraph
+
+/// A fact that would decide an undetermined answer.
+public enum MissingFact: Hashable, Sendable {
+  /// Whether a treaty was in force for both: dates are too vague, or sources differ.
+  case entryIntoForce(Treaty, [TreatyTerm])
+  /// Whether the phase with the promise had begun or ended.
+  case phase(Treaty)
+  /// Whether the attack's place lies in a region.
+  case place(in: Region)
+  /// Who administers the attack's place.
+  case administration
+  /// Whether the attacked provoked the attack.
+  case provocation
+  /// To which conflict the attack belongs.
+  case conflict(String)
+  /// Whether a demand was refused.
+  case refusal(String)
+  /// Whether one of these states supports the attacker.
+  case support(by: [SovereignState])
+  /// Whether the attack took place: sources differ.
+  case attack([RelationID])
+  /// Whether the state is a party: sources differ, or it is only alleged or possible.
+  case participation(Treaty, [RelationID])
+  /// Any treaty between the two: no source here covers treaties at the date.
+  case coverage
+}
+
+extension MissingFact: CustomStringConvertible {
+  /// The fact as an indirect question.
+  public var description: String {
+    switch self {
+    case .entryIntoForce(let treaty, let terms):
+      "whether the \(treaty.name) was in force"
+        + (terms.contains { $0.source != nil }
+          ? " ("
+            + terms.map { "\($0.source?.id ?? "a source"): \($0.period)" }.joined(separator: "; ")
+            + ")" : "")
+    case .phase(let treaty): "which phase of the \(treaty.name) it was"
+    case .place(let region): "whether the attack is in \(region.name)"
+    case .administration: "who administers the attacked territory"
+    case .provocation: "whether the attack was provoked"
+    case .conflict(let name): "whether the attack belongs to the \(name)"
+    case .refusal(let demand): "whether \(demand) was refused"
+    case .support(let states): "whether \(states.map(\.name).joinedAsProse) support the attacker"
+    case .attack: "whether the attack took place, on which sources differ"
+    case .participation(let treaty, _): "whether it is party to the \(treaty.name)"
+    case .coverage: "whether a treaty binds the two, as no source here covers it"
+    }
+  }
+}

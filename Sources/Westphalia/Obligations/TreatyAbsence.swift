@@ -1,0 +1,20 @@
+import TypedGraph
+
+/// What is known of a state of which no treaty is found: a source denies or lists none, or none covers it.
+struct TreatyAbsence: Hashable, Sendable {
+  let covering: [EvidenceSource]
+  let denied: [String: [Denial]]
+
+  struct Denial: Hashable, Sendable {
+    let treaty: Treaty
+    let relation: RelationID
+  }
+
+  func answer(for state: SovereignState) -> ObligationAnswer {
+    if let denials = denied[state.id], let first = denials.first {
+      return .notObliged(.deniedToBeParty(first.treaty, denials.map(\.relation).sorted()))
+    }
+    return covering.isEmpty
+      ? .undetermined([.coverage]) : .notObliged(.noTreaty(accordingTo: covering))
+  }
+}

@@ -1,0 +1,2 @@
+/// The role of whoever can receive arms, goods or aid.
+public protocol Recipient: Actor {}

@@ -1,0 +1,2 @@
+/// The role of whoever can supply arms, goods or aid.
+public protocol Supplier: Actor {}

@@ -1,0 +1,18 @@
+public import TypedGraph
+
+/// A ban on arms for an actor.
+public struct ArmsEmbargo: Relation {
+  /// Whoever imposes it.
+  public typealias Source = any Actor
+  /// Whoever it is against.
+  public typealias Target = any Actor
+
+  /// Directed and negative.
+  public static let tie = Tie.directed(.negative)
+
+  /// Makes an embargo.
+  public init() {}
+
+  /// `imposes an arms embargo on`.
+  public var predicate: String { "imposes an arms embargo on" }
+}

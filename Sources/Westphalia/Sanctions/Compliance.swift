@@ -1,0 +1,23 @@
+public import TypedGraph
+
+/// An actor's keeping to a regime.
+public struct Compliance: Relation {
+  /// Whoever complies.
+  public typealias Source = any Actor
+  /// The regime.
+  public typealias Target = SanctionsRegime
+
+  /// Directed and positive.
+  public static let tie = Tie.directed(.positive)
+
+  /// In what respect, where a source says.
+  public let respect: String?
+
+  /// Makes the relation.
+  public init(respect: String? = nil) {
+    self.respect = respect
+  }
+
+  /// `keeps within the limits of`.
+  public var predicate: String { "keeps within the limits of" }
+}

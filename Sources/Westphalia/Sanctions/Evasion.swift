@@ -1,0 +1,27 @@
+public import TypedGraph
+
+/// An actor's getting around a regime.
+public struct Evasion: Relation {
+  /// Whoever evades.
+  public typealias Source = any Actor
+  /// The regime.
+  public typealias Target = SanctionsRegime
+
+  /// Directed and negative.
+  public static let tie = Tie.directed(.negative)
+
+  /// Whether it was only tried.
+  public let isAttempt: Bool
+
+  /// By what means, where a source says.
+  public let means: String?
+
+  /// Makes the relation.
+  public init(isAttempt: Bool = false, means: String? = nil) {
+    self.isAttempt = isAttempt
+    self.means = means
+  }
+
+  /// `circumvents`, or `tries to circumvent` for an attempt.
+  public var predicate: String { isAttempt ? "tries to circumvent" : "circumvents" }
+}

@@ -1,0 +1,99 @@
+public import TypedGraph
+
+/// A roll call held against the Charter's rule: who sat, how each voted, and what follows.
+///
+/// Charter of the United Nations, article 27: on procedural matters nine affirmative votes (seven of
+/// eleven before 1966); on all others the same and no negative vote of a permanent member. Abstention,
+/// absence and not participating are no vetoes.
+public struct RollCall: Hashable, Sendable {
+  /// One member's seat and vote.
+  public struct Ballot: Hashable, Sendable {
+    /// The member.
+    public let state: SovereignState
+    /// Whether its seat is permanent.
+    public let isPermanent: Bool
+    /// Its vote; nil where it is not known or contested.
+    public let choice: Vote.Choice?
+
+    /// Makes a ballot.
+    public init(_ state: SovereignState, isPermanent: Bool, _ choice: Vote.Choice?) {
+      self.state = state
+      self.isPermanent = isPermanent
+      self.choice = choice
+    }
+  }
+
+  /// The ballots, one a member.
+  public let ballots: [Ballot]
+
+  /// How many affirmative votes adopt a draft.
+  public let needed: Int
+
+  /// Whether the vote is procedural.
+  public let isProcedural: Bool
+
+  /// Makes a roll call.
+  public init(_ ballots: [Ballot], needed: Int = 9, isProcedural: Bool = false) {
+    self.ballots = ballots
+    self.needed = needed
+    self.isProcedural = isProcedural
+  }
+
+  /// How many affirmative votes adopt a draft on a date, and how many members the Council has then.
+  public static func rule(on date: PartialDate) -> (needed: Int, members: Int) {
+    date.last.year < 1966 ? (7, 11) : (9, 15)
+  }
+
+  /// How many members voted so.
+  public func count(of choice: Vote.Choice) -> Int {
+    ballots.count { $0.choice == choice }
+  }
+
+  /// Yes, no and abstentions: `13-1-1`.
+  public var tally: String {
+    "\(count(of: .yes))-\(count(of: .no))-\(count(of: .abstain))"
+  }
+
+  /// What follows from the votes.
+  public var outcome: CouncilOutcome {
+    let unknown = ballots.filter { $0.choice == nil }
+    guard !unknown.isEmpty else { return decided(ballots) }
+    // The rule is monotone in each vote: what holds for the best and the worst case holds for all.
+    let best = decided(ballots.map { $0.choice == nil ? $0.voting(.yes) : $0 })
+    let worst = decided(ballots.map { $0.choice == nil ? $0.voting(.no) : $0 })
+    switch (best, worst) {
+    case (.adopted, .adopted), (.vetoed, .vetoed), (.insufficientVotes, _): return best
+    default: break
+    }
+    return .undetermined(unknown.map { .vote($0.state) })
+  }
+
+  private func decided(_ ballots: [Ballot]) -> CouncilOutcome {
+    let affirmative = ballots.count { $0.choice == .yes }
+    guard affirmative >= needed else {
+      return .insufficientVotes(affirmative: affirmative, needed: needed)
+    }
+    if isProcedural { return .adopted(isProcedural: true) }
+    let vetoes = ballots.filter { $0.isPermanent && $0.choice == .no }.map(\.state)
+    return vetoes.isEmpty ? .adopted(isProcedural: false) : .vetoed(by: vetoes)
+  }
+}
+
+extension RollCall.Ballot {
+  /// The ballot with another choice.
+  func voting(_ choice: Vote.Choice) -> RollCall.Ballot {
+    RollCall.Ballot(state, isPermanent: isPermanent, choice)
+  }
+}
+
+extension RollCall: CustomStringConvertible {
+  /// The tally and the outcome, `13-1-1, vetoed by Russia`.
+  public var description: String { "\(tally), \(outcome)" }
+}
+
+extension RollCall.Ballot: CustomStringConvertible {
+  /// The member and its vote, `Russia (permanent): no`.
+  public var description: String {
+    "\(state.name)\(isPermanent ? " (permanent)" : ""): \(choice?.description ?? "not known")"
+  }
+}

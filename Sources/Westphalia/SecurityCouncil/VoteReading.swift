@@ -1,0 +1,112 @@
+import TypedGraph
+
+/// The work of reading one draft's votes.
+struct VoteReading {
+  let draft: Draft
+  let votes: [RelationEntry<Vote>]
+  let view: GraphView
+  let date: PartialDate?
+  private(set) var renamed: [CouncilDecision.Renaming] = []
+
+  init(of draft: Draft, in view: GraphView) {
+    self.draft = draft
+    self.view = view
+    votes = Array(view.votes(on: draft))
+    date = draft.voted ?? votes.lazy.compactMap(\.period.start.date).first
+  }
+
+  mutating func decision() -> CouncilDecision {
+    guard let date else {
+      return decision(RollCall([], isProcedural: draft.isProcedural), .undetermined([.date]), [])
+    }
+    let seats = Self.seats(on: date, in: view)
+    var cast: [String: [RelationEntry<Vote>]] = [:]
+    var strangers: [SovereignState] = []
+    for vote in votes {
+      if let holder = holder(of: vote.source, among: seats) {
+        cast[holder.id, default: []].append(vote)
+      } else if !strangers.contains(where: { $0.id == vote.source.id }) {
+        strangers.append(vote.source)
+      }
+    }
+    var missing: [MissingVoteFact] = []
+    let ballots = seats.map { seat in
+      let entries = cast[seat.state.id] ?? []
+      let choice = Self.choice(of: entries)
+      if choice == nil, !entries.isEmpty {
+        missing.append(.contestedVote(seat.state, entries.map(\.id)))
+      } else if choice == nil {
+        missing.append(.vote(seat.state))
+      }
+      return RollCall.Ballot(seat.state, isPermanent: seat.term == .permanent, choice)
+    }
+    let rollCall = RollCall(
+      ballots, needed: RollCall.rule(on: date).needed, isProcedural: draft.isProcedural)
+    var outcome = rollCall.outcome
+    if case .undetermined = outcome { outcome = .undetermined(missing) }
+    return decision(rollCall, outcome, strangers)
+  }
+
+  private func decision(
+    _ rollCall: RollCall, _ outcome: CouncilOutcome, _ strangers: [SovereignState]
+  ) -> CouncilDecision {
+    CouncilDecision(
+      draft: draft, rollCall: rollCall, outcome: outcome, recorded: draft.recorded,
+      votesWithoutSeat: strangers, renamed: renamed, relations: votes.map(\.id),
+      evidence: votes.flatMap(\.evidence))
+  }
+
+  /// A member's vote by the entries that state it; nil where there are none or they differ.
+  private static func choice(of entries: [RelationEntry<Vote>]) -> Vote.Choice? {
+    var affirmed: Vote.Choice?
+    for entry in entries {
+      switch ClaimWeight(of: entry.evidence) {
+      case .denied, .prospective: continue
+      case .contested: return Self.settled(entry, against: entries)
+      case .affirmed:
+        if let affirmed, affirmed != entry.relation.choice { return nil }
+        affirmed = entry.relation.choice
+      }
+    }
+    return affirmed
+  }
+
+  /// A contested vote settles nothing, unless an uncontested entry says how the member voted instead.
+  private static func settled(
+    _ contested: RelationEntry<Vote>, against entries: [RelationEntry<Vote>]
+  ) -> Vote.Choice? {
+    let certain = Set(
+      entries.filter { ClaimWeight(of: $0.evidence) == .affirmed }.map(\.relation.choice))
+    return certain.count == 1 ? certain.first : nil
+  }
+
+  /// The seats on a date, the permanent ones first.
+  private static func seats(on date: PartialDate, in view: GraphView) -> [SeatSpell] {
+    let size = RollCall.rule(on: date).members
+    let stated = view.on(date).relations(of: Seat.self, to: .securityCouncil)
+      .filter { ClaimWeight(of: $0.evidence) == .affirmed }
+    var unique: [SeatSpell] = []
+    for entry in stated where !unique.contains(where: { $0.state.id == entry.source.id }) {
+      unique.append(SeatSpell(entry.source, entry.period, term: entry.relation.term))
+    }
+    if unique.count >= size {
+      return unique.filter { $0.term == .permanent } + unique.filter { $0.term == .elected }
+    }
+    return UNBody.securityCouncil.seats.filter { $0.period.holds(on: date) != .no }
+  }
+
+  /// The member in whose seat a state's vote was cast.
+  private mutating func holder(
+    of state: SovereignState, among seats: [SeatSpell]
+  ) -> SovereignState? {
+    if let seat = seats.first(where: { $0.state.id == state.id }) { return seat.state }
+    for line in SeatSpell.successions where line.contains(where: { $0.id == state.id }) {
+      guard let seat = seats.first(where: { seat in line.contains { $0.id == seat.state.id } })
+      else { continue }
+      let renaming = CouncilDecision.Renaming(written: state, holder: seat.state)
+      if !renamed.contains(renaming) { renamed.append(renaming) }
+      return seat.state
+    }
+    return nil
+  }
+}

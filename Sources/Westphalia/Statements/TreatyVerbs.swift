@@ -1,0 +1,81 @@
+public import TypedGraph
+
+extension Signatory {
+  /// This actor signs a treaty; the statement's period begins with the signature.
+  ///
+  /// To say when it ratified or withdrew, use
+  /// ``isParty(to:signed:ratified:enteredIntoForce:withdrew:denounced:)``.
+  public func signs(_ treaty: Treaty, on date: PartialDate? = nil) -> Statement<Party> {
+    isParty(to: treaty, signed: date)
+  }
+
+  /// This actor is party to a treaty, with the dates that are known.
+  ///
+  /// The statement's period begins with the signature: the relation tells the whole story of the party,
+  /// and ``Party/stage(on:in:heldDuring:)`` tells whether the treaty binds it on a date.
+  ///
+  /// - Parameters:
+  ///   - treaty: The treaty.
+  ///   - signed: When it signed; the treaty's own date where it is left out.
+  ///   - ratified: When it ratified.
+  ///   - enteredIntoForce: When the treaty entered into force for it.
+  ///   - withdrew: The first day on which the treaty no longer binds it.
+  ///   - denounced: When it gave notice that it leaves.
+  /// - Returns: The statement, from the signature on.
+  public func isParty(
+    to treaty: Treaty, signed: PartialDate? = nil, ratified: PartialDate? = nil,
+    enteredIntoForce: PartialDate? = nil, withdrew: PartialDate? = nil,
+    denounced: PartialDate? = nil
+  ) -> Statement<Party> {
+    let signed = signed ?? treaty.signed
+    let party = Party(
+      signed: signed, ratified: ratified, enteredIntoForce: enteredIntoForce, withdrew: withdrew,
+      denounced: denounced)
+    return Statement(party, from: self, to: treaty)
+      .byDefault(signed.map(Period.since) ?? .unknown)
+  }
+}
+
+extension Treaty {
+  /// The statements that make states parties to the treaty, signed when it was signed.
+  ///
+  /// Each holds from signature on; chain ``TypedGraph/Refinable/during(_:)`` to say otherwise.
+  public func binds(_ signatories: any Signatory...) -> StatementGroup {
+    binds(signatories)
+  }
+
+  /// The statements that make states parties to the treaty, signed when it was signed.
+  public func binds(_ states: SovereignState...) -> StatementGroup {
+    binds(states as [any Signatory])
+  }
+
+  /// The statements that make states parties to the treaty, signed when it was signed.
+  public func binds(_ signatories: [any Signatory]) -> StatementGroup {
+    StatementGroup(
+      signatories.map { signatory in
+        Statement(Party(signed: signed), from: signatory, to: self)
+          .byDefault(signed.map(Period.since) ?? .unknown)
+      })
+  }
+
+  /// The statements that make a bloc's members parties to the treaty while they belong to it.
+  ///
+  /// The members and dates are those of the package's table of the bloc; none where it has none.
+  public func bindsMembers(of bloc: Bloc) -> StatementGroup {
+    StatementGroup(
+      bloc.membership.filter { $0.status == .full }.map { spell in
+        Statement(Party(enteredIntoForce: spell.period.start.date), from: spell.state, to: self)
+          .byDefault(spell.period)
+      })
+  }
+
+  /// This treaty takes the place of another.
+  public func supersedes(_ other: Treaty) -> Statement<Supersession> {
+    Statement(Supersession(), from: self, to: other)
+  }
+
+  /// This treaty changes another's content.
+  public func amends(_ other: Treaty) -> Statement<Amendment> {
+    Statement(Amendment(), from: self, to: other)
+  }
+}

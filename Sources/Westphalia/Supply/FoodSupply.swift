@@ -1,0 +1,28 @@
+public import TypedGraph
+
+/// Food that one side supplies to another.
+///
+/// Said as `russia.suppliesFood(to: .northKorea)`.
+public struct FoodSupply: Relation {
+  /// Whoever supplies.
+  public typealias Source = any Supplier
+  /// Whoever receives.
+  public typealias Target = any Recipient
+
+  /// Directed, positive.
+  public static let tie = Tie.directed(.positive)
+
+  /// How much, where a source says.
+  public let quantity: Quantity?
+
+  /// Makes the relation.
+  public init(quantity: Quantity? = nil) {
+    self.quantity = quantity
+  }
+
+  /// `supplies food to`.
+  public var predicate: String { "supplies food to" }
+
+  /// `food`.
+  public var label: String { "food" }
+}

@@ -1,0 +1,28 @@
+public import TypedGraph
+
+/// Technical help with arms and forces.
+///
+/// Said as `russia.givesTechnicalSupport(to: .northKorea)`.
+public struct MilitaryTechnicalSupport: Relation {
+  /// Whoever helps; unnamed where a source does not say.
+  public typealias Source = any Supplier
+  /// Whoever is helped.
+  public typealias Target = any Recipient
+
+  /// Directed, positive.
+  public static let tie = Tie.directed(.positive)
+
+  /// What it is for, where a source says.
+  public let purpose: String?
+
+  /// Makes the relation.
+  public init(purpose: String? = nil) {
+    self.purpose = purpose
+  }
+
+  /// `gives military-technical support to`.
+  public var predicate: String { "gives military-technical support to" }
+
+  /// `technical support`, and what it is for.
+  public var label: String { purpose.map { "technical support: \($0)" } ?? "technical support" }
+}

@@ -1,0 +1,32 @@
+public import TypedGraph
+
+/// How far a treaty has come for a party; signed is not in force.
+public enum TreatyStage: Hashable, Sendable {
+  /// Not signed yet, or nobody knows when.
+  case notSigned
+  /// Signed, not in force.
+  case signed
+  /// Signed and ratified, not in force.
+  case ratified
+  /// In force as a whole, suspended for the party.
+  case suspended
+  /// In force, certainly or possibly.
+  case inForce(Certainty)
+  /// No longer in force.
+  case ended
+}
+
+extension TreatyStage: CustomStringConvertible {
+  /// The stage in words.
+  public var description: String {
+    switch self {
+    case .notSigned: "not signed"
+    case .signed: "signed, not in force"
+    case .ratified: "ratified, not in force"
+    case .suspended: "suspended"
+    case .inForce(.possibly): "possibly in force"
+    case .inForce: "in force"
+    case .ended: "no longer in force"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import TypedGraph
+
+@Suite("Index cache")
+struct IndexCacheTests {
+  private static let towns = (0..<4).map { Town(id: $0) }
+  private static let guild = Guild(id: "smiths")
+
+  /// A graph with directed relations, of which nothing was asked yet.
+  private func sample() throws -> RelationGraph {
+    var graph = RelationGraph()
+    for (from, to) in [(0, 1), (1, 2), (2, 3)] {
+      graph.relate(Mention(words: "of"), from: Self.towns[from], to: Self.towns[to])
+    }
+    graph.relate(Ballot(choice: .favor), from: Self.towns[0], to: Self.guild)
+    #expect(graph.index.built == nil)
+    return graph
+  }
+
+  private static let hops = PathPattern.from(Town.self)
+
+  /// A question and how many things it finds in the sample.
+  struct Question: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let found: Int
+    let ask: @Sendable (GraphView) throws -> Int
+
+    init(_ name: String, finds found: Int, _ ask: @escaping @Sendable (GraphView) throws -> Int) {
+      testDescription = name
+      self.found = found
+      self.ask = ask
+    }
+  }
+
+  static let forwardQuestions = [
+    Question("relations(from:)", finds: 2) { $0.relations(from: towns[0]).count },
+    Question("relations(of:from:)", finds: 1) {
+      $0.relations(of: Ballot.self, from: towns[0]).count
+    },
+    Question("relations(from:to:)", finds: 1) { $0.relations(from: towns[1], to: towns[2]).count },
+    Question("neighbors(of:)", finds: 2) { try $0.neighbors(of: towns[0], .outgoing).count },
+    Question("degree(of:)", finds: 2) { try $0.degree(of: towns[0], .outgoing) },
+    Question("matches(_:from:)", finds: 1) {
+      try $0.matches(hops.along(Mention.self).along(Mention.self), from: towns[0]).all().count
+    },
+    Question("shortestMatches(_:from:)", finds: 1) {
+      try $0.shortestMatches(hops.along(Mention.self), from: towns[0]).all().count
+    },
+    Question("hops(from:)", finds: 5) { try $0.hops(from: towns[0]).reached.count },
+    Question("shortestPath(from:to:weight:)", finds: 3) {
+      try $0.shortestPath(from: towns[0], to: towns[3], weight: .each)?.path.relations.count ?? 0
+    },
+    Question("maximumFlow(from:to:)", finds: 3) {
+      try $0.maximumFlow(from: towns[0], to: towns[3]).shares.count
+    },
+    Question("stronglyConnectedComponents()", finds: 5) {
+      try $0.stronglyConnectedComponents().count
+    },
+    Question("topologicalOrder()", finds: 5) { try $0.topologicalOrder().count },
+    Question("fewestRelations(from:to:leaving:)", finds: 1) {
+      try $0.fewestRelations(from: towns[0], to: towns[1], leaving: .earliest)?.path.relations
+        .count ?? 0
+    },
+  ]
+
+  @Test(
+    "A question that follows relations forward builds the outgoing side only",
+    arguments: forwardQuestions)
+  func forward(question: Question) throws {
+    let graph = try sample()
+    #expect(try question.ask(graph.view) == question.found)
+    let index = try #require(graph.index.built)
+    #expect(!index.hasBothSides)
+  }
+
+  static let backwardQuestions = [
+    Question("relations(to:)", finds: 1) { $0.relations(to: towns[1]).count },
+    Question("relations(at:)", finds: 2) { $0.relations(at: towns[1]).count },
+    Question("degree(of:)", finds: 2) { try $0.degree(of: towns[1]) },
+    Question("matches(_:from:)", finds: 1) {
+      try $0.matches(hops.against(Mention.self), from: towns[1]).all().count
+    },
+  ]
+
+  @Test(
+    "A question that follows relations backward builds both sides", arguments: backwardQuestions)
+  func backward(question: Question) throws {
+    let graph = try sample()
+    _ = graph.relations(from: Self.towns[0])
+    #expect(try question.ask(graph.view) == question.found)
+    #expect(try #require(graph.index.built).hasBothSides)
+  }
+}
