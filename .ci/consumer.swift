@@ -26,5 +26,6 @@ let graph = RelationGraph {
 }
 let agreements = graph.on("2024-06").relations(of: PilotageAgreement.self, from: .russia)
 precondition(agreements.map(\.relation.feeInDollars) == [900])
-precondition(graph.shortestPath(from: SovereignState.northKorea, to: chongjin)?.count == 2)
+let way = try graph.shortestPath(from: SovereignState.northKorea, to: chongjin)
+precondition(way?.count == 2)
 print(Diagram(of: graph, titled: "A harbour").dot.text, terminator: "")
