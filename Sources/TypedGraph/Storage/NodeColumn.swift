@@ -18,11 +18,21 @@ class AnyNodeColumn: @unchecked Sendable {
   /// The nodes that were named under the id of another, with that other.
   var conflicts: [NodeConflict] { [] }
 
+  /// The vertices of nodes that do not exist always, with the periods in which they do, also of nodes that
+  /// were removed.
+  var existences: [NodeExistence] { [] }
+
   /// The number of ids that lead to a vertex.
   var knownCount: Int { 0 }
 
   /// What is wrong with the row of a vertex, in words; nil where nothing is.
   func violation(row: Int, vertex: UInt32, isLive: Bool) -> String? { nil }
+}
+
+/// When the node at a vertex exists.
+struct NodeExistence {
+  let vertex: UInt32
+  let periods: [Period]
 }
 
 /// The nodes of one type in order of insertion, with their vertices.
@@ -37,6 +47,8 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   /// The same nodes, to look one up: a table of data names thousands of them.
   private var refusedNodes: Set<N> = []
 
+  private var limitedExistences: [NodeExistence] = []
+
   override init() {}
 
   private init(copying other: NodeColumn<N>) {
@@ -45,6 +57,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     rowsByID = other.rowsByID
     refused = other.refused
     refusedNodes = other.refusedNodes
+    limitedExistences = other.limitedExistences
   }
 
   override var kind: NodeKind { N.kind }
@@ -58,6 +71,8 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   override var conflicts: [NodeConflict] {
     refused.map { NodeConflict(kept: nodes[$0.kept], refused: $0.node) }
   }
+
+  override var existences: [NodeExistence] { limitedExistences }
 
   override var knownCount: Int { rowsByID.count }
 
@@ -99,6 +114,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     }
     nodes.append(node)
     vertices.append(vertex)
+    noteExistence(of: node, at: vertex)
     return vertex
   }
 
@@ -117,6 +133,14 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   /// Puts a node of the same id in the place of another.
   func replace(_ node: N, at row: Int) {
     nodes[row] = node
+    limitedExistences.removeAll { $0.vertex == vertices[row] }
+    noteExistence(of: node, at: vertices[row])
+  }
+
+  private func noteExistence(of node: N, at vertex: UInt32) {
+    let periods = node.existence
+    guard periods != Period.onlyAlways else { return }
+    limitedExistences.append(NodeExistence(vertex: vertex, periods: periods))
   }
 
   override func forget(row: Int) {

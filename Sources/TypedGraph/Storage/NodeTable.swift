@@ -36,6 +36,21 @@ struct NodeTable: Sendable {
     column(of: N.self)?.vertex(of: node.id)
   }
 
+  /// When the nodes exist that do not exist always, by vertex.
+  var limitedExistences: [UInt32: [Period]] {
+    Dictionary(columns.flatMap(\.existences).map { ($0.vertex, $0.periods) }) { _, last in last }
+  }
+
+  /// The vertices of nodes of whose periods of existence none satisfies a test, in no order.
+  ///
+  /// - Complexity: O(*k*) calls of the test in the nodes that do not exist always.
+  func vertices(whereNone exists: (Period) -> Bool) -> [UInt32] {
+    columns.flatMap { column in
+      column.existences.filter { isLive($0.vertex) && !$0.periods.contains(where: exists) }
+        .map(\.vertex)
+    }
+  }
+
   /// The first position in a list of vertices at which no node is; nil where there is one at each.
   func firstMissing(of vertices: RowNumbers) -> Int? {
     if removed.isEmpty, case .run(let run) = vertices, run.upperBound <= vertexCount { return nil }

@@ -151,6 +151,63 @@ public struct GraphView: Sendable {
     let words = least == .certainly ? "certainly on \(date)" : "on \(date)"
     var view = narrowed(to: words) { (word: Int) -> UInt64 in days.word(word, of: table) }
     view.date = date
+    view.remove(graph.nodeTable.vertices(whereNone: { $0.holds(on: date) != .no }))
+    return view
+  }
+
+  /// The view narrowed to some day of a period, whose bounds are exact.
+  func narrowed(to period: Period, _ least: Certainty) -> GraphView {
+    let table = graph.relationTable
+    let bounds = PeriodBounds(asked: period)
+    let words = least == .certainly ? "certainly during \(period)" : "during \(period)"
+    var view = narrowed(to: words) { (word: Int) -> UInt64 in
+      table.word(word) { start, end in
+        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= least
+      }
+    }
+    view.remove(graph.nodeTable.vertices(whereNone: { bounds.overlaps(PeriodBounds($0)) != .no }))
+    return view
+  }
+
+  /// Leaves out nodes, and the relations that end at them.
+  private mutating func remove(_ vertices: [UInt32]) {
+    let gone = vertices.filter { contains(vertex: $0) }
+    guard !gone.isEmpty else { return }
+    var nodes =
+      nodeMask
+      ?? VertexMask(count: graph.nodeTable.vertexCount) {
+        graph.nodeTable.isLive(UInt32($0))
+      }
+    for vertex in gone { nodes[Int(vertex)] = false }
+    nodeMask = nodes
+    let table = graph.relationTable
+    let before = relationMask
+    relationMask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in
+      var kept = before?.word(index) ?? table.liveBits(ofWord: index)
+      var rest = kept
+      while rest != 0 {
+        let row = index * 64 + rest.trailingZeroBitCount
+        if !nodes[Int(table.source[row])] || !nodes[Int(table.target[row])] {
+          kept &= ~(rest & (0 &- rest))
+        }
+        rest &= rest &- 1
+      }
+      return kept
+    }
+  }
+
+  /// The view narrowed to the nodes that have a relation in it.
+  func withoutIsolatedNodes() -> GraphView {
+    var view = self
+    view.conditions.append("without isolated nodes")
+    var nodes = VertexMask(count: graph.nodeTable.vertexCount)
+    let table = graph.relationTable
+    forEachRow { row in
+      nodes[Int(table.source[Int(row)])] = true
+      nodes[Int(table.target[Int(row)])] = true
+      return true
+    }
+    view.nodeMask = nodes
     return view
   }
 

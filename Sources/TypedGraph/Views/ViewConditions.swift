@@ -20,7 +20,11 @@ extension GraphQueries {
     return narrowed(toKinds: kinds, "without \(names)", keeping: false)
   }
 
-  /// The relations that hold on a date.
+  /// The relations that hold on a date, and the nodes that exist on it.
+  ///
+  /// A node that certainly does not exist on the date by its ``Node/existence`` is left out, with its
+  /// relations; one that exists and stands alone is kept, and counts for densities and the like. To leave
+  /// those out as well, add ``excludingIsolatedNodes()``.
   ///
   /// - Parameters:
   ///   - date: The date, of any precision: a month asks about all its days.
@@ -32,7 +36,7 @@ extension GraphQueries {
     view.narrowed(to: date, least)
   }
 
-  /// The relations that hold on some day of a period.
+  /// The relations that hold on some day of a period, and the nodes that exist on some day of it.
   ///
   /// The bounds of a question are exact: from `"2005-01"` until `"2005-02"` are the days of January, the
   /// end being the first day outside, and `.on("2005-02")` are the days of February. So a division of time
@@ -40,14 +44,7 @@ extension GraphQueries {
   ///
   /// - Complexity: O(*m*).
   public func during(_ period: Period, _ least: Certainty = .possibly) -> GraphView {
-    let table = view.graph.relationTable
-    let words = least == .certainly ? "certainly during \(period)" : "during \(period)"
-    let bounds = PeriodBounds(asked: period)
-    return view.narrowed(to: words) { (word: Int) -> UInt64 in
-      table.word(word) { start, end in
-        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= least
-      }
-    }
+    view.narrowed(to: period, least)
   }
 
   /// The relations that a policy believes by their evidence.
@@ -103,6 +100,14 @@ extension GraphQueries {
   ) -> GraphView {
     view.narrowed(to: words, whereNode: keeps)
   }
+
+  /// The nodes that have a relation here, and all relations.
+  ///
+  /// A relation of a node to itself is a relation. A year of a network of alliances, without the states
+  /// that stand alone: `graph.on("1914").only(DefensePact.self).excludingIsolatedNodes()`.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public func excludingIsolatedNodes() -> GraphView { view.withoutIsolatedNodes() }
 
   private func narrowed(
     toKinds kinds: [any Relation.Type], _ words: String, keeping: Bool

@@ -30,6 +30,13 @@ where ID: Sendable & CustomStringConvertible {
   ///
   /// By default the stored properties other than `id` and `name`.
   var attributes: [Attribute] { get }
+
+  /// The periods in which the node exists; always, where nothing else is stated.
+  ///
+  /// A slice of the graph by date (``GraphQueries/on(_:_:)``, ``GraphQueries/during(_:_:)``) leaves out the
+  /// nodes that certainly do not exist then. Where sources disagree, list what each says: the node exists
+  /// where any of them says so. A graph asks once, when the node is inserted or updated.
+  var existence: [Period] { get }
 }
 
 extension Node {
@@ -40,4 +47,21 @@ extension Node {
   public var attributes: [Attribute] {
     Attribute.reflecting(self).filter { $0.name != "id" && $0.name != "name" }
   }
+
+  /// Always.
+  public var existence: [Period] { Period.onlyAlways }
+
+  /// Whether the node exists on a date: by any of its periods of existence.
+  ///
+  /// - Parameter date: The date, of any precision: a year asks about all its days.
+  /// - Returns: *Certainly* where one period holds on every day, *possibly* where the precision of dates
+  ///   leaves it open or only some days are asked for.
+  public func exists(on date: PartialDate) -> Certainty {
+    existence.map { $0.holds(on: date) }.max() ?? .no
+  }
+}
+
+extension Period {
+  /// One array for all nodes that exist always, so that to compare with it takes no time.
+  static let onlyAlways = [Period.always]
 }

@@ -39,6 +39,9 @@ public struct HistoricalEvent: Node {
     self.category = category
     self.period = period
   }
+
+  /// From the day on which it began, without end: what happened can be condemned years later.
+  public var existence: [Period] { [period.ending(.open)] }
 }
 
 extension HistoricalEvent.Category: CustomStringConvertible {

@@ -37,4 +37,27 @@ public struct Draft: Node {
     self.isProcedural = isProcedural
     self.recorded = recorded
   }
+
+  /// From the year in its symbol, `S/2024/255`; one of the United Nations without a year, `S/1653`, from
+  /// the Council's first, 1946; always, where it is no such symbol.
+  ///
+  /// On which day it was tabled is not stated. It exists after the vote, since it can still be spoken of.
+  public var existence: [Period] {
+    let parts = id.split(separator: "/")
+    guard parts.count > 1, parts[0] == "S" else { return [.always] }
+    let year = parts.count > 2 && parts[1].count == 4 ? Int(parts[1]).flatMap(Self.year) : nil
+    return [.since(year ?? Self.firstYear)]
+  }
+
+  private static let firstYear: PartialDate = "1946"
+
+  /// A year in which the Council could have had a draft before it.
+  private static func year(_ number: Int) -> PartialDate? {
+    guard number >= 1946 else { return nil }
+    do {
+      return try PartialDate(year: number)
+    } catch {
+      return nil
+    }
+  }
 }

@@ -18,6 +18,9 @@ public struct Resolution: RuleSource {
     self.adopted = adopted
   }
 
+  /// From the day on which it was adopted; always, where that is not stated.
+  public var existence: [Period] { [adopted.map(Period.since) ?? .always] }
+
   /// Resolution 1718 of 2006-10-14, which bans arms and more and creates the 1718 Committee.
   public static let resolution1718 = Resolution(
     "S/RES/1718 (2006)", name: "Resolution 1718", adopted: "2006-10-14")

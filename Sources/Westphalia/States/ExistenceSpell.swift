@@ -25,6 +25,25 @@ public struct ExistenceSpell: Hashable, Sendable {
   }
 }
 
+extension ExistenceSpell {
+  /// The first day of which Correlates of War and Gleditsch and Ward speak.
+  private static let firstDayOfLists: CalendarDate = "1816-01-01"
+
+  /// The periods in which a state exists by any list, with starts that are unknown where a list is silent.
+  static func union(of spells: [ExistenceSpell]) -> [Period] {
+    guard !spells.isEmpty else { return [.always] }
+    let lists = Set(spells.map(\.source))
+    let first = spells.map(\.period.earliestStart).min()
+    return spells.map { spell in
+      guard spell.period.earliestStart == first, spell.source != .modeler else {
+        return spell.period
+      }
+      let isUnproved = first == firstDayOfLists || lists == [.correlatesOfWar]
+      return isUnproved ? spell.period.starting(.unknown) : spell.period
+    }
+  }
+}
+
 extension ExistenceSpell: CustomStringConvertible {
   /// The period and the list, `1948-09-09 – (COW)`.
   public var description: String { "\(period) (\(source.rawValue))" }

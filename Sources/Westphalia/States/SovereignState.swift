@@ -40,7 +40,14 @@ public struct SovereignState: Signatory, Recipient, Supplier {
   public var codes: StateCodes { record.codes }
 
   /// The spells of its existence, each with the list it is taken from.
-  public var existence: [ExistenceSpell] { record.existence }
+  public var existenceSpells: [ExistenceSpell] { record.spells }
+
+  /// When it existed by any list that knows it; always, where none does.
+  ///
+  /// A list's silence is no proof of absence: a spell that begins on the first day of its list may have
+  /// begun before, and so may one of a state that only Correlates of War lists, which counts small states
+  /// from the day on which they joined the United Nations.
+  public var existence: [Period] { record.existence }
 
   /// Other names it goes by.
   public var aliases: [String] { record.aliases }
@@ -49,29 +56,32 @@ public struct SovereignState: Signatory, Recipient, Supplier {
   ///
   /// - Returns: The answer, or nil where the list does not know the state at all.
   public func exists(
-    on date: PartialDate, accordingTo source: ExistenceSpell.Source = .correlatesOfWar
+    on date: PartialDate, accordingTo source: ExistenceSpell.Source
   ) -> Certainty? {
-    existence.filter { $0.source == source }.map { $0.period.holds(on: date) }.max()
+    existenceSpells.filter { $0.source == source }.map { $0.period.holds(on: date) }.max()
   }
 
   /// The codes and the spells, as tables and tooltips show them.
   public var attributes: [Attribute] {
     codes.attributes
-      + [Attribute("existence", .list(AttributeList(texts: existence.map { "\($0)" })))].filter {
+      + [Attribute("existence", .list(AttributeList(texts: existenceSpells.map { "\($0)" })))]
+      .filter {
         _ in
-        !existence.isEmpty
+        !existenceSpells.isEmpty
       }
   }
 
   /// What is rarely asked, behind one reference, so that a state is cheap to copy.
   private final class Record: Sendable {
     let codes: StateCodes
-    let existence: [ExistenceSpell]
+    let spells: [ExistenceSpell]
     let aliases: [String]
+    let existence: [Period]
 
     init(codes: StateCodes, existence: [ExistenceSpell], aliases: [String]) {
       self.codes = codes
-      self.existence = existence
+      spells = existence
+      self.existence = ExistenceSpell.union(of: existence)
       self.aliases = aliases
     }
   }
@@ -85,7 +95,7 @@ extension SovereignState {
   public static func == (left: SovereignState, right: SovereignState) -> Bool {
     left.id == right.id && left.name == right.name
       && (left.record === right.record
-        || (left.codes == right.codes && left.existence == right.existence
+        || (left.codes == right.codes && left.existenceSpells == right.existenceSpells
           && left.aliases == right.aliases))
   }
 

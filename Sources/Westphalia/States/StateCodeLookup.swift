@@ -104,7 +104,7 @@ private struct StateCodeIndex: Sendable {
       if let code = state.codes.iso3 { byAlpha3[code] = state }
       if let code = state.codes.userAssigned { byAlpha3[code] = state }
       if let code = state.codes.m49 { byM49[code] = state }
-      for spell in state.existence {
+      for spell in state.existenceSpells {
         let bearer = Bearer(period: spell.period, state: state)
         switch spell.source {
         case .correlatesOfWar:

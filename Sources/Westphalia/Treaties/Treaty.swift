@@ -81,6 +81,15 @@ public struct Treaty: Node {
     return phases.flatMap(\.promises).compactMap(\.article).filter { seen.insert($0).inserted }
   }
 
+  /// From its signature until it is no longer in force by any source.
+  ///
+  /// Where nobody states when it was signed, it may have existed long before it entered into force.
+  public var existence: [Period] {
+    let start = signed.map(Period.Bound.date) ?? .unknown
+    return terms.isEmpty
+      ? [Period.always.starting(start)] : terms.map { $0.period.starting(start) }
+  }
+
   /// The dates and the articles, as tables and tooltips show them.
   public var attributes: [Attribute] {
     var list: [Attribute] = []

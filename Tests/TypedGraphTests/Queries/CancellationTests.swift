@@ -285,7 +285,8 @@ struct CancellationTests {
         "nodes", "nodes(of:)", "nodes(_:where:)", "node(_:id:)", "contains(_:)", "relations",
         "relation(_:)", "relation(_:as:)", "relations(of:from:to:)", "relations(from:)",
         "relations(to:)", "relations(at:)", "relations(from:to:)", "relations(between:and:)",
-        "relations(betweenGroupsOf:)", "scope",
+        "relations(betweenGroupsOf:)", "scope", "excludingIsolatedNodes()",
+        "relationsOutsideExistence",
         "relationTypes", "disputedRelations", "difference(from:)", "only(_:)", "excluding(_:)",
         "on(_:_:)", "during(_:_:)", "believing(_:)", "filter(_:_:)", "filter(_:_:_:)",
       ])

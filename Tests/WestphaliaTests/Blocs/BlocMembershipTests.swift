@@ -127,7 +127,7 @@ struct BlocMembershipTests {
     for bloc in Bloc.all {
       for spell in bloc.membership {
         #expect(
-          spell.state.existence.contains { $0.period.overlaps(spell.period) != .no },
+          spell.state.existenceSpells.contains { $0.period.overlaps(spell.period) != .no },
           "\(spell.state) in \(bloc)")
         if spell.period.isOpenEnded {
           #expect(SovereignState.present.contains(spell.state), "\(spell.state) in \(bloc)")

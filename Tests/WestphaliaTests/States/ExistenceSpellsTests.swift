@@ -34,7 +34,7 @@ struct ExistenceSpellsTests {
     _ source: ExistenceSpell.Source, code: (SovereignState, CalendarDate) -> Int?
   ) throws -> [ListedSpell] {
     try SovereignState.all.flatMap { state in
-      try state.existence.filter { $0.source == source }.map { spell in
+      try state.existenceSpells.filter { $0.source == source }.map { spell in
         let period = spell.period
         #expect(period.earliestStart == period.latestStart, "\(state): a day is known")
         let start = period.earliestStart
@@ -103,7 +103,7 @@ struct ExistenceSpellsTests {
   func disjoint() {
     for state in SovereignState.all {
       for source in ExistenceSpell.Source.allCases {
-        let periods = state.existence.filter { $0.source == source }.map(\.period)
+        let periods = state.existenceSpells.filter { $0.source == source }.map(\.period)
         for (index, period) in periods.enumerated() {
           for other in periods[(index + 1)...] {
             #expect(period.overlaps(other) == .no, "\(state)")

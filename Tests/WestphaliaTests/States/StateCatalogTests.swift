@@ -47,19 +47,19 @@ struct StateCatalogTests {
   @Test("Every state has a spell of existence, and only those outside both lists one of our own")
   func everyStateExisted() {
     for state in SovereignState.all {
-      #expect(!state.existence.isEmpty, "\(state)")
+      #expect(!state.existenceSpells.isEmpty, "\(state)")
     }
-    let ours = SovereignState.all.filter { $0.existence.contains { $0.source == .modeler } }
+    let ours = SovereignState.all.filter { $0.existenceSpells.contains { $0.source == .modeler } }
     #expect(ours == [.cookIslands, .niue, .palestine, .holySee])
   }
 
   @Test("States of today have not ended, former ones have")
   func ends() {
     for state in SovereignState.present {
-      #expect(state.existence.contains { $0.period.isOpenEnded }, "\(state)")
+      #expect(state.existenceSpells.contains { $0.period.isOpenEnded }, "\(state)")
     }
     for state in SovereignState.former {
-      #expect(!state.existence.contains { $0.period.isOpenEnded }, "\(state)")
+      #expect(!state.existenceSpells.contains { $0.period.isOpenEnded }, "\(state)")
     }
   }
 

@@ -86,8 +86,10 @@ struct StateCodeLookupTests {
   private func overlap(
     _ state: SovereignState, _ other: SovereignState, _ source: ExistenceSpell.Source
   ) -> Bool {
-    state.existence.filter { $0.source == source }.contains { spell in
-      other.existence.contains { $0.source == source && $0.period.overlaps(spell.period) != .no }
+    state.existenceSpells.filter { $0.source == source }.contains { spell in
+      other.existenceSpells.contains {
+        $0.source == source && $0.period.overlaps(spell.period) != .no
+      }
     }
   }
 
@@ -158,7 +160,7 @@ struct StateCodeLookupTests {
     for state in SovereignState.all {
       if let code = state.codes.iso3 { #expect(SovereignState.withISO(alpha3: code) == state) }
       if let code = state.codes.m49 { #expect(SovereignState.withM49(code) == state) }
-      for spell in state.existence {
+      for spell in state.existenceSpells {
         let day = PartialDate(spell.period.earliestStart)
         if spell.source == .correlatesOfWar, let code = state.codes.cow {
           #expect(SovereignState.with(cow: code, on: day) == state)
