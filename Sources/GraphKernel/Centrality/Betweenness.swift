@@ -1,4 +1,9 @@
 /// On how many shortest paths vertices and edges lie.
+///
+/// ```
+/// 0 ─── 1 ─── 2      vertices: 0, 1, 0, since 1 lies between the one pair of others, 0 and 2
+///                    edges: 2, 2, since each lies on the paths of two pairs
+/// ```
 package struct Betweenness: Sendable, Hashable {
   /// For every vertex the sum, over pairs of other vertices, of the share of their shortest paths
   /// that pass through it.
@@ -10,8 +15,8 @@ package struct Betweenness: Sendable, Hashable {
 extension IndexedGraph {
   /// The betweenness of every vertex and every edge, by Brandes's algorithm.
   ///
-  /// Parallel edges make paths of their own; self-loops lie on none. Pairs are ordered; where every
-  /// edge can be walked both ways they are not, and values are half as large.
+  /// Parallel edges make paths of their own; self-loops lie on none. Pairs are ordered; in direction
+  /// `.both`, and where every edge of the graph is symmetric, they are not, and values are half as large.
   ///
   /// - Parameters:
   ///   - weights: The length of every edge by number, above zero; every edge is 1 long if `nil`.
@@ -126,7 +131,7 @@ extension AdjacencyRows {
         shares[vertex] = (1 + share) / own
         place -= 1
       }
-      // Only what was touched is made clean again.
+      // Only what was touched is reset.
       for place in 0..<tail {
         let vertex = Int(queue[place])
         levels[vertex] = -1
@@ -138,7 +143,7 @@ extension AdjacencyRows {
 
   /// Lists what can be reached by distance and counts the shortest paths; how many there are.
   ///
-  /// Whether a neighbor is one further is as good as random, so nothing branches on it.
+  /// Whether a neighbor is one further is unpredictable, so nothing branches on it.
   @inline(__always)
   private func countPaths(
     from source: Int, _ levels: inout [Int32], _ paths: inout [Double], _ queue: inout [UInt32],

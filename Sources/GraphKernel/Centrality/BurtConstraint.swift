@@ -1,6 +1,10 @@
 extension IndexedGraph {
   /// Burt's constraint of every vertex: how far its contacts are bound to each other.
   ///
+  /// ```
+  /// 0 ─── 1 ─── 2      constraint: 1, 0.5, 1; the contacts of 1 are not joined to each other
+  /// ```
+  ///
   /// Every edge counts for both of its ends, an edge and its opposite add up, parallel edges add up,
   /// and self-loops do not count.
   ///

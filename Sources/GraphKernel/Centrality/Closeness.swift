@@ -1,4 +1,8 @@
 /// How near a vertex is to all others.
+///
+/// ```
+/// 0 ─── 1 ─── 2      closeness: 2/3, 1, 2/3      harmonic: 1.5, 2, 1.5
+/// ```
 package struct Closeness: Sendable, Hashable {
   /// The closeness of every vertex after Wasserman and Faust: the share of other vertices it
   /// reaches, divided by their mean distance; 0 where it reaches none.

@@ -1,6 +1,12 @@
 extension IndexedGraph {
   /// The number of edges at every vertex.
   ///
+  /// ```
+  /// ┌─┐
+  /// │ 0 ─── 1          both edges symmetric: 3, 1
+  /// └─┘                both directed, 0→0 and 0→1: 2, 0 outgoing; 3, 1 in direction .both
+  /// ```
+  ///
   /// Parallel edges count each. A self-loop counts once in a directed search and twice where it can
   /// be walked both ways, as both of its ends are there.
   ///

@@ -8,6 +8,10 @@
 extension IndexedGraph {
   /// The eigenvector centrality of every vertex: it is high where vertices of high centrality point.
   ///
+  /// ```
+  /// 0 ─── 1 ─── 2      0.5, 0.7071, 0.5, of which the squares add up to 1
+  /// ```
+  ///
   /// Power iteration on the adjacency matrix plus the identity, which converges on bipartite graphs
   /// too, from equal values. Parallel edges add up; a self-loop is an entry on the diagonal.
   ///
@@ -56,6 +60,10 @@ extension IndexedGraph {
   }
 
   /// The Katz centrality of every vertex: all walks that lead to it, longer ones counting less.
+  ///
+  /// ```
+  /// 0 ─── 1 ─── 2      alpha 0.1, beta 1: 1.1224, 1.2245, 1.1224
+  /// ```
   ///
   /// `x = alpha · Aᵀ x + beta`. Parallel edges add up; a self-loop is an entry on the diagonal.
   ///

@@ -11,6 +11,10 @@ package struct HubsAndAuthorities: Sendable, Hashable {
 extension IndexedGraph {
   /// Hubs and authorities: a good hub points to good authorities, and these are pointed to by it.
   ///
+  /// ```
+  /// 0 ──→ 2 ←── 1      hubs: 0.5, 0.5, 0      authorities: 0, 0, 1
+  /// ```
+  ///
   /// Parallel edges add up, self-loops count. A graph without edges has scores of 0.
   ///
   /// - Parameters:

@@ -1,8 +1,12 @@
 extension IndexedGraph {
   /// The PageRank of every vertex.
   ///
-  /// A walker follows an edge with probability `damping`, by weight, and else begins anew; from a
-  /// vertex without edges it always begins anew. Parallel edges count each, a self-loop once.
+  /// ```
+  /// 0 ──→ 2 ←── 1      damping 0.85: 0.2128, 0.2128, 0.5745 for 0, 1, 2
+  /// ```
+  ///
+  /// A random walk follows an edge with probability `damping`, chosen by weight, and else restarts; from a
+  /// vertex without edges it always restarts. Parallel edges count each, a self-loop once.
   ///
   /// - Parameters:
   ///   - damping: The probability of following an edge, at least 0 and below 1.
@@ -51,7 +55,7 @@ extension IndexedGraph {
     let (iterations, change) = try limit.run(isCancelled: isCancelled) {
       let loose = ends.reduce(0) { $0 + ranks[$1] }
       let change = rows.pageRankRound(
-        &ranks, shares, &nextShares, anew: 1 - damping + damping * loose, begin: begin,
+        &ranks, shares, &nextShares, restart: 1 - damping + damping * loose, begin: begin,
         handedOn: handedOn, weights: entryWeights)
       swap(&shares, &nextShares)
       return change
@@ -85,9 +89,10 @@ extension IndexedGraph {
 extension NeighborRows {
   /// One round of PageRank over rows against the direction of the walk; how much changed.
   ///
-  /// What a vertex will hand on is told with its rank: another pass would read all of it again.
+  /// The share that a vertex passes on in the next round is computed with its rank: a pass of its own
+  /// would read everything again.
   fileprivate func pageRankRound(
-    _ ranks: inout [Double], _ shares: [Double], _ nextShares: inout [Double], anew: Double,
+    _ ranks: inout [Double], _ shares: [Double], _ nextShares: inout [Double], restart: Double,
     begin: [Double], handedOn: [Double], weights: [Double]?
   ) -> Double {
     // All arrays have one value for every vertex.
@@ -97,7 +102,7 @@ extension NeighborRows {
     let handedOn = handedOn.span
     var change = 0.0
     for vertex in 0..<vertexCount {
-      let rank = unsafe anew * begin[unchecked: vertex] + pull(vertex, shares, weights)
+      let rank = unsafe restart * begin[unchecked: vertex] + pull(vertex, shares, weights)
       unsafe change += (rank - ranks[unchecked: vertex]).magnitude
       unsafe ranks[unchecked: vertex] = rank
       unsafe nextShares[unchecked: vertex] = rank * handedOn[unchecked: vertex]

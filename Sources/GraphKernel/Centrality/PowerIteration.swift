@@ -65,6 +65,10 @@ extension NeighborRows {
   private static var nearValues: Int { 131_072 }
 
   /// The sum over the entries of a vertex of the values at their neighbors, times weights.
+  ///
+  /// ```
+  /// 0 ──→ 2 ←── 1      rows against the edges, values 1, 2, 0: the sum at 2 is 1 + 2
+  /// ```
   @inline(__always)
   internal func pull(_ vertex: Int, _ values: [Double], _ weights: [Double]?) -> Double {
     let end = Int(offsets[vertex &+ 1])

@@ -23,25 +23,26 @@ public enum RankingMeasure: Hashable, Sendable {
   case harmonic
   /// The sum, over pairs of other nodes, of the share of their shortest paths that pass through the node.
   ///
-  /// Pairs are ordered where a relation can be followed one way only, and unordered where every one can
-  /// be followed both ways (all symmetric, or direction `.both`). Sums are not normalized: they are those
-  /// of networkx with `normalized=False` and of igraph. Parallel relations make paths of their own; loops
-  /// lie on none. Brandes (2001).
+  /// The pair (s, t) and the pair (t, s) count as one in direction `.both`, and where all relations of the
+  /// graph are symmetric; otherwise they count as two. The graph decides that, not the view: in a view of
+  /// the symmetric relations of a graph that has directed ones too, sums are twice as large. They are not
+  /// normalized: they are those of networkx with `normalized=False` and of igraph. Parallel relations make
+  /// paths of their own; loops lie on none. Brandes (2001).
   case betweenness
   /// The entries of the leading eigenvector of the relations' matrix, with a sum of squares of 1.
   ///
-  /// A node scores high if nodes that score high point to it, as in networkx; igraph divides by the
-  /// highest score instead. Parallel relations add up; a loop counts once, also a symmetric one.
-  /// Bonacich (1987).
+  /// A node has a high score if nodes with high scores point to it, as in networkx; igraph divides by the
+  /// highest score instead. Parallel relations add up; a loop counts once on the diagonal, also a symmetric
+  /// one. Bonacich (1987).
   case eigenvector
-  /// The solution of `x = alpha · Aᵀx + beta`: all paths to the node, each further relation counting
-  /// `alpha` times as much.
+  /// The solution of `x = alpha · Aᵀx + beta`: all walks to the node, where each further relation of a walk
+  /// multiplies its share by `alpha`.
   ///
   /// Not normalized, as networkx with `normalized=False`. `alpha` must be below the inverse of the
   /// largest eigenvalue. Loops as for ``eigenvector``. Katz (1953).
   case katz(alpha: Double = 0.1, beta: Double = 1)
-  /// How often a random walk is at the node that follows a relation with a probability, by weight, and
-  /// else begins anew at any node; from nodes without relations it always begins anew.
+  /// How often a random walk is at the node: with the probability `damping` it follows a relation, chosen
+  /// by weight, and else restarts at a random node; from nodes without relations it always restarts.
   ///
   /// Scores add up to 1, as in networkx and igraph. Parallel relations count each, a loop once. Brin and
   /// Page (1998).
@@ -52,7 +53,7 @@ public enum RankingMeasure: Hashable, Sendable {
   case hubs
   /// How much hubs point to the node; scores add up to 1, loops as for ``hubs``. Kleinberg (1999).
   case authorities
-  /// How far the node's contacts are bound to each other: low for those between groups.
+  /// How far the node's contacts are tied to each other: low for nodes that join separate groups.
   ///
   /// Relations count both ways and add up with their opposites; loops do not count. Nodes without
   /// contacts have none. Burt (2004).
@@ -100,6 +101,10 @@ extension RankingMeasure: CustomStringConvertible {
 }
 
 /// Nodes with their scores, highest first; those with equal scores in order of insertion.
+///
+/// ```
+/// a ─── b ─── c      by degree: b 2, a 1, c 1
+/// ```
 public struct Ranking<Identity: GraphIdentity>: Sendable {
   /// A node and its score.
   public struct Entry: Sendable {

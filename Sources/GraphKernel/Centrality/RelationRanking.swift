@@ -1,4 +1,8 @@
 /// Relations with their betweenness, highest first; those with equal scores in order of insertion.
+///
+/// ```
+/// a ─── b ─── c      a–b 2, b–c 2: each is on the paths of two pairs of nodes
+/// ```
 public struct RelationRanking<Identity: GraphIdentity>: Sendable {
   /// A relation and its score.
   public struct Entry: Sendable {

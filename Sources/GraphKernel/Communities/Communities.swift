@@ -1,10 +1,11 @@
 /// A way of finding communities.
 public enum CommunityMethod: Hashable, Sendable {
-  /// High modularity, each community hanging together. Traag, Waltman and van Eck (2019).
+  /// Communities of high modularity, each of them connected. Traag, Waltman and van Eck (2019).
   ///
   /// A larger resolution gives smaller communities; the seed seeds the random choices.
   case leiden(resolution: Double = 1, seed: UInt64 = 0)
-  /// Each node bears the label that is heaviest among its neighbors. Raghavan and others (2007).
+  /// Each node takes the label with the greatest weight among its neighbors, until none changes.
+  /// Raghavan and others (2007).
   ///
   /// The seed seeds the random choices.
   case labelPropagation(seed: UInt64 = 0)
@@ -21,6 +22,14 @@ extension CommunityMethod: CustomStringConvertible {
 }
 
 /// Communities, and how much more weight lies within them than chance would put there.
+///
+/// ```
+/// a ─── b     e      communities: {a, b, c}, {d, e, f}
+///  ╲   ╱    ╱ │      modularity: 6/7 − 2 · (7/14)² = 5/14
+///    c ─── d  │
+///           ╲ │
+///             f
+/// ```
 public struct Communities<Identity: GraphIdentity>: Sendable, Hashable {
   /// The communities.
   public let partition: Partition<Identity>
@@ -29,7 +38,7 @@ public struct Communities<Identity: GraphIdentity>: Sendable, Hashable {
   ///
   /// `Σ over communities of w/W − resolution · (s/2W)²`, where `w` is the weight within, `s` the sum of
   /// the strengths of the members, and `W` the weight of all. Every relation is taken as a tie, parallel
-  /// ones add up, and one of a node to itself counts once in `w` and twice in `s`. So do networkx and
+  /// ones add up, and one of a node to itself counts once in `w` and `W`, and twice in `s`. So do networkx and
   /// igraph on undirected graphs; their modularity of directed graphs is another.
   public let modularity: Double?
 

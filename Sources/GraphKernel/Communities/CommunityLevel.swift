@@ -1,4 +1,14 @@
 /// A weighted graph of ties in which each vertex may stand for many.
+///
+/// ```
+/// a, b, c put together, d, e, f too:
+///
+/// a ─── b     e
+///  ╲   ╱    ╱ │      A ─1─ D      strengths 7, 7: three ties within count twice,
+///    c ─── d  │                   the one between once at each end; total 14
+///           ╲ │
+///             f
+/// ```
 internal struct CommunityLevel {
   var offsets: [UInt32]
   var neighbors: [UInt32]
@@ -55,8 +65,8 @@ internal struct CommunityLevel {
     }
   }
 
-  /// The power of two that brings the greatest weight near 1, so that no sum runs over and nothing is
-  /// lost where weights are rounded.
+  /// The power of two that brings the greatest weight near 1, so that no sum overflows; multiplying by it
+  /// rounds nothing.
   private static func unit(
     of weights: [Double]?, _ rows: AdjacencyRows
   ) throws(KernelError) -> Double {
@@ -128,8 +138,8 @@ internal struct CommunityLevel {
 
   /// The same vertices with those entries only that lead to others of the same label.
   ///
-  /// Every entry is written and the place moves on where it is kept: which ones are is as good as
-  /// random, so nothing branches on it.
+  /// Every entry is written, but the position advances only past those that are kept: which ones are is
+  /// unpredictable, so nothing branches on it.
   func within(_ labels: [UInt32]) -> CommunityLevel {
     var result = self
     var kept = 0
@@ -201,7 +211,7 @@ internal struct CommunityLevel {
   ///
   /// A sum that was just written can be read only after a wait, and the processor waits also when the
   /// next entry's is another: reading two before writing two halves that. Whether a group was met
-  /// before is as good as random, so nothing branches on it: bits are compared and not numbers, which
+  /// before is unpredictable, so nothing branches on it: bits are compared and not numbers, which
   /// the compiler would turn into a branch.
   @inline(__always)
   private func addWeights(
@@ -237,7 +247,7 @@ internal struct CommunityLevel {
     return count
   }
 
-  /// The parts into which groups fall that do not hang together; each has a label of its own.
+  /// The connected parts of the groups; each has a label of its own.
   func connectedParts(of groups: [UInt32]) -> [UInt32] {
     var labels = [UInt32](repeating: .max, count: count)
     var open: [UInt32] = []

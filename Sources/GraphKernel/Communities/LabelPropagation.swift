@@ -1,9 +1,17 @@
 extension IndexedGraph {
-  /// Communities in which every vertex bears a label that is heaviest among its neighbors.
+  /// Communities in which every vertex has a label of the greatest weight among its neighbors.
   ///
-  /// Every edge is taken as a tie. Vertices take turns in random order; among labels that are
-  /// equally heavy a vertex keeps its own, else takes a random one. Parallel edges add up, self-loops count
-  /// for the own label.
+  /// ```
+  /// 0 ─── 1     4      seed 0: {0, 1, 2}, {3, 4, 5}
+  ///  ╲   ╱    ╱ │
+  ///    2 ─── 3  │
+  ///           ╲ │
+  ///             5
+  /// ```
+  ///
+  /// Every edge is taken as a tie. Vertices take turns in random order; among labels of
+  /// equal weight a vertex keeps its own, else takes a random one. Parallel edges add up; a self-loop
+  /// counts, once, for the label that the vertex has.
   ///
   /// - Parameters:
   ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.

@@ -1,14 +1,22 @@
 extension IndexedGraph {
   /// Communities of high modularity, by the Leiden algorithm; every edge is taken as a tie.
   ///
-  /// Every community hangs together. Parallel edges add up; a self-loop adds to the strength of its
+  /// ```
+  /// 0 ─── 1     4      seed 1: {0, 1, 2}, {3, 4, 5}, of modularity 5/14
+  ///  ╲   ╱    ╱ │
+  ///    2 ─── 3  │
+  ///           ╲ │
+  ///             5
+  /// ```
+  ///
+  /// Every community is connected. Parallel edges add up; a self-loop adds to the strength of its
   /// vertex. Vertices without edges are communities of their own.
   ///
   /// - Parameters:
   ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.
   ///   - resolution: How heavily chance counts; larger values give smaller communities.
   ///   - seed: Seeds the random choices; equal seeds give equal answers.
-  ///   - limit: The greatest number of rounds; it ends earlier when a round betters nothing.
+  ///   - limit: The greatest number of rounds; it ends earlier when a round improves nothing.
   ///   - filter: What belongs to the graph; its direction does not matter.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: The community of every vertex, numbered by lowest vertices; vertices outside the
@@ -70,8 +78,8 @@ internal struct LeidenSearch {
 
   /// Moves, refines and contracts until nothing can be contracted.
   ///
-  /// Groups are taken apart where they do not hang together, which never lowers modularity. What
-  /// the last level's vertices stand for hangs together, so it is enough to look there.
+  /// Groups that are not connected are divided into their connected parts, which never lowers modularity.
+  /// The groups that the last level's vertices stand for are connected, so it is enough to look there.
   mutating func round(
     _ base: CommunityLevel, from start: [UInt32]
   ) throws(KernelError) -> (labels: [UInt32], quality: Double) {
@@ -124,7 +132,8 @@ internal struct LeidenSearch {
 
   /// All vertices in random order, but for large levels only within stretches of 512.
   ///
-  /// What neighbors in number share stays in the cache, which saves a tenth of the time and more.
+  /// Vertices whose numbers are close share neighbors, which then stay in the cache; that saves a tenth
+  /// of the time or more.
   mutating func order(_ count: Int) -> [UInt32] {
     var order = Array(0..<UInt32(count))
     for start in stride(from: 0, to: count, by: 512) {

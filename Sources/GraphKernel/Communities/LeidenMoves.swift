@@ -1,9 +1,17 @@
 extension LeidenSearch {
-  /// Moves vertices to the community that betters modularity most, until no move does.
+  /// Moves vertices to the community that improves modularity most, until no move does.
   ///
-  /// A vertex is looked at again once so much of its neighborhood moved that another community may
-  /// have caught up with its own. Most moves of neighbors change nothing, so this spares a third of
-  /// the looks, and on large levels more.
+  /// ```
+  /// 0 ─── 1     4      from a community for each vertex, seed 1:
+  ///  ╲   ╱    ╱ │      {0, 1, 2}, {3, 4, 5}
+  ///    2 ─── 3  │
+  ///           ╲ │
+  ///             5
+  /// ```
+  ///
+  /// The *lead* of a vertex is how much more it gains in its own community than in the second best. A
+  /// vertex is examined again only when its neighbors have moved so much weight that the lead may be used
+  /// up. Most moves change nothing, so this saves a third of the examinations, and on large levels more.
   mutating func move(_ level: CommunityLevel, _ labels: inout [UInt32]) throws(KernelError) {
     let count = level.count
     var strengths = [Double](repeating: 0, count: count)
@@ -14,8 +22,8 @@ extension LeidenSearch {
     }
     var empty = (0..<UInt32(count)).filter { sizes[Int($0)] == 0 }
     var queue = MoveQueue(order(count))
-    // How much weight may move around a vertex before it has to be looked at; below zero for those
-    // that wait.
+    // How much weight may move around a vertex before it has to be examined; below zero for those
+    // in the queue.
     var leads = [Float](repeating: -1, count: count)
     var sums = [Double](repeating: 0, count: count)
     var touched = [UInt32](repeating: 0, count: count + 1)
@@ -72,9 +80,10 @@ extension LeidenSearch {
   }
 }
 
-/// The vertices that wait to be looked at.
+/// The vertices that wait to be examined.
 private struct MoveQueue {
-  /// A ring with a place to spare, so that what is written behind the last is never the first.
+  /// A ring buffer with one place more than vertices, so that writing after the last never overwrites the
+  /// first.
   private var ring: [UInt32]
   private var head = 0
   private var waiting: Int
@@ -84,9 +93,9 @@ private struct MoveQueue {
     waiting = order.count
   }
 
-  /// The vertex that waited longest, which waits until it is given a lead.
+  /// The vertex that waited longest.
   ///
-  /// Where the next vertices' rows lie is as good as random, so they are asked for early.
+  /// Where the next vertices' rows lie in memory is unpredictable, so they are prefetched.
   @inline(__always)
   mutating func popFirst(prefetching level: CommunityLevel) -> Int? {
     guard waiting > 0 else { return nil }
@@ -100,8 +109,9 @@ private struct MoveQueue {
   /// Takes from the leads of a vertex's neighbors what its move may have cost, and appends those
   /// that have none left.
   ///
-  /// To those it left it gave one weight less, and perhaps one more to a rival; to the others
-  /// perhaps one more to a rival; to those it joined only good.
+  /// A neighbor in the community it left lost its weight there, and another community may have gained
+  /// it: twice the weight. For a neighbor in a third community one may have gained it: once. Neighbors in
+  /// the community it joined lose nothing.
   @inline(__always)
   mutating func appendNeighbors(
     of vertex: Int, in level: CommunityLevel, _ labels: Span<UInt32>,

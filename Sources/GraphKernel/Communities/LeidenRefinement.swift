@@ -8,6 +8,14 @@
 
 extension LeidenSearch {
   /// Divides each community into well-connected parts, each grown from single vertices.
+  ///
+  /// ```
+  /// 0 ─── 1     4      of {0, 1, 2} and {3, 4, 5}, seed 1:
+  ///  ╲   ╱    ╱ │      the same, for each is connected well enough
+  ///    2 ─── 3  │
+  ///           ╲ │
+  ///             5
+  /// ```
   mutating func refine(
     _ whole: CommunityLevel, _ labels: [UInt32]
   ) throws(KernelError) -> [UInt32] {
@@ -56,7 +64,8 @@ extension LeidenSearch {
     return parts
   }
 
-  /// Whether as much weight as by chance leads from a part of a strength to the rest of a community.
+  /// Whether at least as much weight as chance would put there leads from a part to the rest of its
+  /// community.
   private func isWellConnected(
     _ external: Double, _ strength: Double, in community: Double
   ) -> Bool {
@@ -64,7 +73,7 @@ extension LeidenSearch {
     return external >= strength * (chance - 1e-10)
   }
 
-  /// Draws a part, the more likely the greater its gain; staying alone gains nothing.
+  /// Chooses a part at random, the more likely the greater its gain; staying alone gains nothing.
   ///
   /// - Parameters:
   ///   - gains: The gain of every part, below zero where it is no choice; overwritten.
@@ -75,8 +84,8 @@ extension LeidenSearch {
     _ gains: inout [Double], _ places: Range<Int>, greatest: Double
   ) -> Int? {
     guard greatest >= 0 else { return nil }
-    // A hundredth of the greatest gain is what a random choice may give away. Beyond forty times
-    // that, as far as staying alone is, a share is lost in the rounding of the sum.
+    // The temperature of the choice is a hundredth of the greatest gain. A part whose gain is smaller by
+    // more than forty temperatures has a share below e⁻⁴⁰, which rounding would lose.
     let temperature = 0.01 * Swift.max(greatest, .leastNormalMagnitude)
     let alone: Double = greatest > 0 ? 0 : 1
     var sum = alone
@@ -85,11 +94,11 @@ extension LeidenSearch {
       gains[place] = gains[place] >= 0 && heat > -40 ? exp(heat) : 0
       sum += gains[place]
     }
-    var lot = generator.unit() * sum - alone
-    if lot < 0 { return nil }
+    var threshold = generator.unit() * sum - alone
+    if threshold < 0 { return nil }
     for place in places where gains[place] > 0 {
-      lot -= gains[place]
-      if lot < 0 { return place }
+      threshold -= gains[place]
+      if threshold < 0 { return place }
     }
     return places.last { gains[$0] > 0 }
   }

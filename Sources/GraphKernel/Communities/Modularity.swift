@@ -1,9 +1,17 @@
 extension IndexedGraph {
   /// How much more weight lies within groups than chance would put there, every edge taken as a tie.
   ///
+  /// ```
+  /// 0 ─── 1     4      of {0, 1, 2} and {3, 4, 5}:
+  ///  ╲   ╱    ╱ │      6/7 − 2 · (7/14)² = 5/14
+  ///    2 ─── 3  │
+  ///           ╲ │
+  ///             5
+  /// ```
+  ///
   /// `Σ over groups of w/W − resolution · (s/2W)²`, where `w` is the weight within, `s` the strength
   /// of the group, and `W` the weight of all. Parallel edges add up; a self-loop counts once within
-  /// and twice in the strength. Vertices that take no part are left out with their edges.
+  /// and twice in the strength. Vertices outside the partition are left out with their edges.
   ///
   /// - Parameters:
   ///   - partition: The group of every vertex.

@@ -1,4 +1,4 @@
-/// Where a graph hangs together by a single relation or a single node.
+/// Where a graph is connected only by a single relation or a single node.
 ///
 /// ```
 /// a───b───c───d       bridges: b–c
@@ -6,12 +6,12 @@
 ///   e       f         blocks: {a–b, a–e, b–e}, {b–c}, {c–d, c–f, d–f}
 /// ```
 public struct Biconnectivity<Identity: GraphIdentity>: Sendable {
-  /// The relations without which their part would fall in two, in order of insertion.
+  /// The relations whose removal would split their part in two, in order of insertion.
   ///
   /// One of several parallel relations is never among them.
   public let bridges: Identity.Edges
 
-  /// The nodes without which their part would fall in two or more, in order of insertion.
+  /// The nodes whose removal would split their part in two or more, in order of insertion.
   public let articulationPoints: [Identity.Vertex]
 
   /// The largest sets of relations any two of which lie on a common cycle, each in order of insertion,

@@ -1,5 +1,9 @@
 extension IndexedGraph {
-  /// The parts of the graph between which no edge leads, whatever its direction.
+  /// The connected parts of the graph: no edge leads from one to another, whatever its direction.
+  ///
+  /// ```
+  /// 0 ──→ 1 ←── 2      3 ──→ 4      components: {0, 1, 2}, {3, 4}
+  /// ```
   ///
   /// Parallel edges and self-loops make no difference. Parts are numbered by their lowest vertices.
   ///

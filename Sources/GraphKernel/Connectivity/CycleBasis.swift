@@ -1,6 +1,12 @@
 extension IndexedGraph {
   /// A fundamental basis of the cycle space, every edge taken as a tie.
   ///
+  /// ```
+  /// 0 ─── 1            5 edges − 4 vertices + 1 part = 2 cycles: 1 0 2 1 and 2 0 3 2
+  /// │  ╲  │            (the forest has 0–1, 0–3 and 0–2)
+  /// 3 ─── 2
+  /// ```
+  ///
   /// A breadth-first forest is grown from the lowest vertex of every part; each edge outside it
   /// closes one cycle with it. There are as many cycles as edges, less vertices, plus parts. Parallel
   /// edges close cycles of two edges, self-loops of one.

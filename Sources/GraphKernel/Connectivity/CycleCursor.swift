@@ -1,5 +1,11 @@
 /// All elementary cycles of a graph, one at a time.
 ///
+/// ```
+/// 0 ←─→ 1            cycles: 0 1 2 0 and 0 1 0
+/// ↑     ↓            (the edges are numbered 0→1, 1→2, 2→0, 1→0)
+/// └──── 2
+/// ```
+///
 /// A cycle enters no vertex and takes no edge twice. It is given once, beginning at its lowest
 /// vertex; cycles come by that vertex, and then in the lexicographic order of their edges. Cycles
 /// that differ only in which of several parallel edges they take are different; a self-loop is a
@@ -59,7 +65,7 @@ package struct CycleCursor: Sendable {
   ///
   /// - Parameter isCancelled: Asked every few thousand steps.
   /// - Returns: The cycle as a path that ends where it begins, or `nil` at the end.
-  /// - Throws: ``KernelError/cancelled``; the search can be taken up again.
+  /// - Throws: ``KernelError/cancelled``; the search can be continued.
   /// - Complexity: O(vertices + entries) time for each cycle and each vertex without a bound.
   package mutating func next(
     isCancelled: @escaping CancellationCheck = taskIsCancelled

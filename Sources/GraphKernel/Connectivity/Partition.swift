@@ -2,7 +2,7 @@
 ///
 /// Groups are ordered by the first inserted node of each, and the nodes of a group by insertion.
 public struct Partition<Identity: GraphIdentity>: Sendable {
-  /// The place of every vertex's group; ``Partition/outside`` where a vertex takes no part.
+  /// The place of every vertex's group; ``Partition/outside`` where a vertex belongs to none.
   package let labels: [UInt32]
 
   /// The number of groups.
@@ -12,11 +12,11 @@ public struct Partition<Identity: GraphIdentity>: Sendable {
 
   /// The groups of a partition that was resolved; nil in the kernel.
   ///
-  /// The kernel's groups are put together when they are asked for: of ten million vertices, few searches
-  /// want them.
+  /// The kernel's groups are made when they are read, because most callers need only labels: with ten
+  /// million vertices that saves time.
   private let resolvedGroups: [[Identity.Vertex]]?
 
-  /// The label of vertices that take no part, because a filter's mask leaves them out.
+  /// The label of vertices that belong to no group, because a filter's mask leaves them out.
   package static var outside: UInt32 { .max }
 
   /// The groups.
@@ -79,7 +79,7 @@ extension Partition where Identity == Numbered {
   ///
   /// - Parameters:
   ///   - labels: Any label for every vertex, ``Partition/outside`` for none.
-  ///   - mask: The vertices that take part, all if `nil`.
+  ///   - mask: The vertices that are divided, all if `nil`.
   /// - Complexity: O(vertices) where labels are below the number of vertices, else expected.
   package init(labels: [UInt32], within mask: VertexMask? = nil) {
     var numbers: [UInt32: UInt32] = [:]

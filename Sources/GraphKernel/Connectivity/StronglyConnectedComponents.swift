@@ -1,6 +1,12 @@
 extension IndexedGraph {
   /// The sets of vertices within which every vertex reaches every other.
   ///
+  /// ```
+  /// 0 ──→ 1 ──→ 3      strongly connected components: {0, 1, 2}, {3}
+  /// ↑     ↓
+  /// └──── 2
+  /// ```
+  ///
   /// Parallel edges and self-loops make no difference. Components are numbered by their lowest
   /// vertices. No recursion: a path of any length is safe.
   ///

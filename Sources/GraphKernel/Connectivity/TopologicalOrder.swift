@@ -1,6 +1,11 @@
 extension IndexedGraph {
   /// An order of the vertices in which every edge leads forward.
   ///
+  /// ```
+  /// 2 ──→ 0 ──→ 1      order: 2 0 1 3
+  /// └───→ 3
+  /// ```
+  ///
   /// Of all such orders it is the first lexicographically. Parallel edges make no difference; a
   /// self-loop is a cycle, and an edge that can be walked both ways is one, there and back.
   ///

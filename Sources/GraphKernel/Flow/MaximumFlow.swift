@@ -183,7 +183,8 @@ extension FlowNetwork {
     return value
   }
 
-  /// Pushes as much as a path carries; also the place of its first edge that is full then.
+  /// Pushes as much flow as a path can carry; returns it with the position of the first edge that is then
+  /// full.
   private func push(along path: [UInt32], _ residual: inout [Double]) -> (Double, Int) {
     var amount = Double.infinity
     for slot in path { amount = Swift.min(amount, residual[Int(slot)]) }

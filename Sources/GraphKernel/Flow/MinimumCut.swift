@@ -1,4 +1,9 @@
 /// The relations of least total capacity without which no path leads from a node to another.
+///
+/// ```
+/// a ─3→ b ─2→ d      from a to d: {b→d, a→c}, capacity 3
+/// a ─1→ c ─4→ d      on the source's side: a, b
+/// ```
 public struct MinimumCut<Identity: GraphIdentity>: Sendable {
   /// The relations from the source's side to the other, in order of insertion.
   public let relations: Identity.Edges

@@ -1,7 +1,7 @@
-/// What vertices and edges are called by: numbers in the kernel, nodes and relations above it.
+/// How vertices and edges are named: by numbers in the kernel, as nodes and relations above it.
 ///
-/// A result of an algorithm is one type on both floors. The algorithm fills `RelationPath<Numbered>`,
-/// and the floor above turns it into a `RelationPath` of its nodes and relations; see
+/// A result of an algorithm is one type in both layers. The algorithm fills `RelationPath<Numbered>`,
+/// and the layer above turns it into a `RelationPath` of its nodes and relations; see
 /// ``IdentityResolver``.
 public protocol GraphIdentity {
   /// A vertex.

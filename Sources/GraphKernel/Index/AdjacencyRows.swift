@@ -1,4 +1,4 @@
-/// For every vertex its neighbors on one side of an index, and the edges that lead there.
+/// The rows of one side of an index: for every vertex its neighbors, and the edges that lead there.
 internal struct AdjacencyRows: Sendable {
   var neighborRows: NeighborRows
   /// The edge of every entry.
@@ -39,8 +39,8 @@ internal struct AdjacencyRows: Sendable {
     }
   }
 
-  /// Every entry is written and the place moves on where it is kept: without a branch this takes half
-  /// the time.
+  /// Every entry is written, but the position advances only past those that are kept: without a branch
+  /// this takes half the time.
   private func kept<Code: KindCode>(
     _ mask: EdgeMask, _ codes: [Code]
   ) -> (rows: AdjacencyRows, codes: [Code]) {

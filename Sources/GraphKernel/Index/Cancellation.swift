@@ -1,6 +1,6 @@
 /// Asks whether a search should end; polled every few thousand steps.
 ///
-/// The default of every algorithm is whether the current task was cancelled. A search that is told
+/// The default of every algorithm is whether the current task was cancelled. A search that is asked
 /// to end throws ``KernelError/cancelled``.
 package typealias CancellationCheck = () -> Bool
 

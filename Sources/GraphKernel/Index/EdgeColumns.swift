@@ -1,7 +1,7 @@
 /// Edges given as columns: the source, the target and the kind of each.
 ///
-/// A graph can be built from several of these, one after the other, so that whoever keeps edges in
-/// pieces need not join them first. An edge's number is its place in all of them together.
+/// A graph can be built from several of these, one after the other, so that edges kept in
+/// pieces need not be joined first. An edge's number is its place in all of them together.
 package struct EdgeColumns: Sendable {
   /// The source of every edge.
   package let sources: [UInt32]

@@ -1,16 +1,16 @@
 internal import CPrefetch
 
-/// What is done with each entry of a side while rows are built: an entry is counted or put somewhere.
+/// What is done with each entry of a side while rows are built: it is counted, or written somewhere.
 ///
-/// The builder has counted or compared every index before. The tail is the vertex in whose row the entry
-/// stands, the head the neighbor; a slot is the place of the edge's kind among the kinds that occur.
+/// The *tail* is the vertex in whose row the entry belongs, the *head* the neighbor; a *slot* is the
+/// position of the edge's kind among the kinds that occur. The builder has checked every index before.
 internal protocol EntryVisitor {
   func visit(tail: UInt32, head: UInt32, edge: UInt32, slot: Int)
 
-  /// Whether what it writes is far, so that it wants to know what to expect.
+  /// Whether what it writes does not fit the processor's nearest caches, so that prefetching pays.
   var isFar: Bool { get }
 
-  /// Asks for what an entry of a vertex will need soon.
+  /// Prefetches what an entry of a vertex will need soon.
   func expect(tail: UInt32)
 }
 

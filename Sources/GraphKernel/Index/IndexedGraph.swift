@@ -5,9 +5,17 @@
 /// ends; a symmetric self-loop answers once. The value never changes after it was built, and
 /// copying it is O(1).
 ///
-/// An *entry* is an edge as it stands in the row of one of its ends: the neighbor at the other end, and
-/// the number of the edge. A directed edge has one entry on the outgoing side and one on the incoming
-/// side, a symmetric edge two on each side, one at each end.
+/// A *row* is the list of a vertex's edges on one *side* of the index, outgoing or incoming. An *entry* is
+/// an edge as it appears in the row of one of its ends: the neighbor at the other end, and the number of
+/// the edge. A directed edge has one entry on the outgoing side and one on the incoming side, a symmetric
+/// edge two on each side, one at each end. A *mask* is a set of edges or vertices, one bit each, to which a
+/// search is restricted.
+///
+/// ```
+/// 0 ──→ 1 ─── 2      edge 0 is directed, edge 1 symmetric; entries are (neighbor, edge)
+///                    outgoing   row 0: (1, 0)   row 1: (2, 1)           row 2: (1, 1)
+///                    incoming   row 0: –        row 1: (0, 0), (2, 1)   row 2: (1, 1)
+/// ```
 ///
 /// The rows take 16 bytes for every directed edge and 8 for every vertex when both sides are
 /// indexed, and 2 (at most 4) bytes more for every edge if there is more than one kind. When all

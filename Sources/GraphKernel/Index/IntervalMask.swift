@@ -1,4 +1,4 @@
-/// Tells sixty-four intervals at a time whether they hold a point, from columns of their bounds.
+/// Decides sixty-four intervals at a time: whether each contains a point, from columns of their bounds.
 ///
 /// A bound is a number shifted left by two, with a mark in the two bits below: 0 where the number is
 /// exact, else not. An interval with a bound that is not exact is not decided here but reported, for the

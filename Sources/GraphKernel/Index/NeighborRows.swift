@@ -21,8 +21,8 @@ internal struct NeighborRows: Sendable {
     Int(offsets[Int(vertex) &+ 1] &- offsets[Int(vertex)])
   }
 
-  /// The rows of the opposite way, in which every entry names, instead of an edge, the entry here
-  /// that it turns round.
+  /// The rows of the opposite direction, in which every entry names, instead of an edge, the entry here
+  /// that it reverses.
   func reversed() -> AdjacencyRows {
     var next = [UInt32](repeating: 0, count: offsets.count)
     for neighbor in neighbors { next[Int(neighbor)] += 1 }

@@ -1,7 +1,7 @@
 /// The buckets that entries are sorted into before rows are written: one for each kind within each range
 /// of vertices.
 ///
-/// There are as many ranges as the kinds leave room for, so that the ends of all buckets stay in a near
+/// There are few enough ranges that the ends of all buckets, one for each range and kind, fit a near
 /// cache.
 internal struct RangeBuckets: Sendable {
   /// The number of vertices of a range, as a power of two.

@@ -4,10 +4,11 @@
 /// outgoing side, at its source, and one on the incoming side, at its target; a symmetric edge has two on
 /// each side, one at each end, and a symmetric self-loop one.
 ///
-/// Entries are first put in buckets, one for each kind within each range of vertices, in order of the
-/// edges, so that what follows works in memory that fits a near cache: one write anywhere per edge would
-/// wait for memory each time. Then each range is counted and every entry put in its row. Where there are
-/// few vertices and kinds all rows are near, and entries are put there straight.
+/// Entries are first sorted into buckets, one for each kind within each range of vertices, in order of
+/// the edges, so that the next pass works in memory that fits a near cache (the first or second level):
+/// writing each entry straight to its row would wait for main memory once per edge. Then each range is
+/// counted and every entry put in its row. Where there are few vertices and kinds, all rows fit the cache
+/// and entries are written there directly.
 ///
 /// Pointers are used because all this is bound by memory: checked arrays cost it a third. Every index
 /// written has been counted in the pass before, and every end has been compared with the vertex count.
@@ -76,7 +77,7 @@ internal struct RowBuilder: Sendable {
     return isNear ? placed(side, room) : bucketed(side, room)
   }
 
-  /// The number of runs of one kind at one vertex up to which entries go straight to their rows.
+  /// The number of runs (entries of one kind at one vertex) up to which entries go straight to their rows.
   static var nearRuns: Int { 8_192 }
 
   /// The number of kinds to tell apart; one where there is no edge.
@@ -145,8 +146,8 @@ internal struct RowBuilder: Sendable {
     }
   }
 
-  /// As above where every edge is live and directed, and of one kind: a loop of few words, which the
-  /// registers have room for.
+  /// As above where every edge is live and directed, and of one kind: a loop whose values fit the
+  /// registers.
   @inline(never)
   private static func visit(
     from base: Int, tails: Span<UInt32>, heads: Span<UInt32>, _ visitor: some EntryVisitor
@@ -165,7 +166,7 @@ internal struct RowBuilder: Sendable {
     }
   }
 
-  /// How many entries ahead a visitor is told what to expect.
+  /// How many entries ahead a visitor prefetches.
   private static var lead: Int { 16 }
 
   /// As above where every edge is live and directed.

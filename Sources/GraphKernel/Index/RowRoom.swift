@@ -1,4 +1,4 @@
-/// Room for the columns of a side while they are filled.
+/// The memory of the columns of a side while they are filled.
 ///
 /// Only the builder has one: it counts every place before it writes there.
 @safe internal struct RowRoom<Code: KindCode> {

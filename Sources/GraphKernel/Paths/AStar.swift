@@ -1,5 +1,11 @@
 extension WeightedAdjacency {
-  /// The shortest path between two vertices, led by an estimate of what remains.
+  /// The shortest path between two vertices, by the A* algorithm with an estimate of what remains.
+  ///
+  /// ```
+  /// 0 ─1→ 1 ─1→ 2      from 0 to 2, estimates 2, 1, 0, 3, 4: the path 0 1 2 of weight 2;
+  /// │                  3 waits with 1 + 3, and 4 is never looked at
+  /// └─1─→ 3 ─1→ 4
+  /// ```
   ///
   /// The path is shortest if the estimate never exceeds the true remaining weight (it need not be
   /// consistent: vertices are opened again when a shorter way to them is found). Of parallel edges

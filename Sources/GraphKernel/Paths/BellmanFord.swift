@@ -1,6 +1,11 @@
 extension WeightedAdjacency {
   /// The shortest paths from sources where weights may be negative, by the Bellman–Ford algorithm.
   ///
+  /// ```
+  /// 0 ─4→ 1 ─−3→ 2     distances from 0: 0, 4, 1
+  /// └──────2─────↑
+  /// ```
+  ///
   /// In direction `.both`, and for symmetric edges, a negative edge is itself a negative cycle
   /// (there and back), and so is a negative self-loop. Of parallel edges the lightest counts.
   ///
@@ -50,7 +55,7 @@ extension WeightedAdjacency {
         }
       }
       if round >= count, let last = next.first {
-        // Rounding can lower distances for ever only on a cycle, which the parents then show.
+        // Rounding can lower distances forever only on a cycle, which the parents then show.
         if let cycle = parentCycle(from: last, parents) { throw .negativeCycle(cycle) }
         if round >= 2 * count + 8 { break }
       }

@@ -1,6 +1,11 @@
 extension WeightedAdjacency {
   /// The weights of the shortest paths from sources to every vertex, by Dijkstra's algorithm.
   ///
+  /// ```
+  /// 0 ─1→ 1 ─1→ 2      distances from 0: 0, 1, 2
+  /// └─────5─────↑
+  /// ```
+  ///
   /// Of parallel edges the lightest counts; self-loops make no difference.
   ///
   /// - Parameters:

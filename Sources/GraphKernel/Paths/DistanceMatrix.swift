@@ -1,4 +1,11 @@
 /// The weights of the lightest paths between every two nodes.
+///
+/// ```
+/// a ─1→ b ─2→ c      to   a  b  c
+///               from a    0  1  3
+///               from b    ∞  0  2
+///               from c    ∞  ∞  0
+/// ```
 public struct DistanceMatrix<Identity: GraphIdentity>: Sendable {
   /// What turns the numbers into nodes.
   package let resolver: any IdentityResolver<Identity>

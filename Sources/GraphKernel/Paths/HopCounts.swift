@@ -1,4 +1,10 @@
 /// How many relations away every node is from where a search began.
+///
+/// ```
+/// a ──→ b ──→ d      from a: a 0, b 1, c 1, d 2
+/// │           ↑      histogram: [1, 2, 1]
+/// └───→ c ────┘
+/// ```
 public struct HopCounts<Identity: GraphIdentity>: Sendable {
   /// What turns the numbers into nodes.
   package let resolver: any IdentityResolver<Identity>

@@ -1,6 +1,13 @@
 extension WeightedAdjacency {
   /// The k shortest simple paths between two vertices, by Yen's algorithm.
   ///
+  /// ```
+  /// 0 ─1→ 1 ─1→ 3      from 0 to 3: 0 1 3 of weight 2, 0 1 2 3 of 3, 0 2 3 of 4
+  /// │     │1    ↑
+  /// │     ↓     │
+  /// └─3─→ 2 ─1──┘
+  /// ```
+  ///
   /// Paths are ordered by weight, then by number of edges, then lexicographically by their edges.
   /// Paths that differ only in which of several parallel edges they take are different paths;
   /// self-loops never belong to one.

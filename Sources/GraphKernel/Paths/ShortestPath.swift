@@ -1,6 +1,11 @@
 extension IndexedGraph {
   /// The path with the fewest edges between two vertices.
   ///
+  /// ```
+  /// 0 ──→ 1 ──→ 2      from 0 to 2: 0 2
+  /// └───────────↑
+  /// ```
+  ///
   /// Of several such paths it is the one whose sequence of edges comes first in lexicographic
   /// order. Of parallel edges that is the lowest; self-loops are never taken.
   ///

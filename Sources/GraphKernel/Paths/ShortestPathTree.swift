@@ -1,4 +1,9 @@
 /// The lightest paths from one node, or several, to all they reach.
+///
+/// ```
+/// a ─1→ b ─1→ c      from a: the distance to c is 2, the path to c is a b c
+/// └─────5─────↑
+/// ```
 public struct ShortestPathTree<Identity: GraphIdentity>: Sendable {
   /// What turns the numbers into nodes and relations.
   package let resolver: any IdentityResolver<Identity>

@@ -1,6 +1,12 @@
 extension IndexedGraph {
   /// The number of simple paths between two vertices, without making them.
   ///
+  /// ```
+  /// 0 ──→ 1 ──→ 3      from 0 to 3: 3 paths; with maximumLength 2 only 2
+  /// │     ↓     ↑
+  /// └───→ 2 ────┘
+  /// ```
+  ///
   /// Counts what ``SimplePathCursor`` would give, parallel edges apart. The last edge is counted
   /// from a table and not walked.
   ///
@@ -37,7 +43,7 @@ extension IndexedGraph {
     var poll = Poll(isCancelled)
     var count = Int(lastSteps[Int(source)])
     guard maximumLength > 1 else { return count }
-    // Vertices on the path, and the target, look infinitely far away.
+    // Vertices on the path, and the target, count as infinitely far away, so that they are not entered.
     var barrier = remaining.map { $0 < 0 ? Int32.max : $0 }
     barrier[Int(target)] = .max
     var saved = [barrier[Int(source)]]

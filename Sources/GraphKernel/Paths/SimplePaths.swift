@@ -1,5 +1,11 @@
 /// All simple paths between two vertices, one at a time.
 ///
+/// ```
+/// 0 ──→ 1 ──→ 3      from 0 to 3: 0 1 2 3, 0 1 3, 0 2 3
+/// │     ↓     ↑      (the edges are numbered 0→1, 0→2, 1→2, 1→3, 2→3)
+/// └───→ 2 ────┘
+/// ```
+///
 /// Paths come in the lexicographic order of their edges. Paths that differ only in which of
 /// several parallel edges they take are different paths; self-loops never belong to one. If the
 /// target is the source, the empty path is the only one.
@@ -66,9 +72,9 @@ package struct SimplePathCursor: Sendable {
   ///   - graph: The graph with which the cursor was made.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: The path, or `nil` at the end.
-  /// - Throws: ``KernelError/cancelled``; the search can be taken up again.
-  /// - Complexity: At worst exponential in the length between two paths, since what is left of a
-  ///   graph without the path so far can be a maze; with a bound ℓ, O(degree^ℓ).
+  /// - Throws: ``KernelError/cancelled``; the search can be continued.
+  /// - Complexity: At worst exponential in the length between two paths, since the
+  ///   vertices that the path leaves free can form many dead ends; with a bound ℓ, O(degree^ℓ).
   package mutating func next(
     in graph: IndexedGraph, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> RelationPath<Numbered>? {

@@ -1,4 +1,10 @@
-/// All shortest paths from one vertex: for every vertex, all the edges by which one arrives.
+/// All shortest paths from one vertex: for every vertex, the last edges of its shortest paths.
+///
+/// ```
+/// 0 ─1→ 1 ─1→ 3      from 0: path counts [1, 1, 1, 2],
+/// │           ↑      for 0 1 3 and 0 2 3 both weigh 2
+/// └─1─→ 2 ─1──┘
+/// ```
 package struct TiedPaths: Sendable {
   /// The vertex where all paths begin.
   package let source: UInt32
@@ -34,7 +40,7 @@ package struct TiedPaths: Sendable {
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: Paths, in the order of their edges read from the end.
   /// - Throws: ``KernelError/cancelled``.
-  /// - Complexity: O(number · length · log vertices); the search never turns into a dead end.
+  /// - Complexity: O(number · length · log vertices); the search meets no dead end.
   package func paths(
     to vertex: UInt32, limit: Int = .max,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
@@ -75,10 +81,9 @@ package struct TiedPaths: Sendable {
 extension WeightedAdjacency {
   /// All shortest paths from a vertex.
   ///
-  /// Paths tie when their sums, added from the source, are equal to the last bit. Where edges of
-  /// weight zero would make paths turn in circles, only steps that need more edges than the way
-  /// before count, so that every path is simple: of paths equal in weight to a vertex those with
-  /// more edges than the fewest are left out. Parallel edges make paths of their own; self-loops
+  /// Paths tie when their sums, added from the source, are equal to the last bit. Edges of weight
+  /// zero could make paths go round in cycles; so, where there are any, of the paths of equal weight to a
+  /// vertex only those with the fewest edges count, and every path is simple. Parallel edges make paths of their own; self-loops
   /// never belong to one.
   ///
   /// - Parameters:

@@ -1,5 +1,10 @@
 /// What a filter admits of a graph, with the weight of every edge beside its entry.
 ///
+/// ```
+/// 0 ─5→ 1 ─7→ 2      direction .outgoing: row 0: (1, 5)   row 1: (2, 7)           row 2: –
+///                    direction .both:     row 0: (1, 5)   row 1: (0, 5), (2, 7)   row 2: (1, 7)
+/// ```
+///
 /// The row of a vertex has one entry for each edge that can be walked from it: a directed edge has one,
 /// at its source, and an edge that can be walked both ways has two, one at each end. Made once, it
 /// serves any number of weighted searches, which then read memory in order. The entries of a row

@@ -19,7 +19,7 @@ public struct Projection<Identity: GraphIdentity, Affiliation: Sendable>: Sendab
     /// What they share, in order of insertion.
     public let links: [Link]
 
-    /// The sum over what they share of one over the number of other members: much where few are so bound.
+    /// The sum, over what they share, of 1 / (members − 1): the fewer others share it, the more it weighs.
     public let weight: Double
   }
 
@@ -128,7 +128,7 @@ extension IndexedGraph {
   /// The pairs of vertices that share a neighbor of a certain sort: states that share a treaty.
   ///
   /// An affiliation's members are its neighbors that are not affiliations themselves, whichever way
-  /// the edges lead. Whoever belongs by several parallel edges is one member, by the lowest of them.
+  /// the edges lead. A vertex that belongs to it by several parallel edges is one member, by the lowest of them.
   ///
   /// - Parameters:
   ///   - affiliations: The vertices through which members are joined.

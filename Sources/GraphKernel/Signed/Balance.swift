@@ -15,7 +15,7 @@ public enum Balance<Identity: GraphIdentity>: Sendable, Hashable {
   case balanced(camps: Partition<Identity>)
   /// They do not: a cycle with an odd number of negative ties rules it out.
   ///
-  /// Each relation of the cycle bears the sign of the tie between its nodes.
+  /// Each relation of the cycle has the sign of the tie between its nodes.
   case unbalanced(cycle: RelationPath<Identity>)
 }
 

@@ -1,6 +1,13 @@
 extension SignedTies {
   /// Counts triangles by the bits that two rows share, each at its two highest vertices.
   ///
+  /// ```
+  /// 0, 1 and 2 tied positively to each other, 3 negatively to all three:
+  ///
+  /// bits of ties below   1: 0    2: 0 1    3: 0 1 2      of 2 and 1 in common: 0, which is +++
+  /// negative among them  1: –    2: –      3: 0 1 2      of 3 and 2: 0 and 1, of 3 and 1: 0, all +−−
+  /// ```
+  ///
   /// A vertex has a row of bits for its neighbors below it, in blocks of 128 vertices: two words for
   /// its ties and two for the negative ones among them.
   internal func denseTriads(
@@ -82,8 +89,8 @@ extension SignedTies {
   }
 }
 
-/// Triangles that ties close with vertices below both ends: all, those with one negative tie besides,
-/// and those with two.
+/// Triangles of a tie and a vertex below both of its ends: all of them, and those of whose other two ties
+/// one, or both, are negative.
 private struct TriadSums {
   var found = 0
   var one = 0

@@ -1,6 +1,14 @@
 /// How far signed relations are from falling into two camps.
+///
+/// ```
+/// a ─ − ─ b          frustration 1: of three rivals two must share a camp
+///  ╲     ╱
+///   −   −
+///    ╲ ╱
+///     c
+/// ```
 public struct Frustration<Identity: GraphIdentity>: Sendable {
-  /// The fewest relations, as far as is proved, without which two camps would fit.
+  /// A proved lower bound of the number of relations that must be removed before two camps fit.
   public let lowerBound: Int
 
   /// The number of relations that the camps found leave frustrated.

@@ -1,5 +1,13 @@
 /// Finds the camps that leave the fewest edges of one block frustrated.
 ///
+/// ```
+/// 0 ─ − ─ 1          one unbalanced cycle: at least 1
+///  ╲     ╱           camps {0}, {1, 2}: one tie frustrated, so 1 is proved
+///   −   −
+///    ╲ ╱
+///     2
+/// ```
+///
 /// A descent from several starting points gives camps; disjoint unbalanced cycles give a first lower
 /// bound. Branch and bound then solves the last k vertices for growing k: what the last k cost at
 /// least is known when k + 1 are tried, and is added to what each vertex not yet placed must cost

@@ -1,5 +1,10 @@
 /// What to make of relations with opposite signs between the same two nodes.
 ///
+/// ```
+/// a ═ + + − ═ b      refused: an error        majority: one positive tie
+///                    negativeWins: negative   positiveWins: positive
+/// ```
+///
 /// States that trade and fight are joined by both; what that means is the modeler's to say.
 public enum OppositeSigns: Hashable, Sendable, CaseIterable {
   /// Refuse them: the question has no answer.

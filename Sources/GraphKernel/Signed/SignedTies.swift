@@ -1,8 +1,12 @@
 /// The signed ties of a graph: every two vertices joined once, positively or negatively.
 ///
-/// Every edge is taken as a tie. Parallel edges of one sign are one tie that remembers how many they
-/// are; edges of sign 0 and self-loops are no ties: what is missing is not neutral, and a neutral
-/// tie is not missing, but neither is positive or negative.
+/// ```
+/// 0→1 (+), 1→0 (+), 0→1 (−)      majority: one positive tie that stands for two edges
+///                                refused: an error that names the edges 0 and 2
+/// ```
+///
+/// Directions are ignored. Parallel edges of one sign are one tie that counts how many there are. Edges of
+/// sign 0 (neutral) and self-loops are left out, since they are neither positive nor negative.
 package struct SignedTies: Sendable {
   /// The number of vertices.
   package let vertexCount: Int
@@ -141,7 +145,7 @@ package struct SignedTies: Sendable {
     }
   }
 
-  /// The lowest edge that bears the sign of the tie between two vertices; `nil` where there is none.
+  /// The lowest edge that has the sign of the tie between two vertices; `nil` where there is none.
   internal func edge(between one: UInt32, and other: UInt32, isNegative: Bool) -> UInt32? {
     var filter = filter
     filter.direction = .both
@@ -154,7 +158,7 @@ package struct SignedTies: Sendable {
     return lowest
   }
 
-  /// The camps of the vertices that take part, those outside a mask before those in it.
+  /// The two camps of the vertices that the filter admits: first those outside a mask, then those in it.
   internal func partition(second: VertexMask) -> Partition<Numbered> {
     Partition(labels: (0..<vertexCount).map { second[$0] ? 1 : 0 }, within: filter.vertices)
   }
@@ -192,7 +196,7 @@ extension AdjacencyRows {
 
   /// Writes the ties that a vertex keeps; whether it has parallel ones.
   ///
-  /// Which ties are kept is as good as random where degrees are alike, so nothing branches on it.
+  /// Which ties are kept is unpredictable where degrees are similar, so nothing branches on it.
   @inline(__always)
   fileprivate func keepTies(
     of vertex: UInt32, signs: [Int8], in packed: inout [UInt32], from count: inout Int,

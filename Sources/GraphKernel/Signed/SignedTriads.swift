@@ -1,4 +1,12 @@
 /// The triangles of signed ties, by the number of negative ones.
+///
+/// ```
+/// a ─ + ─ b          and d, tied negatively to a, b and c:
+///  ╲     ╱           +++ 1 (a b c), ++− 0, +−− 3 (d with any two of them), −−− 0
+///   +   +
+///    ╲ ╱
+///     c
+/// ```
 public struct SignedTriads: Hashable, Sendable {
   /// Triangles without a negative tie, where friends of friends are friends.
   public let allPositive: Int

@@ -1,4 +1,10 @@
 /// Relations that join all that can be joined, without a cycle, of least or greatest total weight.
+///
+/// ```
+/// a ─1─ b            lightest: a–b, a–d and b–c, of weight 6, in one tree
+/// 2     3
+/// d ─4─ c
+/// ```
 public struct SpanningForest<Identity: GraphIdentity>: Sendable {
   /// The relations, in order of insertion.
   public let relations: Identity.Edges

@@ -1,5 +1,11 @@
 /// All maximal cliques of a graph, one at a time, every edge taken as a tie.
 ///
+/// ```
+/// 0 ─── 1            maximal cliques: {2, 3}, {0, 1, 2}
+///  ╲   ╱
+///    2 ─── 3
+/// ```
+///
 /// A clique is a set of vertices any two of which are joined; it is maximal if no vertex is joined to
 /// all of it. A vertex without neighbors is a clique. Parallel edges count once, self-loops not at
 /// all. The order of cliques depends on the numbers of the vertices alone. The state is on the heap.
@@ -45,7 +51,7 @@ package struct CliqueCursor: Sendable {
   ///
   /// - Parameter isCancelled: Asked every few thousand steps.
   /// - Returns: Its vertices, ascending, or `nil` at the end.
-  /// - Throws: ``KernelError/cancelled``; the search can be taken up again.
+  /// - Throws: ``KernelError/cancelled``; the search can be continued.
   /// - Complexity: O(d · n · 3^(d/3)) time for all cliques of a graph of degeneracy d.
   package mutating func next(
     isCancelled: @escaping CancellationCheck = taskIsCancelled

@@ -1,6 +1,12 @@
 extension IndexedGraph {
   /// The largest k for which each vertex belongs to the k-core, every edge taken as a tie.
   ///
+  /// ```
+  /// 0 ─── 1            core numbers: 2, 2, 2, 1
+  ///  ╲   ╱
+  ///    2 ─── 3
+  /// ```
+  ///
   /// The k-core is the largest set of vertices each of which has k neighbors within it. Parallel
   /// edges count once, self-loops not at all.
   ///

@@ -1,8 +1,14 @@
 extension IndexedGraph {
   /// The share of ordered pairs of different vertices that an edge joins.
   ///
-  /// Parallel edges count once, self-loops not at all; an edge that can be walked both ways joins
-  /// both pairs.
+  /// ```
+  /// 0 ─── 1            density 4/6, reciprocity 1, transitivity 3/5, clustering 1, 1, 1/3 and none,
+  ///  ╲   ╱             degree assortativity −5/7
+  ///    2 ─── 3
+  /// ```
+  ///
+  /// `p/(n·(n − 1))` for `p` joined ordered pairs of `n` vertices. Parallel edges count once, self-loops not
+  /// at all; an edge that can be walked both ways joins both pairs.
   ///
   /// - Parameters:
   ///   - filter: What belongs to the graph.
@@ -49,7 +55,8 @@ extension IndexedGraph {
 
   /// The share of pairs of neighbors of a vertex that are neighbors themselves, over all vertices.
   ///
-  /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
+  /// `3 · triangles / pairs`, where `pairs` counts the pairs of neighbors of each vertex. Directions are
+  /// ignored; parallel edges count once, self-loops not at all.
   ///
   /// - Parameters:
   ///   - filter: What belongs to the graph; its direction does not matter.
@@ -95,7 +102,8 @@ extension IndexedGraph {
 
   /// The correlation between the numbers of neighbors at the two ends of a tie.
   ///
-  /// Every edge is taken as a tie; parallel edges count once, self-loops not at all.
+  /// Pearson's coefficient over the ties, each counted once in either order of its ends. Directions are
+  /// ignored; parallel edges count once, self-loops not at all.
   ///
   /// - Parameters:
   ///   - filter: What belongs to the graph; its direction does not matter.
@@ -130,7 +138,7 @@ extension IndexedGraph {
   private func distinctPairs(
     _ filter: TraversalFilter, _ poll: inout Poll
   ) throws(KernelError) -> NeighborRows {
-    // Turned round twice, rows ascend by neighbor.
+    // Reversed twice, rows ascend by neighbor.
     let sorted = try arrangedNeighbors(filter).reversed().neighborRows.reversed()
     var offsets: [UInt32] = [0]
     var neighbors: [UInt32] = []

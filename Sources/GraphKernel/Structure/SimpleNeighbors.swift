@@ -1,6 +1,10 @@
 extension IndexedGraph {
   /// Rows of distinct neighbors, every edge taken as a tie: no self-loops, parallel edges merged.
   ///
+  /// ```
+  /// edges 0→1, 1→0, 0→1, 0→0      row 0: 1      row 1: 0      each by edge 0
+  /// ```
+  ///
   /// Neighbors ascend; the edge of an entry is the lowest of the parallel ones.
   internal func simpleNeighbors(
     _ filter: TraversalFilter
@@ -12,7 +16,7 @@ extension IndexedGraph {
     neighbors.reserveCapacity(rows.entryCount)
     var edges: [UInt32] = []
     edges.reserveCapacity(rows.entryCount)
-    // Turning rows round sorts them: entries arrive in the order of the vertices they come from.
+    // Reversing rows sorts them: entries arrive in the order of the vertices they come from.
     let sorted = rows.neighborRows.reversed()
     for vertex in 0..<UInt32(vertexCount) {
       let start = neighbors.count

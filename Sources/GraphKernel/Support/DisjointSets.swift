@@ -1,7 +1,7 @@
 /// Sets of vertices that are joined, and two sides within each set.
 ///
 /// A set is named by its lowest vertex, its head. Two vertices of a set are on the same side or on
-/// opposite ones, as they were joined; whoever has no use for sides joins everything on one.
+/// opposite ones, as they were joined. Callers that need no sides join everything on the same one.
 ///
 /// Source: R. Tarjan, *Efficiency of a good but not linear set union algorithm* (1975), with halved
 /// paths.

@@ -1,6 +1,6 @@
-/// The places of a heap: each item stands before the four below it, so that the first of all is at 0.
+/// The positions of a 4-ary heap: each item is less than the four below it, so that the least is at 0.
 ///
-/// This is the one place where items rise and sink. What keeps the items says how one is read and
+/// Sifting up and down is written once, here; the types that hold the items say how one is read and
 /// written.
 internal protocol HeapPlaces {
   associatedtype Item: Comparable
@@ -13,7 +13,7 @@ internal protocol HeapPlaces {
 }
 
 extension HeapPlaces {
-  /// Puts an item at a place or nearer the top, behind all that come before it.
+  /// Sifts an item up: puts it at a position, or nearer to the top, below all items that are less.
   @inline(__always)
   func rise(_ item: Item, from place: Int) {
     var place = place
@@ -27,7 +27,7 @@ extension HeapPlaces {
     put(item, at: place)
   }
 
-  /// Puts an item at the top or further down, before all that come after it.
+  /// Sifts an item down: puts it at the top, or further down, above all items that are greater.
   @inline(__always)
   func sink(_ item: Item, count: Int) {
     var place = 0

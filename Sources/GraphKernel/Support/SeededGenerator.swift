@@ -1,4 +1,4 @@
-/// A small, fast generator with a seed, so that an answer drawn by lot can be drawn again.
+/// A small, fast random number generator with a seed, so that random answers can be reproduced.
 ///
 /// Source: G. Steele, D. Lea, C. Flood, *Fast splittable pseudorandom number generators* (2014).
 package struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {

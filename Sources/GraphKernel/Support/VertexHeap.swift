@@ -1,7 +1,7 @@
-/// A heap of vertices by distance, then by number, in which a vertex stands once.
+/// A heap of vertices by distance, then by number, that holds each vertex at most once.
 ///
-/// Distances are kept by the caller and only fall, so that a vertex only rises. Half the size of a heap
-/// that keeps the distances itself and lets a vertex stand in it again with each fall.
+/// The caller keeps the distances, which only decrease, so that a vertex only moves up. It takes half the
+/// memory of a heap that stores distances and holds a vertex again each time its distance decreases.
 internal struct VertexHeap {
   private var vertices: [UInt32]
   private var places: [UInt32]
@@ -14,7 +14,7 @@ internal struct VertexHeap {
     places = Array(repeating: Self.absent, count: vertexCount)
   }
 
-  /// Puts a vertex where its distance, new or fallen, belongs.
+  /// Adds a vertex, or moves it up after its distance has decreased.
   ///
   /// - Complexity: O(log count).
   @inline(__always)

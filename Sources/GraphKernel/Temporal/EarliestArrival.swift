@@ -1,4 +1,9 @@
 /// The earliest times at which vertices can be reached.
+///
+/// ```
+/// 0 ─[3, 5)→ 1 ─[1, 9)→ 2      from 0 at time 0: arrivals 0, 3, 3
+/// └───────[7, 9)────────↑
+/// ```
 package struct EarliestArrivals: Sendable {
   /// The earliest arrival at every vertex; `nil` where no path arrives in time.
   package let arrivals: [Int?]

@@ -1,6 +1,11 @@
 extension TemporalGraph {
   /// The path with the fewest edges of those that respect time.
   ///
+  /// ```
+  /// 0 ─[3, 5)→ 1 ─[1, 9)→ 2      from 0 to 2 at time 0: 0 2, taken at 7;
+  /// └───────[7, 9)────────↑      0 1 2 would arrive at 3, and takes two edges
+  /// ```
+  ///
   /// Of these it is one that arrives earliest; ties fall to what is found first by vertex and edge.
   ///
   /// - Parameters:

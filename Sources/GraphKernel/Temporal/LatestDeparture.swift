@@ -1,6 +1,11 @@
 extension TemporalGraph {
   /// The latest times at which every vertex can be left so as to reach a target in time.
   ///
+  /// ```
+  /// 0 ─[3, 5)→ 1 ─[1, 9)→ 2      to 2 by time 6: departures 4, 6, 6
+  /// └───────[7, 9)────────↑
+  /// ```
+  ///
   /// - Parameters:
   ///   - target: Where paths end.
   ///   - deadline: The last time at which one may arrive.

@@ -1,8 +1,13 @@
 /// A graph whose edges can be taken at certain times only.
 ///
+/// ```
+/// 0 ─[3, 5)→ 1 ─[1, 9)→ 2      the edge 0→1 can be taken at 3 and 4, not at 5; 1→2 from 1 to 8.
+///                              0 1 2 respects time (3, 3), and so does (4, 8), but not (4, 2)
+/// ```
+///
 /// An edge can be taken at any time from its start until before its end, and takes `duration`. A
-/// path respects time if no edge is taken before the one before has been passed: with duration 0
-/// times do not decrease, with duration 1 and edges that last one unit they increase. Parallel edges
+/// path respects time if each edge is taken no earlier than the edge before it was passed: with duration
+/// 0 times do not decrease, with duration 1 they increase. Parallel edges
 /// are edges of their own; self-loops lead nowhere.
 package struct TemporalGraph: Sendable {
   /// The graph.

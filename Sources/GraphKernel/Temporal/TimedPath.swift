@@ -3,7 +3,7 @@ public struct TimedPath<Identity: GraphIdentity, Day: Sendable & Hashable>: Send
   /// The path.
   public let path: RelationPath<Identity>
 
-  /// The day on which each relation is taken, as early as may be.
+  /// The day on which each relation is taken, as early as possible.
   public let days: [Day]
 
   package init(path: RelationPath<Identity>, days: [Day]) {
@@ -27,7 +27,7 @@ extension TimedPath: CustomStringConvertible {
 }
 
 extension TimedPath where Identity == Numbered, Day == Int {
-  /// The path in terms of another identity, its days as the floor above writes them.
+  /// The path in terms of another identity, its days as the layer above represents them.
   package func resolved<Resolver: IdentityResolver, Other: Sendable & Hashable>(
     by resolver: Resolver, day: (Int) -> Other
   ) -> TimedPath<Resolver.Identity, Other> {

@@ -1,11 +1,17 @@
-/// A breadth-first search that goes on by one vertex at a time.
+/// A breadth-first search that visits one vertex at a time.
+///
+/// ```
+/// 0 ──→ 1 ──→ 3      from 0, each vertex with its depth:
+/// │           ↑      0 (0), 1 (1), 2 (1), 3 (2)
+/// └───→ 2 ────┘
+/// ```
 ///
 /// The cursor holds only its own state: it is given the graph with every step, and must always be
 /// given the same one. Vertices come by depth; within a depth in the order of their parents, and
-/// under one parent by the edge of discovery, so that the order depends on the numbers of the edges
-/// and on nothing else. Of parallel edges the one with the lowest number discovers.
+/// under one parent by the edge through which they were found, so that the order depends on the numbers
+/// of the edges and on nothing else.
 ///
-/// Parallel edges and self-loops change nothing but which edge discovers.
+/// Of parallel edges the one with the lowest number counts as that edge; self-loops are never it.
 package struct BreadthFirstCursor: Sendable {
   /// What the search may walk.
   package let filter: TraversalFilter
@@ -56,7 +62,7 @@ package struct BreadthFirstCursor: Sendable {
   ///
   /// - Parameter graph: The graph with which the cursor was made.
   /// - Returns: The visit, or `nil` at the end.
-  /// - Complexity: O(edges at the vertex visited before) amortised; every vertex is expanded once.
+  /// - Complexity: O(edges at the vertex visited before) amortized; every vertex is expanded once.
   package mutating func next(in graph: IndexedGraph) -> NodeVisit<Numbered>? {
     guard let position = advance(in: graph) else { return nil }
     let vertex = queue[position]

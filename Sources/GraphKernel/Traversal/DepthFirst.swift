@@ -1,10 +1,16 @@
 /// A depth-first search that visits one vertex at a time, each before its descendants.
 ///
+/// ```
+/// 0 ──→ 1 ──→ 3      from 0, each vertex with its depth:
+/// │           ↑      0 (0), 1 (1), 3 (2), 2 (1)
+/// └───→ 2 ────┘
+/// ```
+///
 /// The cursor holds only its own state: it is given the graph with every step, and must always be
 /// given the same one. From each vertex the edges are tried by number, so that the order depends on
 /// nothing else. The state is on the heap: a path of any length is safe.
 ///
-/// Parallel edges and self-loops change nothing but which edge discovers (the lowest).
+/// Of parallel edges the one with the lowest number is followed; self-loops lead nowhere new.
 package struct DepthFirstCursor: Sendable {
   /// What the search may walk.
   package let filter: TraversalFilter
@@ -54,7 +60,7 @@ package struct DepthFirstCursor: Sendable {
   ///
   /// - Parameter graph: The graph with which the cursor was made.
   /// - Returns: The visit, or `nil` at the end.
-  /// - Complexity: O(edges at the vertices visited) amortised over all steps; sorting adds a logarithm where a vertex has
+  /// - Complexity: O(edges at the vertices visited) amortized over all steps; sorting adds a logarithm where a vertex has
   ///   several kinds of edges.
   package mutating func next(in graph: IndexedGraph) -> NodeVisit<Numbered>? {
     if let vertex = pending {

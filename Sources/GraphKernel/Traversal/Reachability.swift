@@ -1,6 +1,11 @@
 extension IndexedGraph {
   /// The vertices to which a path leads from a source, the source first.
   ///
+  /// ```
+  /// 0 ──→ 1 ──→ 2      reachable(from: 1) is [1, 2], with .incoming [1, 0];
+  ///                    isReachable(0, from: 1) is false
+  /// ```
+  ///
   /// Parallel edges and self-loops make no difference.
   ///
   /// - Parameters:

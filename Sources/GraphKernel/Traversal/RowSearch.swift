@@ -1,7 +1,13 @@
-/// The rows and masks that a search over whole rows looks at.
+/// A breadth-first search over whole rows that records the depth of every vertex and nothing else.
 ///
-/// One body serves every search that wants depths: over one side or both, with a mask over the edges
-/// or without. Vertices that may not be entered are marked in the depths.
+/// ```
+/// 0 ──→ 1 ──→ 3      from 0: depths [0, 1, 1, 2]
+/// │           ↑
+/// └───→ 2 ────┘
+/// ```
+///
+/// It follows one side of the index or both, with a mask over the edges or without. A mask over the
+/// vertices is written into the depths before the search: only vertices of depth −1 are entered.
 ///
 /// Unchecked access halves the time on graphs that do not fit the caches. It is safe since rows hold
 /// only vertices below `vertexCount`, which is the count of every array here, edges below the count

@@ -4,7 +4,7 @@ extension RelationGraph {
   /// - Returns: Whether it was new; a node that is in the graph already with equal properties is not.
   /// - Throws: ``GraphError/conflictingNode(kind:id:kept:refused:)`` where a node of the type has
   ///   the same id and other properties.
-  /// - Complexity: O(1), amortised; the first change of a copied graph copies the nodes of the type.
+  /// - Complexity: O(1), amortized; the first change of a copied graph copies the nodes of the type.
   @discardableResult
   public mutating func insert<N: Node>(_ node: N) throws(GraphError) -> Bool {
     if let vertex = nodeTable.vertex(of: node) {
@@ -57,7 +57,7 @@ extension RelationGraph {
   ///   - evidence: What sources say of it; none for the modeler's own assertion.
   /// - Returns: The relation's identity.
   /// - Precondition: `R.Source` and `R.Target` are node types or protocols that refine ``Node``.
-  /// - Complexity: O(1), amortised; the first change of a copied graph copies one chunk of each column.
+  /// - Complexity: O(1), amortized; the first change of a copied graph copies one chunk of each column.
   @discardableResult
   public mutating func relate<R: Relation>(
     _ relation: R, from source: R.Source, to target: R.Target, during period: Period = .always,

@@ -129,7 +129,7 @@ extension PartialDate: CustomStringConvertible {
 extension PartialDate: ExpressibleByStringLiteral {
   /// Makes a date from a literal of the form `"2024"`, `"2024-06"` or `"2024-06-19"`.
   ///
-  /// - Precondition: The literal is a date. For text from data, use the throwing initialiser.
+  /// - Precondition: The literal is a date. For text from data, use the throwing initializer.
   public init(stringLiteral literal: String) {
     do {
       self = try PartialDate(literal)

@@ -4,7 +4,7 @@ public import TypedGraph
 ///
 /// Said as `northKorea.hasTested(.ballisticMissiles)`.
 public struct CapabilityTest: Relation {
-  /// Whoever tested.
+  /// The state that tested.
   public typealias Source = SovereignState
   /// What was tested.
   public typealias Target = Weapon

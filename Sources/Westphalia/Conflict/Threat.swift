@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `northKorea.threatens(.southKorea, with: "a sea of fire")`.
 public struct Threat: Relation {
-  /// Whoever threatens.
+  /// The actor that threatens.
   public typealias Source = any Actor
-  /// Whoever is threatened.
+  /// The actor that is threatened.
   public typealias Target = any Actor
 
   /// Directed, negative.

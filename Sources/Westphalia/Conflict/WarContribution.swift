@@ -4,7 +4,7 @@ public import TypedGraph
 ///
 /// Said as `northKorea.contributes(to: war, onTheSideOf: .russia)`.
 public struct WarContribution: Relation {
-  /// Whoever contributes.
+  /// The state that contributes.
   public typealias Source = SovereignState
   /// The war.
   public typealias Target = HistoricalEvent

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `japan.condemns(.northKorea, for: "a missile test")`.
 public struct Condemnation: Relation {
-  /// Whoever condemns.
+  /// The actor that condemns.
   public typealias Source = any Actor
-  /// Whoever is condemned.
+  /// The state whose conduct is condemned.
   public typealias Target = SovereignState
 
   /// Directed, negative.

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `russia.keepsMission(.embassy, in: .northKorea)`.
 public struct DiplomaticMission: Relation {
-  /// Whoever sends.
+  /// The sending state.
   public typealias Source = SovereignState
-  /// Whoever receives.
+  /// The receiving state.
   public typealias Target = SovereignState
 
   /// Directed, positive.

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `china.supports(.northKorea, in: "Security Council")`.
 public struct DiplomaticSupport: Relation {
-  /// Whoever supports.
+  /// The supporter.
   public typealias Source = any Actor
-  /// Whoever is supported.
+  /// The supported.
   public typealias Target = any Actor
 
   /// Directed, positive.

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `Leader.putin.says(.thanks, of: .northKorea)`.
 public struct PublicStatement: Relation {
-  /// Whoever speaks.
+  /// The speaker.
   public typealias Source = any Actor
-  /// Whoever is spoken of or to.
+  /// The actor spoken of or to.
   public typealias Target = any Actor
 
   /// Directed, neither for nor against.

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `russia.recognizes(.northKorea)`.
 public struct Recognition: Relation {
-  /// Whoever recognizes.
+  /// The state that recognizes.
   public typealias Source = SovereignState
-  /// Whoever is recognized.
+  /// The state that is recognized.
   public typealias Target = SovereignState
 
   /// Directed, positive.

@@ -1,6 +1,7 @@
 import TypedGraph
 
-/// What treaties make of an attack: who is obliged, who is not and why, and what is undetermined.
+/// What treaties oblige states to do after an attack: who is obliged, who is not and why, and what is
+/// undetermined.
 ///
 /// Results are in order of the states' keys and do not depend on the order of statements.
 public struct AttackResponse: Hashable, Sendable {
@@ -51,13 +52,13 @@ public struct AttackResponse: Hashable, Sendable {
   /// Promises broken by the attack.
   public let breaches: [PromiseBreach]
 
-  /// Duties that stand against each other.
+  /// Duties that contradict each other.
   public let conflicts: [ObligationConflict]
 
   /// What is known of a state that no finding is about.
   let absence: TreatyAbsence
 
-  /// Every promise held against an attack, in order.
+  /// Every promise checked against an attack, in order.
   public var findings: [EvaluatedPromise] { steps.flatMap(\.findings) }
 
   /// The states that are obliged to help by force, in order of their keys.
@@ -96,7 +97,7 @@ public struct AttackResponse: Hashable, Sendable {
     return absence.answer(for: state)
   }
 
-  /// Whether a state is bound by one treaty; nil where no promise under it is held against the attack.
+  /// Whether a state is bound by one treaty; nil where no promise under it was checked against the attack.
   public func answer(for state: SovereignState, under treaty: Treaty) -> ObligationAnswer? {
     let promises = callsToArms(on: state).filter { $0.treaty.id == treaty.id }
     return
@@ -116,7 +117,7 @@ public struct AttackResponse: Hashable, Sendable {
 
 extension AttackResponse: CustomStringConvertible {
   /// The response as prose, a sentence a line: the attack, who is obliged and by what, what is
-  /// undetermined, who is not obliged and why, what is broken, and what stands against what.
+  /// undetermined, who is not obliged and why, what is broken, and which duties conflict.
   public var description: String {
     var lines: [String] = []
     for step in steps {

@@ -1,6 +1,6 @@
 import TypedGraph
 
-/// How one condition of a promise stands against an attack.
+/// Whether one condition of a promise holds in an attack.
 enum ConditionTest {
   case holds
   case fails(because: String)

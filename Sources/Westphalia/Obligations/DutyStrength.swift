@@ -1,6 +1,6 @@
 /// How far a promise binds once it is called on.
 public enum DutyStrength: String, Hashable, Sendable, CaseIterable {
-  /// Nobody said how far.
+  /// No source says how far.
   case unstated = "to an extent not stated"
   /// Help without delay, by all available means.
   case allMeans = "by all means"

@@ -1,8 +1,8 @@
 public import TypedGraph
 
-/// One promise held against one attack: whose, to whom, under what, and whether it is called on.
+/// One promise checked against one attack: who gave it to whom, in which treaty, and whether it is called on.
 ///
-/// A finding is kept behind one reference, so that results of many are cheap to sort and to pass on.
+/// Its content is stored behind one reference, so that long lists of findings are cheap to sort and copy.
 public struct EvaluatedPromise: Sendable {
   struct Content: Hashable, Sendable {
     let promisor: SovereignState
@@ -44,7 +44,7 @@ public struct EvaluatedPromise: Sendable {
   /// The treaty.
   public var treaty: Treaty { storage.content.treaty }
 
-  /// What was promised; nil where the treaty makes the promisor promise the partner nothing of weight.
+  /// What was promised; nil where the treaty has no promise of help by force from the promisor to the partner.
   public var promise: TreatyPromise? { storage.content.promise }
 
   /// Whether it is called on, with the reason.

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A state's decision to help another, or not to.
+///
+/// Said as `russia.decides(toHelp: .northKorea)`.
 public struct HelpDecision: Relation {
   /// States decide.
   public typealias Source = SovereignState

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A state's asking another for help under a treaty.
+///
+/// Said as `northKorea.requestsHelp(of: .russia, under: .pyongyang2024)`.
 public struct HelpRequest: Relation {
   /// States ask.
   public typealias Source = SovereignState

@@ -2,13 +2,13 @@ public import TypedGraph
 
 /// Why a state is not bound to act.
 public enum NoObligation: Hashable, Sendable {
-  /// The treaty binds one of the two not, or not yet, or no longer, or its phase is another.
+  /// The treaty does not bind one of the two: not at all, not yet, no longer, or not in this phase.
   case notInForce(Treaty, TreatyStage)
   /// The treaty was signed before the attack and enters into force after it, on this date.
   case inForceOnlyAfterTheAttack(Treaty, since: PartialDate)
   /// The partner is the attacker: a promise of defense is not called on.
   case partnerIsTheAttacker(SovereignState)
-  /// It attacks itself: that may be a breach, never a call.
+  /// It is one of the attackers: that may be a breach, but never calls on it.
   case isTheAttacker
   /// It is the attacked: nobody is called to its own defense by a treaty.
   case isTheAttacked

@@ -1,6 +1,6 @@
 /// The answer to "is it bound to act?", never a bare yes or no.
 public enum ObligationAnswer: Hashable, Sendable {
-  /// It is bound, by an article of a treaty, so far.
+  /// It is bound, by an article of a treaty, to this strength.
   case obliged(treaty: Treaty, article: String?, strength: DutyStrength)
   /// It is not bound, for a reason.
   case notObliged(NoObligation)

@@ -1,6 +1,6 @@
 /// What must hold for a promise to be called on.
 ///
-/// Conditions belong to a member and a phase. How each is answered from an ``Attack`` stands beside it.
+/// Conditions belong to a member and a phase. The comment of each says how an ``Attack`` answers it.
 public enum ObligationCondition: Hashable, Sendable {
   /// One of these states is the adversary.
   case adversary([SovereignState])

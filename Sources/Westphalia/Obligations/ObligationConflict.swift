@@ -1,6 +1,6 @@
 import TypedGraph
 
-/// Duties of one state, or of one treaty's parties, that stand against each other.
+/// Duties of one state, or of one treaty's parties, that contradict each other.
 public enum ObligationConflict: Hashable, Sendable {
   /// A state is called to both sides.
   case calledToBothSides(

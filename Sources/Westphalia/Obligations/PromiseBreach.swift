@@ -8,14 +8,14 @@ public struct PromiseBreach: Hashable, Sendable, CustomStringConvertible {
   public let partner: SovereignState
   /// The treaty in force between them.
   public let treaty: Treaty
-  /// The promise; nonaggression, or another that an attack on the partner cannot be squared with.
+  /// The promise; nonaggression, or another that an attack on the partner contradicts.
   public let promise: TreatyPromise
   /// Whether the treaty certainly is in force for both.
   public let certainty: Certainty
   /// The relations it rests on.
   public let relations: [RelationID]
 
-  /// Whether the treaty promises nonaggression in so many words.
+  /// Whether the treaty promises nonaggression explicitly.
   public var isExplicit: Bool { promise.duty == .nonaggression }
 
   /// The breach as a sentence.

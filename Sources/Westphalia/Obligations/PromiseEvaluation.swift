@@ -1,6 +1,6 @@
 import TypedGraph
 
-/// Looks for the promises given to the parties of an attack, and reports what ``PromiseRule`` makes of
+/// Finds the promises given to the parties of an attack, and reports the answer of ``PromiseRule`` for
 /// each.
 struct PromiseEvaluation {
   let rule: PromiseRule
@@ -15,7 +15,7 @@ struct PromiseEvaluation {
     self.table = table
   }
 
-  /// Every promise given to a party of the attack, held against it, in order of keys.
+  /// Every promise given to a party of the attack, evaluated, in order of keys.
   ///
   /// - Parameter isRetaliation: Whether the attack answers another one. Its attackers then were parties
   ///   before, and of the promises given to them only those to join an offensive are new.
@@ -23,16 +23,16 @@ struct PromiseEvaluation {
   mutating func findings(isRetaliation: Bool = false) -> [EvaluatedPromise] {
     var found: [EvaluatedPromise] = []
     for partner in [attack.victim] + attack.attackers {
-      let offenseOnly = isRetaliation && partner.id != attack.victim.id
+      let countsOffenseOnly = isRetaliation && partner.id != attack.victim.id
       let treaties = table.treaties(of: partner).sorted { $0.id < $1.id }
-      for treaty in treaties where !offenseOnly || treaty.promises(.offense) {
+      for treaty in treaties where !countsOffenseOnly || treaty.promises(.offense) {
         for state in table.parties(of: treaty) where state.id != partner.id {
           found += findings(of: state, toward: partner, under: treaty)
-            .filter { !offenseOnly || $0.duty == .offense }
+            .filter { !countsOffenseOnly || $0.duty == .offense }
         }
       }
       found += pactFindings(toward: partner, notUnder: treaties)
-        .filter { !offenseOnly || $0.duty == .offense }
+        .filter { !countsOffenseOnly || $0.duty == .offense }
     }
     return found.sorted(by: EvaluatedPromise.isOrdered)
   }
@@ -71,16 +71,16 @@ extension PromiseEvaluation {
       relations: [promisor.spell.id, beneficiary.spell.id].sorted(),
       evidence: promisor.spell.evidence + beneficiary.spell.evidence,
       reservations: promisor.spell.party.reservations)
-    guard let answer = rule.answer(forStandingOf: promisor, and: beneficiary) else {
+    guard let answerOutOfForce = rule.answer(forStandingOf: promisor, and: beneficiary) else {
       return findingsInForce(basis)
     }
-    // What was never signed is not worth a word.
-    if answer.reason == .notInForce(basis.treaty, .notSigned) { return [] }
+    // A treaty that was never signed is not reported.
+    if answerOutOfForce.reason == .notInForce(basis.treaty, .notSigned) { return [] }
     return basis.treaty.phases.flatMap(\.promises)
       .filter { $0.binds(state, toward: partner) && $0.duty != .nonaggression }
       .map { promise in
         finding(
-          promise, basis, rule.isAttacker(state) ? .notObliged(.isTheAttacker) : answer)
+          promise, basis, rule.isAttacker(state) ? .notObliged(.isTheAttacker) : answerOutOfForce)
       }
   }
 
@@ -116,7 +116,7 @@ extension PromiseEvaluation {
   /// Why a treaty that binds both promises no help by force; nil where it promises nothing between them.
   private func reasonWithoutHelp(_ basis: Basis, duties: [Duty], isOver: Bool) -> NoObligation? {
     if !duties.isEmpty { return .promisesOnly(duties, basis.treaty) }
-    // In a treaty of many parties, only what binds these two in some direction is worth a finding.
+    // In a treaty of many parties, only what binds these two in some direction is reported.
     let isReturned = basis.treaty.phases.contains { phase in
       phase.promises.contains { $0.binds(basis.partner, toward: basis.promisor) }
     }
@@ -238,8 +238,8 @@ extension PromiseEvaluation {
       let basis = Basis(
         promisor: state, partner: partner, treaty: treaty, relations: [pact.id],
         evidence: pact.evidence, reservations: [])
-      let called = answer(to: promise, of: state, toward: partner, under: treaty)
-      var answer = rule.answer(called, during: pact.period, under: treaty)
+      let answerInForce = answer(to: promise, of: state, toward: partner, under: treaty)
+      var answer = rule.answer(answerInForce, during: pact.period, under: treaty)
       if weight != .affirmed, answer.isObliged {
         answer = .undetermined([.participation(treaty, [pact.id])])
       }

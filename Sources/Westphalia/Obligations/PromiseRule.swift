@@ -12,8 +12,10 @@ import TypedGraph
 /// 4. Every condition holds; a missing fact leaves the answer open.
 /// 5. Requests and decisions are the strength of the duty and part of the answer.
 /// 6. A treaty that enters into force after the attack is not called on by it.
+/// 7. An attack that is only threatened calls for consultation, and for nothing else.
+/// 8. Where only the public text is read, a promise of a secret protocol is not called on.
 ///
-/// Points 1, 2, 4 and 6 are decided here. ``PromiseEvaluation`` looks for the promises and reports the
+/// All points but 3 and 5 are decided here. ``PromiseEvaluation`` looks for the promises and reports the
 /// answers with point 5, ``ResponseQuery`` reports point 3.
 struct PromiseRule {
   let attack: Attack
@@ -23,7 +25,7 @@ struct PromiseRule {
   func answer(
     forStandingOf promisor: TreatyTable.Standing, and partner: TreatyTable.Standing
   ) -> ObligationAnswer? {
-    // The party for which the treaty has come less far decides.
+    // 1: in force for both; so the party for which the treaty has come less far decides.
     let decisive = promisor.stage.progress <= partner.stage.progress ? promisor : partner
     let treaty = decisive.spell.treaty
     switch decisive.stage {
@@ -74,7 +76,7 @@ struct PromiseRule {
     }
   }
 
-  /// Points 2 and 4 for a promise in force.
+  /// Points 2, 4, 7 and 8 for a promise in force.
   ///
   /// - Parameters:
   ///   - promise: The promise.
@@ -95,10 +97,11 @@ struct PromiseRule {
     }
     // 2: nobody is called on by the attack on itself.
     if promisor.id == attack.victim.id { return .notObliged(.isTheAttacked) }
-    // A threat calls for consultation and nothing else.
+    // 7: a threat calls for consultation and nothing else.
     if attack.isOnlyThreatened, promise.duty != .consultation {
       return .notObliged(.onlyThreatened)
     }
+    // 8: the text that is read does not have the promise.
     guard let conditions = promise.conditions(reading: reading) else {
       return .notObliged(.onlyInSecretProtocol(treaty))
     }
@@ -111,6 +114,7 @@ struct PromiseRule {
       case .open(let fact): if !missing.contains(fact) { missing.append(fact) }
       }
     }
+    // 4: whether the attack took place is such a fact too.
     if ClaimWeight(of: attack.evidence) != .affirmed { missing.append(.attack(attack.relations)) }
     return missing.isEmpty
       ? .obliged(treaty: treaty, article: promise.article, strength: promise.strength)

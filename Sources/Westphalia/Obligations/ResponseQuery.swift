@@ -1,7 +1,7 @@
 public import TypedGraph
 
 extension GraphQueries {
-  /// What treaties make of an attack.
+  /// What treaties oblige states to do after an attack.
   ///
   /// ```swift
   /// let response = graph.response(to: Attack(by: .germany, on: .russia, at: "1914-08-01"))
@@ -26,7 +26,7 @@ extension GraphQueries {
   }
 }
 
-/// The work of one response.
+/// The state of one query while it runs: the rounds of the cascade, and who stands on which side.
 private struct ResponseQuery {
   let attack: Attack
   let cascade: ResponseCascade
@@ -36,7 +36,7 @@ private struct ResponseQuery {
   var steps: [AttackResponse.Step] = []
   var joinings: [AttackResponse.Joining] = []
   var conflicts: [ObligationConflict] = []
-  /// The sides by state key; those called to both at once stand on neither.
+  /// The side of each state, by the state's key; states called to both sides at once are on neither.
   var sideOf: [String: AttackResponse.Side] = [:]
   var undecided = Set<String>()
 
@@ -96,10 +96,10 @@ private struct ResponseQuery {
     for key in calls.keys.sorted() {
       guard let (state, sides) = calls[key] else { continue }
       let standing = sideOf[key]
-      let opposing: (AttackResponse.Side) -> [EvaluatedPromise] = { sides[$0] ?? [] }
+      let calls: (AttackResponse.Side) -> [EvaluatedPromise] = { sides[$0] ?? [] }
       if let standing {
-        // A belligerent that is called to the other side as well stays where it is.
-        let against = opposing(standing.opposite)
+        // A belligerent that is called to the other side as well stays on its side.
+        let against = calls(standing.opposite)
         if !against.isEmpty {
           let earlier = joinings.first { $0.state.id == key }?.calls ?? []
           conflicts.append(
@@ -114,7 +114,7 @@ private struct ResponseQuery {
         undecided.insert(key)
         conflicts.append(
           .calledToBothSides(
-            state, attacked: opposing(.attacked), attacking: opposing(.attacking)))
+            state, attacked: calls(.attacked), attacking: calls(.attacking)))
       }
       for side in AttackResponse.Side.allCases {
         guard let reasons = sides[side] else { continue }
@@ -165,7 +165,7 @@ private struct ResponseQuery {
         guard case .inForce(let certainty) = bond.stage,
           bond.promise.conditions(reading: reading) != nil
         else { continue }
-        // One treaty is broken once: by its clause of nonaggression where it has one.
+        // One treaty is reported broken once: its promise of nonaggression, where it has one.
         if bond.promise.duty != .nonaggression,
           bonds.contains(where: {
             $0.treaty.id == bond.treaty.id && $0.promise.duty == .nonaggression
@@ -244,7 +244,7 @@ private struct ResponseQuery {
     return all
   }
 
-  /// Lends the table to an evaluation, so that what it reads is not copied.
+  /// Moves the table into an evaluation and back, so that it is not copied.
   private mutating func evaluating<T>(
     _ attack: Attack, _ body: (inout PromiseEvaluation) -> T
   ) -> T {

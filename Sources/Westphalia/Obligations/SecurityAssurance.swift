@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// An undertaking to respect a state and to seek action for it, without a duty to defend it.
+///
+/// Said as `unitedStates.assures(.ukraine)`.
 public struct SecurityAssurance: Relation {
   /// The state that gives the assurance.
   public typealias Source = SovereignState

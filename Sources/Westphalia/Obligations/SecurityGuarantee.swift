@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A guarantor's undertaking to protect a state, which the state need not return.
+///
+/// Said as `unitedKingdom.guarantees(.poland)`.
 public struct SecurityGuarantee: Relation {
   /// The guarantor.
   public typealias Source = SovereignState

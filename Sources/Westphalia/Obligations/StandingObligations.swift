@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// What a state owes others by treaty on a date, before anybody attacks anybody.
+/// What a state owes others by treaty on a date, whether or not there is an attack.
 public struct StandingObligations: Hashable, Sendable {
   /// What is known where no promise is found.
   public enum Absence: Hashable, Sendable {

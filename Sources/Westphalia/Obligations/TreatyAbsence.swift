@@ -1,6 +1,7 @@
 import TypedGraph
 
-/// What is known of a state of which no treaty is found: a source denies or lists none, or none covers it.
+/// What is known of a state for which no treaty is found: sources deny one, or list none, or no source
+/// covers it.
 struct TreatyAbsence: Hashable, Sendable {
   let covering: [EvidenceSource]
   let denied: [String: [Denial]]

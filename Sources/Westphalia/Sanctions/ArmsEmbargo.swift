@@ -1,10 +1,12 @@
 public import TypedGraph
 
 /// A ban on arms for an actor.
+///
+/// Said as `UNBody.securityCouncil.embargoes(.northKorea)`.
 public struct ArmsEmbargo: Relation {
-  /// Whoever imposes it.
+  /// The actor that imposes it.
   public typealias Source = any Actor
-  /// Whoever it is against.
+  /// The actor it is against.
   public typealias Target = any Actor
 
   /// Directed and negative.

@@ -1,8 +1,10 @@
 public import TypedGraph
 
 /// An actor's keeping to a regime.
+///
+/// Said as `china.compliesWith(regime)`.
 public struct Compliance: Relation {
-  /// Whoever complies.
+  /// The actor that complies.
   public typealias Source = any Actor
   /// The regime.
   public typealias Target = SanctionsRegime

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A body's or a regime's foundation in a resolution.
+///
+/// Said as `UNBody.committee1718.isEstablished(by: .resolution1718)`.
 public struct Establishment: Relation {
   /// The body.
   public typealias Source = UNBody

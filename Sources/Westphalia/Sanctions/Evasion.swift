@@ -1,8 +1,10 @@
 public import TypedGraph
 
 /// An actor's getting around a regime.
+///
+/// Said as `northKorea.evades(regime, by: "transfers from ship to ship")`.
 public struct Evasion: Relation {
-  /// Whoever evades.
+  /// The actor that gets around it.
   public typealias Source = any Actor
   /// The regime.
   public typealias Target = SanctionsRegime

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `unitedStates.fines(.russia, Quantity(5, .millionUSD))`.
 public struct Fine: Relation {
-  /// Whoever imposes it; an unnamed actor where a source does not say.
+  /// The actor that imposes it; an unnamed actor where a source does not say.
   public typealias Source = any Actor
-  /// Whoever is fined.
+  /// The state that is fined.
   public typealias Target = SovereignState
 
   /// Directed, negative.

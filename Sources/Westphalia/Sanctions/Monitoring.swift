@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A body's watching over a regime.
+///
+/// Said as `UNBody.panelOfExperts1874.monitors(regime)`.
 public struct Monitoring: Relation {
   /// The body.
   public typealias Source = UNBody

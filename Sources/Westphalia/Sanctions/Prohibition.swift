@@ -1,8 +1,10 @@
 public import TypedGraph
 
 /// A ban on help for an item, set by a resolution or the body behind it.
+///
+/// Said as `Resolution.resolution1718.prohibits(supportFor: Program.northKoreanMissiles)`.
 public struct Prohibition: Relation {
-  /// Whoever forbids.
+  /// The resolution, body or bloc that forbids.
   public typealias Source = any RuleSource
   /// What help is forbidden for.
   public typealias Target = any RegulatedItem

@@ -3,8 +3,12 @@ import TypedGraph
 extension RelationRule {
   /// Help for what a ``Prohibition`` forbids, while it holds.
   ///
-  /// Held against it are assistance to a program (indirect only where the prohibition says so), transfers
-  /// of a technology, and supply of a commodity. A sanctions body's end does not end its resolutions.
+  /// 1. What can break it is assistance to a program (indirect only where the prohibition covers that),
+  ///    transfers of a technology, or supply of a commodity.
+  /// 2. Both must hold at the same time. Where that is only possible, the finding is *undetermined*.
+  /// 3. The weaker of the two claims decides how sure the finding is; where one is only denied there is none.
+  ///
+  /// The end of a sanctions body does not end its resolutions.
   public static let prohibitions = RelationRule("prohibition", name: "Prohibited help") { view in
     view.relations(of: Prohibition.self).flatMap { ban in
       helps(for: ban.targetNode, in: view, isIndirectCovered: ban.relation.coversIndirectSupport)
@@ -20,10 +24,13 @@ extension RelationRule {
     }
   }
 
-  /// Arms for whom an ``ArmsEmbargo`` is against, by whom it binds, while it holds.
+  /// Arms for the target of an ``ArmsEmbargo`` from those whom it binds, while it holds.
   ///
-  /// An embargo of the United Nations or of their Security Council binds everybody; one of a bloc its
-  /// members at the time; one of a state that state.
+  /// 1. What can break it is ``ArmsSupply`` and ``ArmsTransfer`` to the target.
+  /// 2. An embargo of the United Nations or one of its bodies binds everybody; one of a bloc its full
+  ///    members at the time; any other only the actor that imposed it.
+  ///
+  /// Time and certainty are as for ``prohibitions``.
   public static let armsEmbargoes = RelationRule("arms-embargo", name: "Arms embargoes") { view in
     view.relations(of: ArmsEmbargo.self).flatMap { embargo in
       arms(to: embargo.targetNode, in: view)
@@ -36,9 +43,12 @@ extension RelationRule {
     }
   }
 
-  /// What a ``Sanction`` restricts, by whom it binds, while it holds: arms and military help, or trade.
+  /// What a ``Sanction`` restricts, from those whom it binds, while it holds.
   ///
-  /// Restrictions on finance, travel and other things have no relations here that could break them.
+  /// 1. A restriction of arms is broken by arms, one of military help by arms and military aid, one of
+  ///    trade by trade, goods and energy. Restrictions of finance, travel and other things have no
+  ///    relations here that could break them.
+  /// 2. Whom it binds is as for ``armsEmbargoes``, time and certainty are as for ``prohibitions``.
   public static let sanctions = RelationRule("sanction", name: "Sanctions") { view in
     view.relations(of: Sanction.self).flatMap { sanction in
       let measures = sanction.relation.measures
@@ -66,13 +76,15 @@ extension RelationRule {
     }
   }
 
-  /// A finding where two relations hold at once; nil where they certainly do not, or one is denied.
+  /// Points 2 and 3 of ``prohibitions``: a finding where two relations hold at the same time; nil where they
+  /// certainly do not, or one is denied.
   private static func finding(
     rule: String, against entry: AnyRelationEntry, basis: some RelationEntryProtocol,
     _ sentence: String,
     resolutions: [Resolution] = []
   ) -> RuleFinding? {
     let overlap = entry.period.overlaps(basis.period)
+    // 2 and 3: at the same time, and neither is only denied.
     guard overlap != .no,
       var status = RuleFinding.Status(
         of: ClaimWeight(of: entry.evidence), ClaimWeight(of: basis.evidence))
@@ -120,7 +132,7 @@ extension RelationRule {
     return view.relations(of: R.self, to: target).compactMap { view.relation($0.id) }
   }
 
-  /// Whether what an imposer forbids binds an actor over a period.
+  /// Point 2 of ``armsEmbargoes``: whether what an imposer forbids binds an actor over a period.
   private static func binds(
     _ imposer: any Node, _ actor: any Node, during period: Period, in view: GraphView
   ) -> Bool {

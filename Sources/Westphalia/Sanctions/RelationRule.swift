@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// A rule that a graph is held against: one of the package's, or one that you write.
+/// A rule that a graph is checked against: one of the package's, or one that you write.
 ///
 /// ```swift
 /// let noTroops = RelationRule("no-troops", name: "No foreign troops") { view in

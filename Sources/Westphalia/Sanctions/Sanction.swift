@@ -2,11 +2,13 @@ public import TypedGraph
 
 /// A sanction of one actor against another.
 ///
+/// Said as `unitedStates.sanctions(.northKorea, .arms, .financial)`.
+///
 /// Source of the measures and outcomes: Global Sanctions Data Base.
 public struct Sanction: Relation {
-  /// Whoever imposes it.
+  /// The actor that imposes it.
   public typealias Source = any Actor
-  /// Whoever it is against.
+  /// The actor it is against.
   public typealias Target = any Actor
 
   /// Directed and negative.

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A limit that a resolution sets on what a state may receive in a calendar year, from all suppliers together.
+///
+/// Said as `Resolution.resolution2397.caps(.refinedPetroleum, into: .northKorea, yearly: Quantity(500_000, .barrels))`.
 public struct SupplyCap: Relation {
   /// The resolution.
   public typealias Source = Resolution

@@ -3,22 +3,24 @@ import TypedGraph
 extension RelationRule {
   /// A cap binds the sum over all suppliers in a calendar year, never one supplier alone.
   ///
-  /// Each ``SupplyCap`` relation is held against the ``EnergySupply`` and ``GoodsSupply`` relations of its
-  /// commodity into its state, while the cap holds.
+  /// For each ``SupplyCap`` relation and calendar year:
   ///
-  /// * One source's relations about one supplier add up. Accounts of different sources of the same
-  ///   supplier are rival accounts of one flow and are never added: the lowest and the highest count.
-  /// * A flow that a source denies may be nothing; one that is only alleged or believed may be too.
-  ///   What is only possible, intended or promised has not flowed.
-  /// * A flow whose period spans several years may lie in any of them.
-  /// * Over the cap by every account is *established*, by some *contested*; where an amount is not
-  ///   known, is in another unit, or its year is not, *undetermined*.
+  /// 1. What counts are the ``EnergySupply`` and ``GoodsSupply`` relations of the cap's commodity into its
+  ///    state that may hold in the year while the cap holds. What is only possible, intended or promised
+  ///    has not flowed.
+  /// 2. One source's relations about one supplier add up, and so do suppliers.
+  /// 3. Accounts of different sources of the same supplier are rival accounts of one flow and are never
+  ///    added: the lowest and the highest count.
+  /// 4. A flow that a source denies is 0 in its account; one that is only alleged or believed may be 0.
+  /// 5. A flow whose period is not certainly inside the year and the cap's period may be 0 in this year.
+  /// 6. Over the cap by every account is *established*, by some *contested*; where an amount is not
+  ///    known, is in another unit, or its year is not, *undetermined*.
   public static let supplyCaps = RelationRule("supply-cap", name: "Caps on supply") { view in
     view.relations(of: SupplyCap.self).flatMap { CapCheck($0, in: view).findings() }
   }
 }
 
-/// One cap held against what flowed.
+/// One cap checked against what flowed.
 private struct CapCheck {
   /// One relation of supply.
   struct Flow {
@@ -90,6 +92,7 @@ private struct CapCheck {
     else { return nil }
     let total = total(in: .throughout(year))
     let limit = cap.relation.yearly
+    // 6: every account is over the cap, or some are.
     let isOver = total.lowest > limit.amount
     let mayBeOver = total.highest > limit.amount
     guard isOver || mayBeOver || total.isOpen else { return nil }
@@ -132,12 +135,14 @@ private struct CapCheck {
 
   private func total(in year: Period) -> Total {
     var total = Total()
+    // 1: what may have flowed in the year while the cap held.
     let inYear = flows.filter { flow in
       flow.weight != .prospective && flow.entry.period.overlaps(year) != .no
         && flow.entry.period.overlaps(cap.period) != .no
     }
     var suppliers: [String] = []
     for flow in inYear where !suppliers.contains(flow.supplier) { suppliers.append(flow.supplier) }
+    // 2: suppliers add up.
     for supplier in suppliers {
       let delivered = inYear.filter { $0.supplier == supplier }
       add(accounts(of: delivered, in: year), of: delivered, to: &total)
@@ -151,10 +156,11 @@ private struct CapCheck {
     var highest = 0.0
   }
 
-  /// What each source says one supplier delivered in the year: the modeler's word is one account.
+  /// What each source says one supplier delivered in the year; the modeler's own statements are one account.
   private func accounts(of flows: [Flow], in year: Period) -> (list: [Account], isOpen: Bool) {
     var list: [Account] = []
     var isOpen = false
+    // 2: one source's relations add up.
     func add(_ source: String, _ lowest: Double, _ highest: Double) {
       let place = list.firstIndex { $0.source == source } ?? list.count
       if place == list.count { list.append(Account(source: source)) }
@@ -164,14 +170,17 @@ private struct CapCheck {
     for flow in flows {
       let amount = flow.quantity.flatMap { $0.measure == limitMeasure ? $0.amount : nil }
       if amount == nil { isOpen = true }
-      let lies = flow.entry.period.liesInside(year) && flow.entry.period.liesInside(cap.period)
-      if !lies { isOpen = true }
+      // 5: what may have flowed in another year may be 0 in this one.
+      let isInside = flow.entry.period.liesInside(year) && flow.entry.period.liesInside(cap.period)
+      if !isInside { isOpen = true }
       let stated = amount ?? 0
-      if flow.entry.evidence.isEmpty { add(EvidenceSource.modeler.id, lies ? stated : 0, stated) }
+      let lowest = isInside ? stated : 0
+      if flow.entry.evidence.isEmpty { add(EvidenceSource.modeler.id, lowest, stated) }
       for evidence in flow.entry.evidence {
         switch (evidence.polarity, evidence.modality) {
+        // 4: denied, asserted, or something between.
         case (.denied, _): add(evidence.source.id, 0, 0)
-        case (_, .asserted), (_, .reported): add(evidence.source.id, lies ? stated : 0, stated)
+        case (_, .asserted), (_, .reported): add(evidence.source.id, lowest, stated)
         case (_, .alleged), (_, .believed): add(evidence.source.id, 0, stated)
         default: break
         }
@@ -185,6 +194,7 @@ private struct CapCheck {
   private func add(
     _ accounts: (list: [Account], isOpen: Bool), of flows: [Flow], to total: inout Total
   ) {
+    // 3: of rival accounts the lowest and the highest count.
     guard let lowest = accounts.list.map(\.lowest).min(),
       let highest = accounts.list.map(\.highest).max()
     else { return }

@@ -22,7 +22,7 @@ public struct Scenario: Sendable {
   /// What happens, in order of dates; events of one date in the order given.
   public let events: [ScenarioEvent]
 
-  /// The rules that the graph is held against after each event.
+  /// The rules that the graph is checked against after each event.
   public let rules: [RelationRule]
 
   /// Makes a scenario.
@@ -31,7 +31,7 @@ public struct Scenario: Sendable {
   ///   - base: What the world is like before.
   ///   - start: The date before which nothing happens.
   ///   - events: What happens; sorted by date.
-  ///   - rules: The rules to hold the graph against; those it states itself, where left out.
+  ///   - rules: The rules to check the graph against; those it states itself, where left out.
   public init(
     on base: RelationGraph, from start: PartialDate, _ events: [ScenarioEvent],
     rules: [RelationRule] = .stated

@@ -1,6 +1,6 @@
 /// What became of a draft in the Security Council, and why.
 public enum CouncilOutcome: Hashable, Sendable {
-  /// Adopted: enough votes, and no veto; a procedural vote knows none.
+  /// Adopted: enough votes, and no veto; in procedural matters there is none.
   case adopted(isProcedural: Bool)
   /// Vetoed by these permanent members: it would have passed without their *no*.
   case vetoed(by: [SovereignState])

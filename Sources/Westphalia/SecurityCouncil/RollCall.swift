@@ -1,10 +1,16 @@
 public import TypedGraph
 
-/// A roll call held against the Charter's rule: who sat, how each voted, and what follows.
+/// The votes of the Council's members on a draft, and what follows from them by the Charter's rule.
 ///
-/// Charter of the United Nations, article 27: on procedural matters nine affirmative votes (seven of
-/// eleven before 1966); on all others the same and no negative vote of a permanent member. Abstention,
-/// absence and not participating are no vetoes.
+/// Charter of the United Nations, article 27:
+///
+/// 1. A draft needs nine affirmative votes of fifteen (seven of eleven before 1966). Without them it fails,
+///    and a permanent member's *no* is then no veto.
+/// 2. In procedural matters that is enough.
+/// 3. In all others a negative vote of a permanent member is a veto. Abstention, absence and not
+///    participating are none.
+/// 4. Where votes are not known, the outcome stands that follows however they were cast; where there is
+///    none, it is undetermined.
 public struct RollCall: Hashable, Sendable {
   /// One member's seat and vote.
   public struct Ballot: Hashable, Sendable {
@@ -58,7 +64,7 @@ public struct RollCall: Hashable, Sendable {
   public var outcome: CouncilOutcome {
     let unknown = ballots.filter { $0.choice == nil }
     guard !unknown.isEmpty else { return decided(ballots) }
-    // The rule is monotone in each vote: what holds for the best and the worst case holds for all.
+    // 4: the rule is monotone in each vote, so what holds in the best and in the worst case always holds.
     let best = decided(ballots.map { $0.choice == nil ? $0.voting(.yes) : $0 })
     let worst = decided(ballots.map { $0.choice == nil ? $0.voting(.no) : $0 })
     switch (best, worst) {
@@ -70,10 +76,13 @@ public struct RollCall: Hashable, Sendable {
 
   private func decided(_ ballots: [Ballot]) -> CouncilOutcome {
     let affirmative = ballots.count { $0.choice == .yes }
+    // 1: enough votes.
     guard affirmative >= needed else {
       return .insufficientVotes(affirmative: affirmative, needed: needed)
     }
+    // 2: procedural matters know no veto.
     if isProcedural { return .adopted(isProcedural: true) }
+    // 3: the veto.
     let vetoes = ballots.filter { $0.isPermanent && $0.choice == .no }.map(\.state)
     return vetoes.isEmpty ? .adopted(isProcedural: false) : .vetoed(by: vetoes)
   }

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A state's sponsoring a draft.
+///
+/// Said as `unitedStates.sponsors(draft)`.
 public struct Sponsorship: Relation {
   /// States sponsor.
   public typealias Source = SovereignState

@@ -28,11 +28,12 @@ extension GraphQueries {
     }
   }
 
-  /// The negative votes of permanent members that would be vetoes if they were so, whatever sources deny them.
+  /// The negative votes of permanent members that would be vetoes if the claims are true, even where sources
+  /// deny them.
   ///
   /// These are claims: each carries its evidence and ``TypedGraph/RelationEntryProtocol/status``, so that a veto
-  /// that one source reads into a sentence and another contradicts is listed, and marked. What the
-  /// evidence bears out is answered by ``vetoes(of:)``.
+  /// that one source claims and another contradicts is listed, and marked. ``vetoes(of:)`` has only those
+  /// that the evidence supports.
   ///
   /// - Returns: The claims in the order stated; none for a procedural vote or where the affirmative votes
   ///   fall short.

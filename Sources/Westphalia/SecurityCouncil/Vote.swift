@@ -2,6 +2,8 @@ public import TypedGraph
 
 /// How one member voted on one draft.
 ///
+/// Said as `russia.votes(.no, on: draft)`.
+///
 /// A veto is derived, never stated: see ``TypedGraph/GraphQueries/vetoes(of:)``.
 public struct Vote: Relation {
   /// States vote.

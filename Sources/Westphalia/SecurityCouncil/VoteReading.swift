@@ -1,6 +1,14 @@
 import TypedGraph
 
-/// The work of reading one draft's votes.
+/// Reads one draft's votes from a graph, and makes a ``RollCall`` of them.
+///
+/// 1. The date is the draft's, or else that of the first dated vote; without one the outcome is undetermined.
+/// 2. The seats are those of ``Seat`` relations where they fill the Council on that date, else of the
+///    package's table.
+/// 3. A vote counts for the seat of the state that cast it, or of the state whose seat it took over. Votes of
+///    states without a seat do not count.
+/// 4. Of one member's entries those that are only denied, possible or promised are left out. Where the
+///    others differ, or one is contested and nothing certain says otherwise, the vote is not known.
 struct VoteReading {
   let draft: Draft
   let votes: [RelationEntry<Vote>]
@@ -16,17 +24,18 @@ struct VoteReading {
   }
 
   mutating func decision() -> CouncilDecision {
+    // 1: the date.
     guard let date else {
       return decision(RollCall([], isProcedural: draft.isProcedural), .undetermined([.date]), [])
     }
     let seats = Self.seats(on: date, in: view)
     var cast: [String: [RelationEntry<Vote>]] = [:]
-    var strangers: [SovereignState] = []
+    var statesWithoutSeat: [SovereignState] = []
     for vote in votes {
       if let holder = holder(of: vote.source, among: seats) {
         cast[holder.id, default: []].append(vote)
-      } else if !strangers.contains(where: { $0.id == vote.source.id }) {
-        strangers.append(vote.source)
+      } else if !statesWithoutSeat.contains(where: { $0.id == vote.source.id }) {
+        statesWithoutSeat.append(vote.source)
       }
     }
     var missing: [MissingVoteFact] = []
@@ -44,19 +53,19 @@ struct VoteReading {
       ballots, needed: RollCall.rule(on: date).needed, isProcedural: draft.isProcedural)
     var outcome = rollCall.outcome
     if case .undetermined = outcome { outcome = .undetermined(missing) }
-    return decision(rollCall, outcome, strangers)
+    return decision(rollCall, outcome, statesWithoutSeat)
   }
 
   private func decision(
-    _ rollCall: RollCall, _ outcome: CouncilOutcome, _ strangers: [SovereignState]
+    _ rollCall: RollCall, _ outcome: CouncilOutcome, _ statesWithoutSeat: [SovereignState]
   ) -> CouncilDecision {
     CouncilDecision(
       draft: draft, rollCall: rollCall, outcome: outcome, recorded: draft.recorded,
-      votesWithoutSeat: strangers, renamed: renamed, relations: votes.map(\.id),
+      votesWithoutSeat: statesWithoutSeat, renamed: renamed, relations: votes.map(\.id),
       evidence: votes.flatMap(\.evidence))
   }
 
-  /// A member's vote by the entries that state it; nil where there are none or they differ.
+  /// Point 4: a member's vote by the entries that state it; nil where there are none or they differ.
   private static func choice(of entries: [RelationEntry<Vote>]) -> Vote.Choice? {
     var affirmed: Vote.Choice?
     for entry in entries {
@@ -71,7 +80,7 @@ struct VoteReading {
     return affirmed
   }
 
-  /// A contested vote settles nothing, unless an uncontested entry says how the member voted instead.
+  /// Point 4: a contested vote is not known, unless an uncontested entry says how the member voted.
   private static func settled(
     _ contested: RelationEntry<Vote>, against entries: [RelationEntry<Vote>]
   ) -> Vote.Choice? {
@@ -80,7 +89,7 @@ struct VoteReading {
     return certain.count == 1 ? certain.first : nil
   }
 
-  /// The seats on a date, the permanent ones first.
+  /// Point 2: the seats on a date, the permanent ones first.
   private static func seats(on date: PartialDate, in view: GraphView) -> [SeatSpell] {
     let size = RollCall.rule(on: date).members
     let stated = view.on(date).relations(of: Seat.self, to: .securityCouncil)
@@ -95,7 +104,7 @@ struct VoteReading {
     return UNBody.securityCouncil.seats.filter { $0.period.holds(on: date) != .no }
   }
 
-  /// The member in whose seat a state's vote was cast.
+  /// Point 3: the member whose seat a state's vote was cast for.
   private mutating func holder(
     of state: SovereignState, among seats: [SeatSpell]
   ) -> SovereignState? {

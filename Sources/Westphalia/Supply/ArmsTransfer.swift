@@ -6,9 +6,9 @@ public import TypedGraph
 ///
 /// SIPRI marks such recipients with `*` and `**`.
 public struct ArmsTransfer: Relation {
-  /// Whoever supplies.
+  /// The supplier.
   public typealias Source = any Supplier
-  /// Whoever receives.
+  /// The recipient.
   public typealias Target = any Recipient
 
   /// Directed, positive.

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `russia.suppliesEnergy(.refinedPetroleum, to: .northKorea)`.
 public struct EnergySupply: Relation {
-  /// Whoever supplies.
+  /// The supplier.
   public typealias Source = any Supplier
-  /// Whoever receives.
+  /// The recipient.
   public typealias Target = any Recipient
 
   /// Directed, positive.

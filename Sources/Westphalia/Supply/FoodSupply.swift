@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `russia.suppliesFood(to: .northKorea)`.
 public struct FoodSupply: Relation {
-  /// Whoever supplies.
+  /// The supplier.
   public typealias Source = any Supplier
-  /// Whoever receives.
+  /// The recipient.
   public typealias Target = any Recipient
 
   /// Directed, positive.

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `china.suppliesGoods(.luxuryGoods, to: .northKorea)`.
 public struct GoodsSupply: Relation {
-  /// Whoever supplies.
+  /// The supplier.
   public typealias Source = any Supplier
-  /// Whoever receives.
+  /// The recipient.
   public typealias Target = any Recipient
 
   /// Directed, positive.

@@ -4,9 +4,9 @@ public import TypedGraph
 ///
 /// Said as `russia.givesTechnicalSupport(to: .northKorea)`.
 public struct MilitaryTechnicalSupport: Relation {
-  /// Whoever helps; unnamed where a source does not say.
+  /// The actor that helps; unnamed where a source does not say.
   public typealias Source = any Supplier
-  /// Whoever is helped.
+  /// The actor that is helped.
   public typealias Target = any Recipient
 
   /// Directed, positive.

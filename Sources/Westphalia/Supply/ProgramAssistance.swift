@@ -4,7 +4,7 @@ public import TypedGraph
 ///
 /// Said as `russia.assists(.northKoreanSpace)`.
 public struct ProgramAssistance: Relation {
-  /// Whoever helps.
+  /// The actor that helps.
   public typealias Source = any Actor
   /// The program.
   public typealias Target = Program

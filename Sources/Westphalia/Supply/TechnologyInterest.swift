@@ -4,7 +4,7 @@ public import TypedGraph
 ///
 /// Said as `northKorea.seeks(.nuclearPropulsion, from: .russia)`.
 public struct TechnologyInterest: Relation {
-  /// Whoever wants it.
+  /// The actor that wants it.
   public typealias Source = any Actor
   /// What is wanted.
   public typealias Target = Technology

@@ -6,7 +6,7 @@ public import TypedGraph
 ///
 /// (imports + exports) / GDP of the source; the two sides of one trade differ.
 public struct TradeDependence: Relation {
-  /// Whoever depends.
+  /// The state that depends.
   public typealias Source = SovereignState
   /// On whom it depends.
   public typealias Target = SovereignState

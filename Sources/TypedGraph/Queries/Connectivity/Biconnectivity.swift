@@ -1,6 +1,6 @@
 internal import GraphKernel
 
-/// Where a graph hangs together by a single relation or a single node.
+/// Where a graph is connected only by a single relation or a single node.
 public typealias Biconnectivity = GraphKernel.Biconnectivity<Relational>
 
 extension GraphQueries {
@@ -19,13 +19,13 @@ extension GraphQueries {
     }.resolved(by: view)
   }
 
-  /// The relations without which their part of the graph would fall in two.
+  /// The relations whose removal would split their part of the graph in two.
   ///
   /// - Throws: ``QueryError/cancelled``.
   /// - Complexity: That of ``biconnectivity()``.
   public func bridges() throws(QueryError) -> AnyRelationList { try biconnectivity().bridges }
 
-  /// The nodes without which their part of the graph would fall in two or more.
+  /// The nodes whose removal would split their part of the graph in two or more.
   ///
   /// - Throws: ``QueryError/cancelled``.
   /// - Complexity: That of ``biconnectivity()``.

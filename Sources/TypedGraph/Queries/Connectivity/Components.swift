@@ -1,7 +1,7 @@
 internal import GraphKernel
 
 extension GraphQueries {
-  /// The parts of the graph between which no relation leads, whatever its direction.
+  /// The connected parts of the graph: no relation leads from one to another, whatever its direction.
   ///
   /// A node without relations is a part by itself.
   ///

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A promise to consult with the other state in a crisis.
+///
+/// Said as `russia.promises(ConsultationPact.self, to: .northKorea)`.
 public struct ConsultationPact: Pact {
   /// Directed and positive: each member's own promise.
   public static let tie = Tie.directed(.positive)

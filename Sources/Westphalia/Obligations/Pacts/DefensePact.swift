@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A promise of active military support when the other state is attacked.
+///
+/// Said as `unitedStates.promises(DefensePact.self, to: .japan)`.
 public struct DefensePact: Pact {
   /// Directed and positive: each member's own promise.
   public static let tie = Tie.directed(.positive)

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A promise not to help the other state's adversary in a war.
+///
+/// Said as `japan.promises(NeutralityPact.self, to: .sovietUnion)`.
 public struct NeutralityPact: Pact {
   /// Directed, neither for nor against.
   public static let tie = Tie.directed

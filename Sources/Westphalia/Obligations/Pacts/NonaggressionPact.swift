@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A promise not to use force against the other state.
+///
+/// Said as `finland.promises(NonaggressionPact.self, to: .sovietUnion)`.
 public struct NonaggressionPact: Pact {
   /// Directed and positive: each member's own promise.
   public static let tie = Tie.directed(.positive)

@@ -1,6 +1,8 @@
 public import TypedGraph
 
 /// A promise of active military support beyond the other state's own defense.
+///
+/// Said as `SovereignState.italy.promises(OffensePact.self, to: .unitedKingdom)`.
 public struct OffensePact: Pact {
   /// Directed and positive: each member's own promise.
   public static let tie = Tie.directed(.positive)
