@@ -46,8 +46,11 @@ public struct Graphviz: Hashable, Sendable {
     let folders = path.split(separator: ":").map(String.init)
     for folder in folders {
       let file = URL(fileURLWithPath: folder).appendingPathComponent("dot")
-      let isFolder = (try? file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
-      if !isFolder, FileManager.default.isExecutableFile(atPath: file.path) {
+      let files = FileManager.default
+      var isFolder: ObjCBool = false
+      if unsafe files.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue,
+        files.isExecutableFile(atPath: file.path)
+      {
         return Graphviz(at: file)
       }
     }

@@ -32,10 +32,16 @@ public func expectGolden(
     }
     return
   }
-  guard let data = try? Data(contentsOf: file) else {
+  let data: Data
+  do {
+    data = try Data(contentsOf: file)
+  } catch CocoaError.fileReadNoSuchFile {
     report(
       "Goldens/\(name)", "there is no such file: record it with RECORD_GOLDENS=1",
       sourceLocation: sourceLocation)
+    return
+  } catch {
+    report("to read Goldens/\(name)", "\(error)", sourceLocation: sourceLocation)
     return
   }
   if data.elementsEqual(text.utf8) { return }

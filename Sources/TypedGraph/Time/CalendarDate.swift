@@ -110,7 +110,8 @@ public struct CalendarDate: Hashable, Sendable {
     }
   }
 
-  private static func daysBefore(year: Int, month: Int, day: Int) -> Int32 {
+  /// The number of a day; the parts must be in range.
+  static func daysBefore(year: Int, month: Int, day: Int) -> Int32 {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400

@@ -47,6 +47,18 @@ public struct PartialDate: Hashable, Sendable {
     self.init(first: date, precision: day == nil ? .month : .day)
   }
 
+  /// The month that a day lies in.
+  package init(monthOf day: CalendarDate) {
+    let first = CalendarDate(unchecked: day.dayNumber - Int32(day.day) + 1)
+    self.init(first: first, precision: .month)
+  }
+
+  /// The year that a day lies in.
+  package init(yearOf day: CalendarDate) {
+    let first = CalendarDate.daysBefore(year: day.year, month: 1, day: 1)
+    self.init(first: CalendarDate(unchecked: first), precision: .year)
+  }
+
   /// Makes a date from its ISO 8601 form: `2024`, `2024-06` or `2024-06-19`, years before 0 as `-0431`.
   ///
   /// - Throws: ``DateError`` when the text has another form or a part is out of range.
@@ -95,6 +107,30 @@ public struct PartialDate: Hashable, Sendable {
     case .year:
       let length = 337 + CalendarDate.length(ofMonth: 2, year: year)
       return CalendarDate(unchecked: first.dayNumber + Int32(length) - 1)
+    }
+  }
+
+  /// The date some months later, of the same precision; nil outside the calendar's range.
+  ///
+  /// A day that the month does not have becomes its last. A year moved by other than whole years becomes a
+  /// month.
+  package func adding(months: Int) -> PartialDate? {
+    let (year, month, day) = first.components
+    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    guard !overflow else { return nil }
+    let newYear = sum >= 0 ? sum / 12 : (sum - 11) / 12
+    guard (CalendarDate.earliest.year...CalendarDate.latest.year).contains(newYear) else {
+      return nil
+    }
+    let newMonth = sum - newYear * 12 + 1
+    let firstDay = CalendarDate.daysBefore(year: newYear, month: newMonth, day: 1)
+    let start = CalendarDate(unchecked: firstDay)
+    switch precision {
+    case .year where months % 12 == 0: return PartialDate(yearOf: start)
+    case .year, .month: return PartialDate(monthOf: start)
+    case .day:
+      let length = CalendarDate.length(ofMonth: newMonth, year: newYear)
+      return PartialDate(CalendarDate(unchecked: firstDay + Int32(min(day, length)) - 1))
     }
   }
 }

@@ -199,9 +199,8 @@ extension Period: CustomStringConvertible {
 
   /// The month or year that this period fills, where it fills one.
   private func wholeUnit(from start: PartialDate) -> PartialDate? {
-    let (year, month, _) = start.first.components
-    let units = [try? PartialDate(year: year), try? PartialDate(year: year, month: month)]
-    return units.compactMap(\.self).first { Period.throughout($0) == self }
+    let units = [PartialDate(yearOf: start.first), PartialDate(monthOf: start.first)]
+    return units.first { Period.throughout($0) == self }
   }
 
   private static func text(_ bound: Bound) -> String {

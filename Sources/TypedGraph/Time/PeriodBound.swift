@@ -10,6 +10,13 @@ extension Period {
   }
 }
 
+extension Period.Bound {
+  /// The bound's date, where it is one.
+  package var date: PartialDate? {
+    if case .date(let date) = self { date } else { nil }
+  }
+}
+
 extension Period.Bound: CustomStringConvertible {
   /// `open`, `unknown` or the date.
   public var description: String {

@@ -39,8 +39,7 @@ extension PartialDate {
   /// The month or year the date lies in; the date itself where it is as coarse already.
   fileprivate func coarsened(to precision: Int32) -> PartialDate {
     guard self.precision.rawValue < precision else { return self }
-    let (year, month, _) = first.components
-    let isMonth = precision == Precision.month.rawValue
-    return (try? PartialDate(year: year, month: isMonth ? month : nil)) ?? self
+    return precision == Precision.month.rawValue
+      ? PartialDate(monthOf: first) : PartialDate(yearOf: first)
   }
 }

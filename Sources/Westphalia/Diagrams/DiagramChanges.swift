@@ -36,10 +36,8 @@ extension Diagram {
 
     var both = RelationGraph()
     var changes = DiagramChanges(comparing: difference)
-    for node in later.nodes where showsUnchanged || changes.nodes[NodeKey(node)] != nil {
-      both.take(node)
-    }
-    for node in difference.removedNodes { both.take(node) }
+    let shown = later.nodes.filter { showsUnchanged || changes.nodes[NodeKey($0)] != nil }
+    _ = both.insert(contentsOf: shown + difference.removedNodes)
     for entry in later.relations {
       let change: DiagramChange? =
         added.remove(entry.id) != nil ? .added : changed[entry.id] != nil ? .changed : nil
@@ -71,12 +69,6 @@ extension DiagramChanges {
 }
 
 extension RelationGraph {
-  /// Adds a node of another graph, unless one of its type and id is there.
-  fileprivate mutating func take(_ node: any Node) {
-    func insert<N: Node>(_ node: N) { _ = try? self.insert(node) }
-    insert(node)
-  }
-
   /// Adds a relation of another graph.
   fileprivate mutating func take(_ entry: AnyRelationEntry) -> RelationID? {
     func relate<R: Relation>(_ relation: R) -> RelationID? {

@@ -71,25 +71,25 @@ private struct CapCheck {
   }
 
   /// The years in which something may have flowed; a flow without an end is taken to its first year.
-  private var years: [Int] {
-    var years = Set<Int>()
+  private var years: [PartialDate] {
+    var years = Set<PartialDate>()
     for flow in flows {
       guard let start = flow.entry.period.start.date else { continue }
-      let first = start.first.year
-      let last: Int =
-        switch flow.entry.period.end {
-        case .date(let end): max(first, min(end.last.previous.year, first + 400))
-        default: first
-        }
-      years.formUnion(first...last)
+      let first = PartialDate(yearOf: start.first)
+      years.insert(first)
+      guard let end = flow.entry.period.end.date else { continue }
+      let last = min(PartialDate(yearOf: end.last.previous), first.adding(months: 400 * 12) ?? first)
+      var year = first
+      while year < last, let next = year.adding(months: 12) {
+        years.insert(next)
+        year = next
+      }
     }
     return years.sorted()
   }
 
-  private func finding(in number: Int) -> RuleFinding? {
-    guard let year = try? PartialDate(year: number),
-      Period.throughout(year).overlaps(cap.period) != .no
-    else { return nil }
+  private func finding(in year: PartialDate) -> RuleFinding? {
+    guard Period.throughout(year).overlaps(cap.period) != .no else { return nil }
     let total = total(in: .throughout(year))
     let limit = cap.relation.yearly
     // 6: every account is over the cap, or some are.
@@ -108,7 +108,7 @@ private struct CapCheck {
       ? "\(Quantity(total.lowest, unit))"
       : "between \(Quantity(total.lowest, unit)) and \(Quantity(total.highest, unit))"
     var sentence =
-      "\(amount) of \(cap.relation.commodity.name) reached \(cap.target.name) in \(number) from "
+      "\(amount) of \(cap.relation.commodity.name) reached \(cap.target.name) in \(year) from "
       + "\(suppliers(of: total.relations).joinedAsProse), where \(cap.source.name) caps the sum at "
       + "\(limit)"
     if excess > 0 {
@@ -118,7 +118,7 @@ private struct CapCheck {
     if total.isContested { sentence += "; the accounts differ" }
     return RuleFinding(
       rule: RelationRule.supplyCaps.id, status, sentence + ".", basis: cap.id,
-      relations: total.relations, year: number, amount: total.lowest...total.highest,
+      relations: total.relations, year: year.first.year, amount: total.lowest...total.highest,
       excess: excess > 0 ? Quantity(excess, unit) : nil,
       evidence: cap.evidence
         + flows.filter { total.relations.contains($0.entry.id) }.flatMap(\.entry.evidence),

@@ -104,30 +104,3 @@ public struct Party: Relation {
     return denounced.adding(months: months)
   }
 }
-
-extension Period.Bound {
-  /// The bound's date, where it is one.
-  var date: PartialDate? {
-    if case .date(let date) = self { date } else { nil }
-  }
-}
-
-extension PartialDate {
-  /// The date some months later, of the same precision; nil outside the calendar's range.
-  ///
-  /// A day that the month does not have becomes its last.
-  func adding(months: Int) -> PartialDate? {
-    let (year, month, day) = first.components
-    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
-    guard !overflow else { return nil }
-    let newYear = sum >= 0 ? sum / 12 : (sum - 11) / 12
-    let newMonth = sum - newYear * 12 + 1
-    switch precision {
-    case .year where months % 12 == 0: return try? PartialDate(year: newYear)
-    case .year, .month: return try? PartialDate(year: newYear, month: newMonth)
-    case .day:
-      guard let start = try? PartialDate(year: newYear, month: newMonth) else { return nil }
-      return try? PartialDate(year: newYear, month: newMonth, day: min(day, start.last.day))
-    }
-  }
-}
