@@ -15,8 +15,8 @@ package struct Betweenness: Sendable, Hashable {
 extension IndexedGraph {
   /// The betweenness of every vertex and every edge, by Brandes's algorithm.
   ///
-  /// Parallel edges make paths of their own; self-loops lie on none. Pairs are ordered; in direction
-  /// `.both`, and where every edge of the graph is symmetric, they are not, and values are half as large.
+  /// Parallel edges make paths of their own; self-loops lie on none. The pair (s, t) and the pair (t, s)
+  /// count as two; as one where every edge that the filter admits can be walked both ways.
   ///
   /// - Parameters:
   ///   - weights: The length of every edge by number, above zero; every edge is 1 long if `nil`.
@@ -34,7 +34,8 @@ extension IndexedGraph {
     weights: [Double]? = nil, _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Betweenness {
-    let factor = filter.direction == .both || isSymmetric ? 0.5 : 1
+    try check(filter)
+    let factor = areAllTwoWay(filter) ? 0.5 : 1
     if let weights {
       return try weightedBetweenness(
         weights: weights, filter, factor: factor, isCancelled: isCancelled)
@@ -61,8 +62,8 @@ extension IndexedGraph {
     _ filter: TraversalFilter = .outgoing,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> [Double] {
-    let factor = filter.direction == .both || isSymmetric ? 0.5 : 1
-    let rows = try arranged(filter, isOrdered: false)
+    let rows = try arranged(filter)
+    let factor = areAllTwoWay(filter) ? 0.5 : 1
     var edges: [Double] = []
     var vertices = try rows.betweenness(
       edges: &edges, countsEdges: false, isCancelled: isCancelled)

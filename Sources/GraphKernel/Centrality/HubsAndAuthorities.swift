@@ -32,13 +32,14 @@ extension IndexedGraph {
     limit: IterationLimit = .tolerance(1e-10, limit: 1_000),
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> HubsAndAuthorities {
-    let forward = try arrangedNeighbors(filter)
-    let backward = try arrangedNeighbors(filter.reversed)
+    let forward = try arrangedNeighbors(filter, isOrdered: true)
+    let backward = try arrangedNeighbors(filter.reversed, isOrdered: true)
     guard forward.entryCount > 0 else {
       let none = [Double](repeating: 0, count: vertexCount)
       return HubsAndAuthorities(hubs: none, authorities: none, iterations: 0)
     }
-    var hubs = [Double](repeating: 1 / Double(vertexCount), count: vertexCount)
+    let start = 1 / Double(admittedCount(filter))
+    var hubs = (0..<UInt32(vertexCount)).map { filter.admits(vertex: $0) ? start : 0 }
     var authorities = hubs
     func normalize(_ values: inout [Double]) {
       let sum = values.reduce(0, +)

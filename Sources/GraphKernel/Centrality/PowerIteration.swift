@@ -53,7 +53,9 @@ extension IndexedGraph {
   internal func pullRows(
     weights: [Double]?, _ filter: TraversalFilter
   ) throws(KernelError) -> (rows: NeighborRows, weights: [Double]?) {
-    guard let weights else { return (try arrangedNeighbors(filter.reversed), nil) }
+    guard let weights else {
+      return (try arrangedNeighbors(filter.reversed, isOrdered: true), nil)
+    }
     let adjacency = try WeightedAdjacency(self, weights: weights, filter.reversed)
     try adjacency.requireNonNegative()
     return (adjacency.rows.neighborRows, adjacency.weights)

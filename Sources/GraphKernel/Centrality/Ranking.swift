@@ -23,9 +23,8 @@ public enum RankingMeasure: Hashable, Sendable {
   case harmonic
   /// The sum, over pairs of other nodes, of the share of their shortest paths that pass through the node.
   ///
-  /// The pair (s, t) and the pair (t, s) count as one in direction `.both`, and where all relations of the
-  /// graph are symmetric; otherwise they count as two. The graph decides that, not the view: in a view of
-  /// the symmetric relations of a graph that has directed ones too, sums are twice as large. They are not
+  /// The pair (s, t) and the pair (t, s) count as one where every relation that was looked at can be
+  /// followed both ways (all symmetric, or direction `.both`); otherwise they count as two. Sums are not
   /// normalized: they are those of networkx with `normalized=False` and of igraph. Parallel relations make
   /// paths of their own; loops lie on none. Brandes (2001).
   case betweenness

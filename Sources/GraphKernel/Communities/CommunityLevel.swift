@@ -32,7 +32,7 @@ internal struct CommunityLevel {
   init(
     _ graph: IndexedGraph, weights edgeWeights: [Double]?, _ filter: TraversalFilter
   ) throws(KernelError) {
-    let rows = try graph.ties(filter, isOrdered: false)
+    let rows = try graph.ties(filter)
     strengths = Array(repeating: 0, count: graph.vertexCount)
     total = 0
     weights = []
@@ -80,6 +80,19 @@ internal struct CommunityLevel {
     }
     guard greatest > 0 else { return 1 }
     return Double(sign: .plus, exponent: -Swift.max(greatest.exponent, -1022), significand: 1)
+  }
+
+  /// The level of the vertices in a mask, renumbered in their order; other vertices have no entries.
+  ///
+  /// Vertices that take no part must not use up random numbers: what was removed would show.
+  func compacted(to vertices: [UInt32]) -> CommunityLevel {
+    var numbers = [UInt32](repeating: 0, count: count)
+    for (number, vertex) in vertices.enumerated() { numbers[Int(vertex)] = UInt32(number) }
+    var result = self
+    result.strengths = vertices.map { strengths[Int($0)] }
+    result.offsets = vertices.map { offsets[Int($0)] } + [UInt32(neighbors.count)]
+    result.neighbors = neighbors.map { numbers[Int($0)] }
+    return result
   }
 
   /// The level whose vertices are the groups `0..<groupCount` of another.

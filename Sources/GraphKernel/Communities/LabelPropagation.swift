@@ -36,15 +36,16 @@ extension IndexedGraph {
     let adjacency: WeightedAdjacency? =
       if let weights { try WeightedAdjacency(self, weights: weights, filter) } else { nil }
     try adjacency?.requireNonNegative()
-    let rows = if let adjacency { adjacency.rows } else { try ties(filter, isOrdered: false) }
+    let rows = if let adjacency { adjacency.rows } else { try ties(filter) }
     var generator = SeededGenerator(seed: seed)
     var poll = Poll(isCancelled)
     var labels = Array(0..<UInt32(vertexCount))
-    var order = labels
+    // Vertices that take no part must not use up random numbers: what was removed would show.
+    var order = labels.filter { filter.admits(vertex: $0) }
     var sums = [Double](repeating: -1, count: vertexCount)
     var touched: [UInt32] = []
     var heaviest: [UInt32] = []
-    var changes = vertexCount
+    var changes = order.count
     var rounds = 0
     while changes > 0 {
       guard rounds < limit else {

@@ -42,11 +42,13 @@ extension IndexedGraph {
       throw .invalidParameter(name: "limit", reason: "must be above zero")
     }
     var base = try CommunityLevel(self, weights: weights, filter)
+    let vertices = (0..<UInt32(vertexCount)).filter { filter.admits(vertex: $0) }
+    if vertices.count < vertexCount { base = base.compacted(to: vertices) }
     // With more entries than pairs, most are parallel, and each would be looked at in every move.
-    if base.neighbors.count > vertexCount * vertexCount { base = base.mergingParallels() }
+    if base.neighbors.count > base.count * base.count { base = base.mergingParallels() }
     var search = LeidenSearch(
       resolution: resolution, seed: seed, total: base.total, isCancelled: isCancelled)
-    var labels = Array(0..<UInt32(vertexCount))
+    var labels = Array(0..<UInt32(base.count))
     var best = -Double.infinity
     if base.total > 0 {
       for _ in 0..<limit {
@@ -56,7 +58,9 @@ extension IndexedGraph {
         labels = next.labels
       }
     }
-    return Partition(labels: labels, within: filter.vertices)
+    var spread = [UInt32](repeating: Partition<Numbered>.outside, count: vertexCount)
+    for (vertex, label) in zip(vertices, labels) { spread[Int(vertex)] = label }
+    return Partition(labels: spread)
   }
 }
 

@@ -2,7 +2,9 @@ extension IndexedGraph {
   /// Rows that hold exactly what a filter admits, so that a long algorithm need not ask again.
   ///
   /// Entries of a vertex outside the filter's mask are left out on both ends. With `isOrdered` the
-  /// entries of a vertex ascend by edge across kinds; otherwise they may stand by kind.
+  /// entries of a vertex ascend by edge across kinds; otherwise they may stand by kind. What adds
+  /// numbers that are not whole, or prefers what it meets first, needs them ordered: kinds are numbered
+  /// by what was in the graph before, and equal graphs must answer equally to the last bit.
   ///
   /// - Complexity: O(1) if the rows can be taken as they are, else O(vertices + entries), with a
   ///   logarithm for ordering.
@@ -44,8 +46,10 @@ extension IndexedGraph {
   /// The neighbors that a filter admits.
   ///
   /// - Complexity: That of ``arranged(_:isOrdered:)``.
-  internal func arrangedNeighbors(_ filter: TraversalFilter) throws(KernelError) -> NeighborRows {
-    try arranged(filter, isOrdered: false).neighborRows
+  internal func arrangedNeighbors(
+    _ filter: TraversalFilter, isOrdered: Bool = false
+  ) throws(KernelError) -> NeighborRows {
+    try arranged(filter, isOrdered: isOrdered).neighborRows
   }
 
   /// The rows of a direction if they are there as such.
@@ -64,6 +68,24 @@ extension IndexedGraph {
     var filter = filter
     filter.direction = .both
     return try arranged(filter, isOrdered: isOrdered)
+  }
+
+  /// Whether every edge that a filter admits can be walked both ways; the filter has been checked.
+  ///
+  /// - Complexity: O(1) where the direction or the whole graph says so, else O(vertices + entries).
+  internal func areAllTwoWay(_ filter: TraversalFilter) -> Bool {
+    if filter.direction == .both || isSymmetric { return true }
+    for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
+      var hasOneWay = false
+      scan(vertex, filter) { _, _, isTwoWay in hasOneWay = hasOneWay || !isTwoWay }
+      if hasOneWay { return false }
+    }
+    return true
+  }
+
+  /// The number of vertices that a filter admits.
+  internal func admittedCount(_ filter: TraversalFilter) -> Int {
+    filter.vertices?.setCount ?? vertexCount
   }
 
   /// The edges a filter admits, each once, as its ends in the filter's direction.

@@ -34,6 +34,9 @@ extension WeightedAdjacency {
       active.append(source)
     }
     var round = 0
+    // Vertices that take no part must not delay the moment at which a cycle is looked for: which of
+    // several is found depends on it.
+    let limit = graph.admittedCount(filter)
     // Only vertices whose distance fell in the last round can lower others.
     while !active.isEmpty {
       round += 1
@@ -54,10 +57,10 @@ extension WeightedAdjacency {
           }
         }
       }
-      if round >= count, let last = next.first {
+      if round >= limit, let last = next.first {
         // Rounding can lower distances forever only on a cycle, which the parents then show.
-        if let cycle = parentCycle(from: last, parents) { throw .negativeCycle(cycle) }
-        if round >= 2 * count + 8 { break }
+        if let cycle = parentCycle(from: last, parents, limit) { throw .negativeCycle(cycle) }
+        if round >= 2 * limit + 8 { break }
       }
       active = next
     }
@@ -66,9 +69,11 @@ extension WeightedAdjacency {
   }
 
   /// The cycle into which the parents lead from a vertex, as a path, if they lead into one.
-  private func parentCycle(from vertex: UInt32, _ parents: [UInt32]) -> RelationPath<Numbered>? {
+  private func parentCycle(
+    from vertex: UInt32, _ parents: [UInt32], _ limit: Int
+  ) -> RelationPath<Numbered>? {
     var current = vertex
-    for _ in 0..<graph.vertexCount {
+    for _ in 0..<limit {
       guard parents[Int(current)] != WeightedAdjacency.noEntry else { return nil }
       current = self.vertex(ofEntry: Int(parents[Int(current)]))
     }

@@ -53,7 +53,7 @@ package struct SignedTies: Sendable {
     self.signs = signs
     self.filter = filter
     vertexCount = graph.vertexCount
-    let rows = try graph.ties(filter, isOrdered: false)
+    let rows = try graph.ties(filter)
     var offsets = [UInt32](repeating: 0, count: graph.vertexCount + 1)
     // Each tie is met at both ends and kept at one; one place more for the last that is not kept.
     var packed = [UInt32](repeating: 0, count: rows.entryCount / 2 + 1)

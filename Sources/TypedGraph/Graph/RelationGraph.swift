@@ -9,8 +9,8 @@ internal import GraphKernel
 /// ```
 ///
 /// * Copying is O(1). A changed copy shares what did not change; neither sees the other's changes.
-/// * Identities are never reused, nodes and relations are listed in order of insertion, and equal
-///   graphs answer every query equally.
+/// * Identities are never reused, nodes and relations are listed in order of insertion, and graphs with
+///   equal nodes and relations in equal order answer every query equally, whatever was removed before.
 /// * Parallel relations are normal: each keeps its identity, payload, time and evidence.
 /// * A change either succeeds or throws ``GraphError`` and leaves the graph as it was.
 ///

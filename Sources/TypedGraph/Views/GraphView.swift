@@ -3,9 +3,10 @@ internal import GraphKernel
 /// A graph seen through conditions: only some kinds, on a date, by a policy, by predicates.
 ///
 /// A view is a value of its own time: later changes of the graph do not show in it. It answers every
-/// query the graph answers, keeps payloads, both directions and parallel relations, and can be seen
-/// through further conditions. A relation is in the view where every condition keeps it and both its
-/// ends are in the view.
+/// query as a graph would that held only the view's nodes and relations, to the last bit and with equal
+/// seeds; keeps payloads, both directions and parallel relations, and can be seen through further
+/// conditions. A relation is in the view where every condition keeps it and both its ends are in the
+/// view.
 ///
 /// ```swift
 /// let arms = graph.only(ArmsSupply.self).on("2024-01").believing(.facts)
