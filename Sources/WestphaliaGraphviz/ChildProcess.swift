@@ -11,11 +11,21 @@ import Synchronization
 
 /// A process that this program started, with a pipe to each of its three standard streams.
 ///
-/// The pipes' ends on this side never block and are closed in every other process: making pipes and
-/// starting processes goes one at a time, so that none can inherit and hold open what is another's.
+/// It leads a session, and so a process group, of its own: what it starts in turn, as a wrapper script
+/// does, is signaled with it. The pipes' ends on this side never block and are closed in every other
+/// process: making pipes and starting processes goes one at a time, so that none can inherit and hold
+/// open what is another's.
+///
+/// Whoever makes one asks ``hasEnded()`` until it has, and then calls ``reap()`` once.
 struct ChildProcess: Sendable {
   struct CannotStart: Error {
     let reason: String
+  }
+
+  /// How a process ended: the status it gave, or the signal that ended it.
+  struct End: Sendable {
+    var status: Int32 = 0
+    var signal: Int32?
   }
 
   let identifier: pid_t
@@ -49,22 +59,62 @@ struct ChildProcess: Sendable {
     unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
   }
 
-  /// Sends a signal to the process, and to no other.
-  func send(_ signal: Int32) {
-    _ = kill(identifier, signal)
+  /// Sends a signal to the process and to all of its group.
+  ///
+  /// Nobody else can be meant: until it is reaped, its number is not given to another.
+  func signalGroup(_ signal: Int32) {
+    _ = kill(-identifier, signal)
   }
 
-  /// How the process ended; nil where it runs on.
+  /// Whether the process has ended; what it started may go on.
   ///
-  /// To be asked until it has answered, and not after.
-  func waited() -> (status: Int32, signal: Int32?)? {
+  /// It is not reaped by this, so that its number, which is that of its group, stays its own.
+  func hasEnded() -> Bool { standing() != .runs }
+
+  /// Kills what is left of the group of a process that has ended, and gives its number back.
+  ///
+  /// - Returns: How it ended; status 0 where somebody else waited for it.
+  func reap() -> End {
+    // Where somebody else waited for it, its number may be another's by now.
+    guard standing() == .ended else { return End() }
+    signalGroup(SIGKILL)
     var status: Int32 = 0
-    let answer = unsafe waitpid(identifier, &status, WNOHANG)
-    if answer == 0 || (answer < 0 && errno == EINTR) { return nil }
-    // Somebody else waited for it, as where the program ignores SIGCHLD: how it ended is not known.
-    if answer < 0 { return (0, nil) }
+    var answer: pid_t
+    repeat { answer = unsafe waitpid(identifier, &status, 0) } while answer < 0 && errno == EINTR
+    if answer < 0 { return End() }
     let signal = status & 0x7F
-    return signal == 0 ? ((status >> 8) & 0xFF, nil) : (0, signal)
+    return signal == 0 ? End(status: (status >> 8) & 0xFF) : End(signal: signal)
+  }
+
+  /// Kills what is left of the session of a process that has ended and is not reaped.
+  ///
+  /// That is what went into a group of its own, as `timeout` does: where the system lists the members
+  /// of a session, they are gone when this returns. What made a session of its own is not found.
+  func killSession() {
+    #if os(Linux)
+      guard standing() == .ended else { return }
+      // What they start meanwhile is found in the next round; one that the system keeps ends the wait.
+      for _ in 0..<500 {
+        let members = SessionMembers.running(in: identifier)
+        if members.isEmpty { return }
+        for member in members { _ = kill(member, SIGKILL) }
+        _ = poll(nil, 0, 1)
+      }
+    #endif
+  }
+
+  private enum Standing {
+    case runs, ended
+    /// Somebody else waited for it, as where the program ignores SIGCHLD.
+    case isUnknown
+  }
+
+  private func standing() -> Standing {
+    var information = unsafe siginfo_t()
+    let answer = unsafe waitid(
+      P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT)
+    if answer == 0 { return unsafe information.si_signo == 0 ? .runs : .ended }
+    return errno == EINTR ? .runs : .isUnknown
   }
 
   /// A process that closes its input early must end the writing, not this program.
@@ -108,10 +158,13 @@ struct ChildProcess: Sendable {
       var actions: posix_spawn_file_actions_t?
       var settings: posix_spawnattr_t?
       let closesOthers = Int16(POSIX_SPAWN_CLOEXEC_DEFAULT)
+      let beginsSession = Int16(POSIX_SPAWN_SETSID)
     #else
       var actions = unsafe posix_spawn_file_actions_t()
       var settings = posix_spawnattr_t()
       let closesOthers: Int16 = 0
+      // POSIX_SPAWN_SETSID of Glibc and Musl, which their headers show to GNU sources only.
+      let beginsSession: Int16 = 0x80
     #endif
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawnattr_init(&settings)
@@ -128,8 +181,11 @@ struct ChildProcess: Sendable {
     unsafe posix_spawnattr_setsigmask(&settings, &signals)
     unsafe sigaddset(&signals, SIGPIPE)
     unsafe posix_spawnattr_setsigdefault(&settings, &signals)
-    unsafe posix_spawnattr_setflags(
-      &settings, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | closesOthers)
+    let flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | closesOthers
+    // A session is a group too; a system that cannot begin one here can begin a group.
+    if unsafe posix_spawnattr_setflags(&settings, flags | beginsSession) != 0 {
+      unsafe posix_spawnattr_setflags(&settings, flags | Int16(POSIX_SPAWN_SETPGROUP))
+    }
 
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([path] + arguments).map {
       unsafe strdup($0)
@@ -137,7 +193,15 @@ struct ChildProcess: Sendable {
     unsafe words.append(nil)
     defer { unsafe words.forEach { unsafe free($0) } }
     var identifier: pid_t = 0
-    let status = unsafe posix_spawn(&identifier, path, &actions, &settings, words, environ)
+    var status: Int32
+    var tries = 0
+    repeat {
+      if tries > 0 { _ = poll(nil, 0, 5) }
+      tries += 1
+      status = unsafe posix_spawn(&identifier, path, &actions, &settings, words, environ)
+      // A script that was written just now is held open for a moment by whatever is being started
+      // elsewhere in this program.
+    } while status == ETXTBSY && tries < 200
     return (status, identifier)
   }
 }

@@ -8,9 +8,14 @@ public import Foundation
 /// ```
 ///
 /// A picture is taken for made where `dot` ended with status 0, no signal ended it, and it printed
-/// something of the format asked for. No shell and no file is used. Any number of pictures can be
-/// asked for at once; as many processes run at a time as there are processors, and the others wait,
-/// which does not count against their time.
+/// something of the format asked for. No shell is used. Any number of pictures can be asked for at
+/// once; as many processes run at a time as there are processors, and the others wait, which does not
+/// count against their time and ends at once when their task is cancelled.
+///
+/// `dot` may be a script that runs the real one. It gets a session of its own, and nothing of that is
+/// left when a render is over: neither where it ended well, nor after a time-out or a cancellation.
+/// Only a program that begins yet another session (`setsid`) escapes; outside Linux, also one that
+/// begins a process group of its own.
 public struct Graphviz: Hashable, Sendable {
   /// What a picture is made as.
   public enum Format: String, Hashable, Sendable, CaseIterable {

@@ -1,6 +1,6 @@
 /// Why a picture could not be made.
 ///
-/// The process has ended in every case, and nothing is left of it.
+/// The process has ended in every case, and nothing is left of it and of what it started.
 public enum GraphvizError: Error, Hashable, Sendable {
   /// No program `dot` is in the folders of `PATH`.
   case notInstalled(searched: [String])
@@ -16,7 +16,7 @@ public enum GraphvizError: Error, Hashable, Sendable {
   case noPicture(message: String)
   /// It printed more than allowed, and was killed.
   case tooMuchOutput(limit: Int)
-  /// The task was cancelled, and the process killed.
+  /// The task was cancelled: the process was ended, or never begun.
   case cancelled
 }
 

@@ -13,14 +13,14 @@ import Synchronization
 ///
 /// A thread of its own feeds and drains the process through pipes that never block, so that no amount
 /// of input, output or messages can stop the two from getting on, and however many run at once, none
-/// waits for a thread that another holds. Whatever happens, the process has ended and has been waited
-/// for when the run is over.
+/// waits for a thread that another holds. Whatever happens, the process and all of its group have been
+/// ended, and it has been waited for, when the run is over.
 struct ProcessRun: Sendable {
   struct Result: Sendable {
-    var status: Int32 = 0
-    var signal: Int32?
-    var output: [UInt8] = []
-    var errors: [UInt8] = []
+    let status: Int32
+    let signal: Int32?
+    let output: [UInt8]
+    let errors: [UInt8]
   }
 
   let path: String
@@ -35,9 +35,9 @@ struct ProcessRun: Sendable {
   /// How long a process that was asked to end may take before it is killed.
   private static let grace = Duration.milliseconds(500)
 
-  /// Runs the program to its end.
+  /// Runs the program to its end; at once over where the task is cancelled before its turn comes.
   func result() async throws(GraphvizError) -> Result {
-    await RenderGate.shared.enter()
+    guard await RenderGate.shared.enter() else { throw .cancelled }
     let isCancelled = Flag()
     let outcome: Swift.Result<Result, GraphvizError> = await withTaskCancellationHandler {
       if Task.isCancelled { return .failure(.cancelled) }
@@ -49,7 +49,7 @@ struct ProcessRun: Sendable {
     } onCancel: {
       isCancelled.raise()
     }
-    await RenderGate.shared.leave()
+    RenderGate.shared.leave()
     return try outcome.get()
   }
 
@@ -71,8 +71,14 @@ struct ProcessRun: Sendable {
     let clock = ContinuousClock()
     let deadline = clock.now + timeLimit
     var ending: GraphvizError?
-    while ending == nil {
-      if exchange.step(waitingAtMost: 20) { break }
+    var isRead = false
+    // Where its output is at its end, it may still take its time to go.
+    while ending == nil, !isRead || !child.hasEnded() {
+      if isRead {
+        _ = poll(nil, 0, 2)
+      } else {
+        isRead = exchange.step(waitingAtMost: 20)
+      }
       if exchange.isOverLimit {
         ending = .tooMuchOutput(limit: outputLimit)
       } else if isCancelled.isRaised {
@@ -81,35 +87,26 @@ struct ProcessRun: Sendable {
         ending = .timedOut(limit: timeLimit, message: exchange.message)
       }
     }
+    exchange.close()
     if let ending {
-      exchange.close()
-      end(exchange, on: clock)
+      end(child, on: clock)
       return .failure(ending)
     }
-    exchange.close()
-    // Its output is at its end; it may still take its time to go.
-    while !exchange.isOver {
-      if isCancelled.isRaised || clock.now >= deadline {
-        end(exchange, on: clock)
-        return .failure(
-          isCancelled.isRaised
-            ? .cancelled : .timedOut(limit: timeLimit, message: exchange.message))
-      }
-      exchange.look(waiting: 2)
-    }
-    return .success(exchange.result)
+    let end = child.reap()
+    return .success(
+      Result(
+        status: end.status, signal: end.signal, output: exchange.output, errors: exchange.errors))
   }
 
-  /// Asks the process to end, then kills it; returns when it is gone.
-  private func end(_ exchange: Exchange, on clock: ContinuousClock) {
-    var exchange = exchange
-    exchange.look(waiting: 0)
-    guard !exchange.isOver else { return }
-    exchange.child.send(SIGTERM)
+  /// Asks the process and all of its group to end, then kills them; returns when they are gone.
+  private func end(_ child: ChildProcess, on clock: ContinuousClock) {
+    child.signalGroup(SIGTERM)
     let patience = clock.now + Self.grace
-    while !exchange.isOver, clock.now < patience { exchange.look(waiting: 5) }
-    if !exchange.isOver { exchange.child.send(SIGKILL) }
-    while !exchange.isOver { exchange.look(waiting: 5) }
+    while !child.hasEnded(), clock.now < patience { _ = poll(nil, 0, 5) }
+    child.signalGroup(SIGKILL)
+    while !child.hasEnded() { _ = poll(nil, 0, 5) }
+    child.killSession()
+    _ = child.reap()
   }
 }
 
@@ -123,8 +120,8 @@ extension ProcessRun {
     private var isInputOpen = true
     private var isOutputOpen = true
     private var areErrorsOpen = true
-    private var ended: (status: Int32, signal: Int32?)?
-    private(set) var result = Result()
+    private(set) var output: [UInt8] = []
+    private(set) var errors: [UInt8] = []
     private var buffer = [UInt8](repeating: 0, count: 65_536)
 
     init(child: ChildProcess, input: [UInt8], outputLimit: Int) {
@@ -133,9 +130,8 @@ extension ProcessRun {
       self.outputLimit = outputLimit
     }
 
-    var isOverLimit: Bool { result.output.count > outputLimit }
-    var isOver: Bool { ended != nil }
-    var message: String { String(decoding: result.errors, as: UTF8.self) }
+    var isOverLimit: Bool { output.count > outputLimit }
+    var message: String { String(decoding: errors, as: UTF8.self) }
 
     /// Waits until something can be sent or taken, and does so.
     ///
@@ -163,21 +159,11 @@ extension ProcessRun {
             areErrorsOpen = receiveErrors()
           }
         }
-      } else {
-        // Nobody writes: where the process is gone, somebody it started holds the pipes open.
-        look(waiting: 0)
-        if isOver { return true }
+      } else if ready == 0, child.hasEnded() {
+        // Nobody writes, and somebody that the process started holds the pipes open.
+        return true
       }
       return !isOutputOpen && !areErrorsOpen
-    }
-
-    /// Asks whether the process has ended, after waiting some milliseconds.
-    mutating func look(waiting milliseconds: Int32) {
-      if milliseconds > 0 { _ = poll(nil, 0, milliseconds) }
-      guard ended == nil, let end = child.waited() else { return }
-      ended = end
-      result.status = end.status
-      result.signal = end.signal
     }
 
     func close() {
@@ -202,14 +188,14 @@ extension ProcessRun {
 
     private mutating func receiveOutput() -> Bool {
       guard let count = receive(from: child.output) else { return false }
-      result.output += buffer[..<count]
+      output += buffer[..<count]
       return true
     }
 
     private mutating func receiveErrors() -> Bool {
       guard let count = receive(from: child.errors) else { return false }
-      let room = max(0, messageLimit - result.errors.count)
-      result.errors += buffer[..<min(count, room)]
+      let room = max(0, messageLimit - errors.count)
+      errors += buffer[..<min(count, room)]
       return true
     }
 

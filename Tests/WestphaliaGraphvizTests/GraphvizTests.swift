@@ -8,7 +8,7 @@ import WestphaliaGraphviz
 typealias Renderer = WestphaliaGraphviz.Graphviz
 
 /// A program that stands in for `dot`: a shell script in a folder of its own.
-final class StandIn {
+final class StandIn: Sendable {
   let folder: URL
   let graphviz: Renderer
 
@@ -246,12 +246,12 @@ struct GraphvizTests {
     #expect(pictures.count == 200)
     for (number, text) in pictures { #expect(text.contains(">\(number) ")) }
     // Other tests have files and processes open meanwhile; what was left here would stay.
-    var after = Self.descriptors
-    for _ in 0..<600 where after > before + 60 || !Self.zombies.isEmpty {
+    var waits = 0
+    while Self.descriptors > before + 60 || !Self.zombies.isEmpty, waits < 600 {
       try await Task.sleep(for: .milliseconds(50))
-      after = Self.descriptors
+      waits += 1
     }
-    #expect(after <= before + 60)
+    #expect(Self.descriptors <= before + 60)
     #expect(Self.zombies.isEmpty)
   }
 

@@ -158,8 +158,8 @@ internal struct CommunityLevel {
     var kept = 0
     var keptWeights: [Double] = []
     let room = neighbors.count
-    result.neighbors = unsafe [UInt32](unsafeUninitializedCapacity: room) { heads, written in
-      keptWeights = unsafe [Double](unsafeUninitializedCapacity: weights.count) { masses, written in
+    result.neighbors = unsafe [UInt32](room: room) { heads, written in
+      keptWeights = unsafe [Double](room: weights.count) { masses, written in
         // Unchecked: neighbors are vertices, each of which has a label, and no more is kept than
         // there is.
         let neighbors = neighbors.span

@@ -48,9 +48,9 @@ internal struct AdjacencyRows: Sendable {
     var neighbors: [UInt32] = []
     var keptCodes: [Code] = []
     var place = 0
-    let edges = unsafe [UInt32](unsafeUninitializedCapacity: entryCount) { edges, written in
-      neighbors = unsafe [UInt32](unsafeUninitializedCapacity: entryCount) { heads, written in
-        keptCodes = unsafe [Code](unsafeUninitializedCapacity: codes.count) { kept, written in
+    let edges = unsafe [UInt32](room: entryCount) { edges, written in
+      neighbors = unsafe [UInt32](room: entryCount) { heads, written in
+        keptCodes = unsafe [Code](room: codes.count) { kept, written in
           let bits = mask.words.span
           let oldEdges = self.edges.span
           let oldHeads = self.neighbors.span

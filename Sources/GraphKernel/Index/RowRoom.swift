@@ -17,10 +17,10 @@
   ) -> (AdjacencyRows, [Code]) {
     let codeRoom = Code.distinguishes ? total : 0
     var (offsets, edges, codes): ([UInt32], [UInt32], [Code]) = ([], [], [])
-    let heads = unsafe [UInt32](unsafeUninitializedCapacity: total) { heads, written in
-      offsets = unsafe .init(unsafeUninitializedCapacity: vertexCount + 1) { offsets, written in
-        edges = unsafe .init(unsafeUninitializedCapacity: total) { edges, written in
-          codes = unsafe .init(unsafeUninitializedCapacity: codeRoom) { codes, written in
+    let heads = unsafe [UInt32](room: total) { heads, written in
+      offsets = unsafe .init(room: vertexCount + 1) { offsets, written in
+        edges = unsafe .init(room: total) { edges, written in
+          codes = unsafe .init(room: codeRoom) { codes, written in
             fill(unsafe RowRoom(offsets: offsets, heads: heads, edges: edges, codes: codes))
             written = codeRoom
           }

@@ -50,7 +50,7 @@ internal struct RowSearch {
     _ sources: [UInt32], _ depths: inout [Int32], _ words: [UInt64], isMasked: Bool
   ) -> Bool {
     var wasCancelled = false
-    _ = unsafe [UInt32](unsafeUninitializedCapacity: rows.vertexCount) { queue, written in
+    _ = unsafe [UInt32](room: rows.vertexCount) { queue, written in
       var tail = 0
       for source in sources where depths[Int(source)] < 0 {
         depths[Int(source)] = 0
