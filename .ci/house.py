@@ -25,6 +25,7 @@ SINCE = "f24b67c"
 # Test files that test more than one source file, and why. A folder stands for what is in it.
 TESTS = {
     "Tests/DOTTests/Oracles": "the whole reader and writer against the programs of Graphviz",
+    "Tests/GraphKernelTests/DrawnExamplesTests.swift": "the drawn examples at the head of the algorithms' files",
     "Tests/ExampleTests": "the examples, each of which is a program",
     "Tests/PyongyangAccordTests": "the founding article's program",
 }

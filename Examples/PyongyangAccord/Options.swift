@@ -102,7 +102,7 @@ struct Options: Equatable {
 
   private static let themes: [DiagramTheme] = [.light, .dark, .grayscale, .print]
 
-  /// Takes one output; a second one besides it cannot be followed.
+  /// Sets the output; there can be only one.
   private mutating func ask(for wanted: Output, _ option: String) throws(Misuse) {
     guard output == .dot else {
       throw Misuse(description: "\(option): only one thing can be put out")

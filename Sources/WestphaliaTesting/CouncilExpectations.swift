@@ -27,7 +27,7 @@ public func expect(
     "\(decision)", sourceLocation: sourceLocation)
 }
 
-/// Expects that a draft fails for want of votes, and is not vetoed.
+/// Expects that a draft fails because it has too few votes, and is not vetoed.
 public func expectFailedWithoutVeto(
   _ draft: Draft, in graph: some GraphQueries, sourceLocation: SourceLocation = #_sourceLocation
 ) {

@@ -5,7 +5,7 @@ public import Westphalia
 /// Expects that a diagram is drawn as a file beside the test says, byte by byte.
 ///
 /// The file is `Goldens/NAME.dot` in the folder of the test file. With `RECORD_GOLDENS=1` in the
-/// environment it is written anew instead; look at what changed before you commit it. A failure names
+/// environment it is written instead; look at what changed before you commit it. A failure names
 /// the first line that differs and attaches both documents.
 public func expect(
   _ diagram: Diagram, matchesGolden name: String, filePath: String = #filePath,

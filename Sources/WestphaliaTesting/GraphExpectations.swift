@@ -70,7 +70,8 @@ public func expectNoFinding(
     sourceLocation: sourceLocation)
 }
 
-/// Expects that a graph or view says the same as another, but for some statements it says besides.
+/// Expects that a graph or view says the same as another, except for some statements that it says in
+/// addition.
 ///
 /// A failure lists what differs beyond them, and attaches both diagrams.
 ///

@@ -3,7 +3,7 @@ public import Westphalia
 
 /// Expects that a state is obliged to help by force, by one treaty, article and strength where given.
 ///
-/// A failure tells the answer with its reason and every promise of the state that was weighted, and
+/// A failure names the answer with its reason and every promise of the state that was weighed, and
 /// attaches the response as a diagram.
 ///
 /// ```swift
@@ -59,7 +59,8 @@ public func expectNotObliged(
   fail("\(state.name) not to be obliged", state, response, sourceLocation)
 }
 
-/// Expects that it cannot be told whether a state is obliged, for want of a fact where one is given.
+/// Expects that it is undetermined whether a state is obliged, because a fact is missing: the given one, or
+/// any.
 public func expectUndetermined(
   _ state: SovereignState, missing fact: MissingFact? = nil, in response: AttackResponse,
   sourceLocation: SourceLocation = #_sourceLocation

@@ -141,6 +141,10 @@ struct DrawnExamplesTests {
     #expect(flow.cut.relations == [1, 2])
     #expect(flow.cut.capacity == 3)
     #expect(flow.cut.sourceSide == [0, 1])
+    let network = try FlowNetwork(graph(3, [(0, 1), (1, 2)]), capacities: [3, 2])
+    #expect(network.offsets == [0, 1, 3, 4])
+    #expect(network.links.map(\.head) == [1, 0, 2, 1])
+    #expect(network.capacities == [3, 0, 2, 0])
   }
 
   @Test("Centrality")

@@ -129,7 +129,7 @@ struct FoundingArticleTests {
     #expect(try #require(fines.first).source is UnknownActor)
   }
 
-  @Test("More than eight relations join Russia and the DPRK, told apart in every query")
+  @Test("More than eight relations join Russia and the DPRK, each of them found by every query")
   func parallelRelations() throws {
     let between = graph.relations(between: russia, and: northKorea)
     #expect(between.count >= 8)
@@ -143,14 +143,14 @@ struct FoundingArticleTests {
     #expect(Set(try graph.neighbors(of: russia).map(\.name)).contains("North Korea"))
   }
 
-  @Test("The diagram tells parallel relations apart: each has a pill and two lines of its own")
+  @Test("The diagram keeps parallel relations apart: each has a pill and two lines of its own")
   func parallelRelationsInTheDiagram() throws {
     let text = FoundingArticle.diagram(of: graph.view, on: nil).dot.text
-    let told = graph.relations(between: russia, and: northKorea).filter {
+    let relations = graph.relations(between: russia, and: northKorea).filter {
       !($0.anyRelation is any Pact)
     }
-    #expect(told.count >= 8)
-    for relation in told {
+    #expect(relations.count >= 8)
+    for relation in relations {
       #expect(text.contains("pill_\(relation.id.number) ["))
       #expect(text.contains("rel_\(relation.id.number)_a"))
       #expect(text.contains("rel_\(relation.id.number)_b"))

@@ -166,7 +166,7 @@ public struct DrawnPicture {
     }
   }
 
-  /// The rows of words among drawing operations: as wide as told, as high as letters are.
+  /// The rows of words among drawing operations: as wide as the operations say, as high as letters are.
   private static func rows(_ operations: [Document.Operation]) -> [Box] {
     var size = 9.5
     var rows: [Box] = []

@@ -156,9 +156,9 @@ public struct DOTBody<Element: DOTContainer>: Sendable {
 
   /// Adds a cluster: a subgraph that is drawn as a box.
   ///
-  /// Its name gets the prefix `cluster_` that makes it one; name it thus in `lhead` and `ltail`
+  /// Its name gets the prefix `cluster_` that makes it one; use that name in `lhead` and `ltail`
   /// (`DOTIdentifier.cluster(_:)`). Clusters of the same name merge, and a node that stands in two
-  /// stays in the first without a word from Graphviz. Attributes that the enclosing graph sets
+  /// stays in the first, and Graphviz gives no message. Attributes that the enclosing graph sets
   /// earlier (`label`, `tooltip`, `bgcolor` …) are inherited unless set here.
   public mutating func cluster(
     _ name: DOTIdentifier, _ attributes: DOTClusterAttribute...,

@@ -1,6 +1,6 @@
 /// A node statement.
 public struct DOTNode: Hashable, Sendable {
-  /// The node, and the port that a statement may name to no effect.
+  /// The node, and the port that a statement may name, which has no effect.
   public var endpoint: DOTEndpoint
   /// The attributes in the order of the statement; of two with one name the later counts.
   public var attributes: [DOTSetting]

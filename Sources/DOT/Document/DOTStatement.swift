@@ -6,7 +6,7 @@ public enum DOTStatement: Hashable, Sendable {
   case edge(DOTEdge)
   /// `subgraph name { … }` or `{ … }`.
   case subgraph(DOTSubgraph)
-  /// `node [shape=box]` and its kin.
+  /// `node [shape=box]`, `edge […]` or `graph […]`.
   case defaults(DOTDefaultsTarget, [DOTSetting])
   /// `name=value`.
   case assignment(DOTSetting)

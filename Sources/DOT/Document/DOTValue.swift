@@ -1,7 +1,7 @@
 /// A raw value of the language: what stands for a name or an attribute's value once it is read.
 ///
 /// Either a string, quoted or bare, or an HTML-like string; the two differ in DOT and are never
-/// guessed from the text. `raw` is exactly what Graphviz's scanner hands on: quotes and `\"` are
+/// guessed from the text. `raw` is exactly what Graphviz's scanner passes on: quotes and `\"` are
 /// undone and concatenations joined, but escapes such as `\n` and entities stay, because their
 /// meaning depends on the attribute. Values compare by their bytes, so that `é` and `e` + U+0301
 /// differ as they do in Graphviz, and so do names in another encoding than UTF-8.

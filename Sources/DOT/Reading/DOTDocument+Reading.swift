@@ -3,7 +3,7 @@ extension DOTDocument {
   ///
   /// The whole language as Graphviz reads it: comments are dropped and `#line` is respected, a
   /// byte order mark is skipped, attributes keep their order and their raw values.
-  /// Nothing is repaired or left out in silence.
+  /// Nothing is repaired or left out silently.
   ///
   /// - Throws: `DOTReadError` with the place, also if there is no graph or more than one.
   /// - Complexity: O(*n*) in time and space; no string is made.

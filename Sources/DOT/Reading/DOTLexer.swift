@@ -4,7 +4,7 @@
 /// is copied elsewhere and a token is a range of the text.
 ///
 /// The text is read through a pointer, which halves the time of reading: an array field is loaded
-/// and checked anew for every byte. The owner keeps the memory alive and has put a NUL at `end`,
+/// and checked again for every byte. The owner keeps the memory alive and has put a NUL at `end`,
 /// where every loop of this type stops, because a NUL continues no token. Nothing is written
 /// beyond the byte that was read last.
 @safe struct DOTLexer {

@@ -102,7 +102,7 @@ extension DOTTape {
   }
 }
 
-/// A walk over the words of statements that tells apart what each word is.
+/// A walk over the words of statements that finds out what each word is.
 struct TapeWalk {
   enum Item {
     /// A word whose value matters.

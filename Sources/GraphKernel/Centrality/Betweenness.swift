@@ -123,13 +123,13 @@ extension AdjacencyRows {
       var place = tail - 1
       while place >= 0 {
         let vertex = Int(queue[place])
-        let own = paths[vertex]
+        let pathCount = paths[vertex]
         let range = starts[place]..<starts[place + 1]
         let share =
-          own * shareSum(onward, range, shares, own, &totals, countsEdges: countsEdges)
+          pathCount * shareSum(onward, range, shares, pathCount, &totals, countsEdges: countsEdges)
         if place > 0 { result[vertex] += share }
         // From here on it is what every predecessor takes for each of its paths.
-        shares[vertex] = (1 + share) / own
+        shares[vertex] = (1 + share) / pathCount
         place -= 1
       }
       // Only what was touched is reset.
@@ -170,7 +170,7 @@ extension AdjacencyRows {
       unsafe starts[unchecked: head] = count
       head &+= 1
       let level = unsafe levels[unchecked: vertex] &+ 1
-      let own = unsafe paths[unchecked: vertex]
+      let pathCount = unsafe paths[unchecked: vertex]
       let end = unsafe Int(offsets[unchecked: vertex &+ 1])
       var entry = unsafe Int(offsets[unchecked: vertex])
       while entry < end {
@@ -185,7 +185,7 @@ extension AdjacencyRows {
         let isFurther = reached == level
         unsafe onward[unchecked: count] = UInt32(truncatingIfNeeded: entry)
         count &+= isFurther ? 1 : 0
-        unsafe paths[unchecked: neighbor] += isFurther ? own : 0
+        unsafe paths[unchecked: neighbor] += isFurther ? pathCount : 0
         entry &+= 1
       }
     }
@@ -196,7 +196,7 @@ extension AdjacencyRows {
   /// The sum of the shares of the neighbors that are one further; adds to the edges that lead there.
   @inline(__always)
   private func shareSum(
-    _ onward: [UInt32], _ range: Range<Int>, _ shares: [Double], _ own: Double,
+    _ onward: [UInt32], _ range: Range<Int>, _ shares: [Double], _ pathCount: Double,
     _ totals: inout [Double], countsEdges: Bool
   ) -> Double {
     // Unchecked: as above; edges are those of the graph.
@@ -209,7 +209,7 @@ extension AdjacencyRows {
       let entry = unsafe Int(onward[unchecked: place])
       let part = unsafe shares[unchecked: Int(neighbors[unchecked: entry])]
       (sum, other) = (other, sum + part)
-      if countsEdges { unsafe totals[Int(edges[unchecked: entry])] += own * part }
+      if countsEdges { unsafe totals[Int(edges[unchecked: entry])] += pathCount * part }
     }
     return sum + other
   }

@@ -92,13 +92,13 @@ extension IndexedGraph {
       throw .invalidParameter(name: "alpha", reason: "must be finite and above zero")
     }
     let (rows, entryWeights) = try pullRows(weights: weights, filter)
-    let own = (0..<UInt32(vertexCount)).map { filter.admits(vertex: $0) ? beta : 0 }
+    let base = (0..<UInt32(vertexCount)).map { filter.admits(vertex: $0) ? beta : 0 }
     var values = [Double](repeating: 0, count: vertexCount)
     var next = values
     let (iterations, change) = try limit.run(isCancelled: isCancelled) {
       var change = 0.0
       for vertex in 0..<vertexCount {
-        next[vertex] = own[vertex] + alpha * rows.pull(vertex, values, entryWeights)
+        next[vertex] = base[vertex] + alpha * rows.pull(vertex, values, entryWeights)
         change += (next[vertex] - values[vertex]).magnitude
       }
       swap(&values, &next)

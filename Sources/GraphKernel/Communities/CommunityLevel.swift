@@ -167,12 +167,12 @@ internal struct CommunityLevel {
         let labels = labels.span
         var place = 0
         for vertex in 0..<count {
-          let own = labels[vertex]
+          let label = labels[vertex]
           for entry in range(of: vertex) {
             let neighbor = unsafe neighbors[unchecked: entry]
             unsafe heads[place] = neighbor
             if !weights.isEmpty { unsafe masses[place] = weights[unchecked: entry] }
-            place &+= unsafe labels[unchecked: Int(neighbor)] == own ? 1 : 0
+            place &+= unsafe labels[unchecked: Int(neighbor)] == label ? 1 : 0
           }
           result.offsets[vertex + 1] = UInt32(truncatingIfNeeded: place)
         }

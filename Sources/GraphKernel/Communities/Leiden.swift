@@ -134,7 +134,7 @@ internal struct LeidenSearch {
     return 1 - outside / total - resolution * chance
   }
 
-  /// All vertices in random order, but for large levels only within stretches of 512.
+  /// All vertices in random order; on large levels they are shuffled only within runs of 512.
   ///
   /// Vertices whose numbers are close share neighbors, which then stay in the cache; that saves a tenth
   /// of the time or more.

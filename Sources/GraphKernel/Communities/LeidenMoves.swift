@@ -38,13 +38,13 @@ extension LeidenSearch {
       try poll.step(range.count + 1)
       let found = level.addWeights(
         of: vertex, by: labelSpan.span, &sumSpan, &touchedSpan, 0)
-      let own = labelSpan[vertex]
+      let current = labelSpan[vertex]
       let strength = level.strengths[vertex]
       let force = scale * strength
-      strengthSpan[Int(own)] -= strength
-      let ownGain = sumSpan[Int(own)] - force * strengthSpan[Int(own)]
-      sumSpan[Int(own)] = -.infinity
-      var best = own
+      strengthSpan[Int(current)] -= strength
+      let currentGain = sumSpan[Int(current)] - force * strengthSpan[Int(current)]
+      sumSpan[Int(current)] = -.infinity
+      var best = current
       var bestGain = -Double.infinity
       var nextGain = -Double.infinity
       // Unchecked: no more labels are met than there are, and each has a sum and a strength.
@@ -57,25 +57,26 @@ extension LeidenSearch {
         best = gain > bestGain ? label : best
         bestGain = Swift.max(bestGain, gain)
       }
-      sumSpan[Int(own)] = 0
+      sumSpan[Int(current)] = 0
       // Sums may differ in the last bits by the order of addition: only a real gain moves.
       let tolerance = 1e-10 * strength
-      if bestGain > ownGain + tolerance {
-        nextGain = Swift.max(nextGain, ownGain)
+      if bestGain > currentGain + tolerance {
+        nextGain = Swift.max(nextGain, currentGain)
       } else {
-        (best, bestGain, nextGain) = (own, ownGain, bestGain)
+        (best, bestGain, nextGain) = (current, currentGain, bestGain)
       }
-      if bestGain < -tolerance, sizes[Int(own)] > 1, let free = empty.popLast() {
+      if bestGain < -tolerance, sizes[Int(current)] > 1, let free = empty.popLast() {
         (best, bestGain, nextGain) = (free, 0, bestGain)
       }
       leadSpan[vertex] = Float(Swift.max(bestGain - Swift.max(nextGain, 0), 0))
       strengthSpan[Int(best)] += strength
-      guard best != own else { continue }
+      guard best != current else { continue }
       labelSpan[vertex] = best
       sizes[Int(best)] += 1
-      sizes[Int(own)] -= 1
-      if sizes[Int(own)] == 0 { empty.append(own) }
-      queue.appendNeighbors(of: vertex, in: level, labelSpan.span, &leadSpan, from: own, to: best)
+      sizes[Int(current)] -= 1
+      if sizes[Int(current)] == 0 { empty.append(current) }
+      queue.appendNeighbors(
+        of: vertex, in: level, labelSpan.span, &leadSpan, from: current, to: best)
     }
   }
 }
@@ -115,7 +116,7 @@ private struct MoveQueue {
   @inline(__always)
   mutating func appendNeighbors(
     of vertex: Int, in level: CommunityLevel, _ labels: Span<UInt32>,
-    _ leads: inout MutableSpan<Float>, from own: UInt32, to best: UInt32
+    _ leads: inout MutableSpan<Float>, from current: UInt32, to best: UInt32
   ) {
     // Unchecked: neighbors are vertices, each of which has a label and a lead; a vertex is appended
     // when its lead falls below zero and not again until it was taken, so the ring has room.
@@ -129,7 +130,7 @@ private struct MoveQueue {
       let neighbor = unsafe neighbors[unchecked: entry]
       let label = unsafe labels[unchecked: Int(neighbor)]
       let weight = unsafe weights.isEmpty ? 1 : Float(weights[unchecked: entry])
-      let cost = label == best ? 0 : label == own ? 2 * weight : weight
+      let cost = label == best ? 0 : label == current ? 2 * weight : weight
       let lead = unsafe leads[unchecked: Int(neighbor)]
       unsafe leads[unchecked: Int(neighbor)] = lead - cost
       let place = head &+ waiting

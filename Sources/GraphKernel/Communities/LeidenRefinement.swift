@@ -45,9 +45,9 @@ extension LeidenSearch {
       var greatest = -1.0
       for place in 0..<found {
         let part = Int(touchedSpan[place])
-        let own = strengths[part]
-        let isConnected = isWellConnected(external[part], own, in: community)
-        let gain = sumSpan[part] - scale * strength * own
+        let partStrength = strengths[part]
+        let isConnected = isWellConnected(external[part], partStrength, in: community)
+        let gain = sumSpan[part] - scale * strength * partStrength
         gains[place] = isConnected && gain >= 0 ? gain : -1
         greatest = Swift.max(greatest, gains[place])
       }

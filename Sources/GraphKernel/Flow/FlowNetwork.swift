@@ -1,5 +1,14 @@
 /// A graph with capacities, arranged for flow.
 ///
+/// Every edge has two links, one at each end, each of which knows the other; what one link carries can flow
+/// back over its twin.
+///
+/// ```
+/// 0 ─3→ 1 ─2→ 2      links of 0: to 1, capacity 3
+///                    links of 1: to 0, capacity 0; to 2, capacity 2
+///                    links of 2: to 1, capacity 0
+/// ```
+///
 /// Made once, it serves any number of pairs of source and sink. Parallel edges carry flow each;
 /// self-loops carry none. An edge that can be walked both ways has its capacity either way.
 package struct FlowNetwork: Sendable {
@@ -61,7 +70,7 @@ package struct FlowNetwork: Sendable {
   }
 }
 
-/// One end of an edge in a flow network.
+/// One end of an edge in a flow network: the vertex at the other end, and the link there.
 internal struct FlowLink: Sendable {
   var head: UInt32
   var twin: UInt32

@@ -100,7 +100,7 @@ extension WeightedAdjacency {
     let potentials = try shortestPathTreeWithNegativeWeights(
       from: every, isCancelled: isCancelled
     ).distances
-    // With potentials every weight is at least zero, but for rounding.
+    // With potentials every weight is at least zero, except for rounding.
     let lifted = WeightedAdjacency(lifting: self, by: potentials)
     for source in every {
       if isCancelled() { throw .cancelled }

@@ -20,7 +20,7 @@ extension SignedTies {
     var sums = [TriadSums(), TriadSums()]
     var lower = [UInt32](repeating: 0, count: vertexCount)
     for vertex in 1..<vertexCount {
-      let own = vertex &* width
+      let ownRow = vertex &* width
       for sign in 0...1 {
         let count = gather(rows, vertex, width, isNegative: sign == 1, into: &lower)
         try poll.step(count &* (vertex / 128 &+ 1))
@@ -29,7 +29,7 @@ extension SignedTies {
           while first < count, Int(lower[first]) < block &* 128 { first &+= 1 }
           guard first < count else { break }
           sums[sign].add(
-            rows, own: rows[own &+ block], lower, first..<count, width: width, block: block)
+            rows, own: rows[ownRow &+ block], lower, first..<count, width: width, block: block)
         }
       }
     }

@@ -63,7 +63,7 @@ internal struct FrustrationSearch {
 
   /// Moves single vertices to the other camp while that helps, from several starting points.
   private mutating func descend() throws(KernelError) {
-    var least = Int.max
+    var leastCost = Int.max
     for attempt in 0..<32 {
       var camps = attempt == 0 ? treeCamps() : ties.indices.map { _ in generator.next() & 1 == 1 }
       // What moving a vertex would save.
@@ -84,11 +84,11 @@ internal struct FrustrationSearch {
         }
       }
       let cost = cost(camps)
-      if cost < least {
-        least = cost
+      if cost < leastCost {
+        leastCost = cost
         best = camps[0] ? camps.map { !$0 } : camps
       }
-      if least == 0 { return }
+      if leastCost == 0 { return }
     }
   }
 

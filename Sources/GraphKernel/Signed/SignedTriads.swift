@@ -80,7 +80,7 @@ extension SignedTies {
       }
       for place in range {
         let middle = Int(packed[place] &>> 1)
-        let own = packed[place] & 1
+        let sign = packed[place] & 1
         let others = self.range(of: middle)
         try poll.step(others.count + 1)
         // Negatives among the two ties other than that to `middle`: one bit each.
@@ -97,7 +97,7 @@ extension SignedTies {
         }
         let exactlyOne = first + second - 2 * both
         let neither = found - exactlyOne - both
-        if own == 0 {
+        if sign == 0 {
           none += neither
           one += exactlyOne
           two += both

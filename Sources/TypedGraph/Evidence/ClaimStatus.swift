@@ -1,4 +1,4 @@
-/// What the evidence of a relation amounts to when its sources are held against each other.
+/// What the evidence of a relation amounts to when its sources are compared.
 public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
   /// No source is given: the modeler's own assertion.
   case assertion
@@ -30,7 +30,7 @@ public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
         opposing.append(item.source)
       }
     }
-    // A source that says both does not contradict itself into a fact about the world.
+    // A source that says both does not count as another source against the claim.
     let others = opposing.filter { agreeing != [$0] }
     switch (agreeing.count, others.count) {
     case (2..., 0): self = .supported

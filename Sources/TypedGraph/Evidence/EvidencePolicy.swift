@@ -9,7 +9,7 @@ public struct EvidencePolicy: Sendable {
 
   private let rule: @Sendable ([Evidence]) -> Bool
 
-  /// Makes a policy of one's own.
+  /// Makes a user-defined policy.
   ///
   /// - Parameters:
   ///   - name: The policy's name.
@@ -40,7 +40,7 @@ public struct EvidencePolicy: Sendable {
       }
   }
 
-  /// What a source asserts in its own voice and no weight of other sources contradicts.
+  /// What a source asserts in its own voice and the other sources do not contradict.
   public static let facts = EvidencePolicy("facts") { evidence in
     evidence.isEmpty
       || (evidence.contains { $0.polarity == .affirmed && $0.modality == .asserted }

@@ -1,7 +1,7 @@
 /// Many relations of one kind in columns, as a table of data gives them.
 ///
 /// The ends are positions in lists of nodes that are named when the batch is added, so that a node is
-/// looked up once and not once a relation.
+/// looked up once, not once for every relation.
 ///
 /// ```swift
 /// var transfers = RelationBatch<ArmsSupply>()
@@ -85,8 +85,8 @@ extension RelationGraph {
   /// try graph.relate(transfers, from: states, to: states)
   /// ```
   ///
-  /// All relations are added, or none. What they say is shared with the batch and not copied, but for
-  /// the first and the last thousand.
+  /// All relations are added, or none. What they say is shared with the batch and not copied, except
+  /// for the first and the last thousand.
   ///
   /// - Parameters:
   ///   - batch: The relations.

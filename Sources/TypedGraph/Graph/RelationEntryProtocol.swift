@@ -26,7 +26,7 @@ extension RelationEntryProtocol {
   /// The kind's direction and sign.
   public var tie: Tie { type(of: anyRelation).tie }
 
-  /// What the evidence amounts to when its sources are held against each other.
+  /// What the evidence amounts to when its sources are compared.
   public var status: ClaimStatus { ClaimStatus(of: evidence) }
 
   /// Whether the first source says that it is so or that it is not; so, where there is no source.
@@ -67,7 +67,7 @@ extension RelationEntryProtocol {
     hasher.combine(period)
   }
 
-  /// Whether both are equal but for their identities.
+  /// Whether both are equal except for their identities.
   func saysTheSame(as other: some RelationEntryProtocol) -> Bool {
     period == other.period && evidence == other.evidence
       && haveSameContent(anyValue: anyRelation, other.anyRelation)

@@ -1,4 +1,4 @@
-/// The answer to "did this hold on that date?", with the three kinds of nothing told apart.
+/// The answer to "did this hold on that date?", which distinguishes three kinds of *no relation*.
 public enum Answer<R: Relation>: Sendable {
   /// Some believed relation holds, certainly or possibly.
   case yes([RelationEntry<R>], Certainty)
@@ -31,7 +31,7 @@ extension Answer: CustomStringConvertible {
 extension GraphQueries {
   /// Whether a relation of a kind holds on a date, between given ends or any.
   ///
-  /// Evidence is weighted by its polarity alone; choose what to believe with
+  /// Evidence is weighed by its polarity alone; choose what to believe with
   /// ``believing(_:)`` first where voices matter.
   ///
   /// - Parameters:

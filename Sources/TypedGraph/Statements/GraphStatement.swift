@@ -1,4 +1,4 @@
-/// What a graph can be told: a statement, or several as one.
+/// What can be added to a graph by stating it: a statement, or several as one.
 public protocol GraphStatement: Equatable, Sendable, CustomStringConvertible {
   /// Puts what is stated into a graph.
   ///

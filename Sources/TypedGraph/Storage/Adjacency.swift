@@ -1,10 +1,10 @@
 internal import GraphKernel
 
 extension RelationGraph {
-  /// Builds what searches look up, rather than with the first search after a change.
+  /// Builds the index that searches use now, rather than with the first search after a change.
   ///
-  /// Useful before a measurement, or before a graph is given to many threads. Where it is built already
-  /// nothing happens.
+  /// Useful before a measurement, or before a graph is given to many threads. It does nothing if the
+  /// index is there already.
   ///
   /// - Parameter direction: Which way relations will be followed; outgoing only costs half.
   /// - Complexity: O(*n* + *m*) once after a change.

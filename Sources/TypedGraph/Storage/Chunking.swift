@@ -1,7 +1,7 @@
 /// How columns are cut: every chunk but the last holds ``size`` values.
 ///
 /// Small enough that the first change of a copied graph, which copies one chunk of each column, is
-/// cheap; large enough that what stands before the values of a chunk costs nothing a value.
+/// cheap; large enough that the header of a chunk costs next to nothing for each value.
 enum Chunking {
   static let bits = 10
   static let size = 1 << bits

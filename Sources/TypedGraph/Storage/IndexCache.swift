@@ -26,14 +26,14 @@ struct IndexCache: Sendable {
     slot = Slot(index)
   }
 
-  /// Lets go of the index after a change; copies that share it keep theirs.
+  /// Drops the index after a change; copies that share it keep theirs.
   mutating func invalidate() {
     if !isKnownUniquelyReferenced(&slot) || slot.isFilled.load(ordering: .relaxed) {
       slot = Slot()
     }
   }
 
-  /// The index, if somebody asked for it.
+  /// The index, if it was built.
   var built: IndexedGraph? { slot.index.withLock { $0 } }
 
   /// The index with the sides asked for, built or completed by the first who asks.

@@ -44,7 +44,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   /// Nodes that were named as ends of relations under an id whose node has other properties.
   private var refused: [(kept: Int, node: N)] = []
 
-  /// The same nodes, to look one up: a table of data names thousands of them.
+  /// The same nodes in a set, for fast lookup: a table of data can name thousands of them.
   private var refusedNodes: Set<N> = []
 
   private var limitedExistences: [NodeExistence] = []
@@ -166,7 +166,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     return row(&rowsByID[id, default: nodes.count])
   }
 
-  /// Whether a node's id is that of another node, which was not told before.
+  /// Whether a node has the id of another node, in a conflict that is not listed yet.
   private func isNewConflict(_ node: N, row: Int) -> Bool {
     !haveSameContent(nodes[row], node) && !refusedNodes.contains(node)
       && (isEqualToItself(node) || !refused.contains { haveSameContent($0.node, node) })

@@ -59,7 +59,7 @@ struct NodeTable: Sendable {
 
   /// The vertex of a node, which is added where its id is new.
   ///
-  /// What would be lost where a node is named under an id whose node has other properties is kept.
+  /// A node that is named under the id of a node with other properties is kept as a conflict.
   mutating func intern<N: Node>(_ node: N) -> UInt32 {
     // Where it is there already the column does not change, and copies go on sharing it.
     if let vertex = column(of: N.self)?.vertex(ofKnown: node) { return vertex }

@@ -35,7 +35,7 @@ struct SlicedColumn<Value: Sendable>: Sendable {
     closeIfFull()
   }
 
-  /// Appends values, of which whole chunks are shared with whoever else holds the array.
+  /// Appends values; whole chunks are shared with the array that they come from.
   mutating func append(contentsOf values: [Value]) {
     Chunking.forEachPart(of: values.count, after: count) { part in
       if part.fillsChunk {

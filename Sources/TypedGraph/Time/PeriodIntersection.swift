@@ -3,8 +3,8 @@ extension Period {
   ///
   /// A day lies certainly in the intersection where it lies certainly in both. Where one bound of two is
   /// less precise than the other and either may be the inner one, the intersection keeps the bound that
-  /// makes nothing certain that is not, and is then *possibly* wider than the two. Beside an unknown bound
-  /// another tells nothing, so the common bound is unknown too. Periods that share no day have an
+  /// makes nothing certain that is not, and is then *possibly* wider than the two. Where one of
+  /// two bounds is unknown, the common bound is unknown too. Periods that share no day have an
   /// intersection that ``isEmpty``.
   public func intersection(_ other: Period) -> Period {
     let innerStart = Self.inner(start, other.start) { one, other in

@@ -1,17 +1,17 @@
 internal import GraphKernel
 
-/// Which relations hold on a date, told from the columns of the relation table.
+/// Decides which relations hold on a date, from the columns of the relation table.
 struct DayFilter {
   private let first: Int32
   private let last: Int32
-  private let least: Certainty
+  private let certainty: Certainty
   private let exact: IntervalMask
 
-  init(_ date: PartialDate, _ least: Certainty) {
+  init(_ date: PartialDate, _ certainty: Certainty) {
     first = date.first.dayNumber
     last = date.last.dayNumber
-    self.least = least
-    let isPossible = least == .possibly
+    self.certainty = certainty
+    let isPossible = certainty == .possibly
     exact = IntervalMask(
       latestStart: isPossible ? last : first, earliestEnd: isPossible ? first : last,
       openEnd: Period.openCode)
@@ -23,7 +23,7 @@ struct DayFilter {
   /// where there is no start, and to hold is to compare numbers; rows with other bounds are asked one by
   /// one.
   func word(_ word: Int, of table: RelationTable) -> UInt64 {
-    guard least != .no else { return .max }
+    guard certainty != .no else { return .max }
     let (chunk, place) = Chunking.place(ofWord: word)
     let starts = table.start.chunks[chunk]
     let ends = table.end.chunks[chunk]
@@ -51,7 +51,7 @@ struct DayFilter {
     let start = startCode >> 2
     if start > last { return false }
     if endCode == Period.openCode {
-      if least == .possibly || startCode == Period.openCode { return true }
+      if certainty == .possibly || startCode == Period.openCode { return true }
       if startCode != Period.unknownCode, start &+ 365 <= first { return true }
     } else if endCode != Period.unknownCode {
       let end = endCode >> 2
@@ -63,7 +63,7 @@ struct DayFilter {
 
   private func holds(startCode: Int32, endCode: Int32) -> Bool {
     PeriodBounds(Period(startCode: startCode, endCode: endCode)).holds(from: first, through: last)
-      >= least
+      >= certainty
   }
 }
 

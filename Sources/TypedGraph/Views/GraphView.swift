@@ -146,10 +146,10 @@ public struct GraphView: Sendable {
   }
 
   /// The view narrowed to a date.
-  func narrowed(to date: PartialDate, _ least: Certainty) -> GraphView {
+  func narrowed(to date: PartialDate, _ certainty: Certainty) -> GraphView {
     let table = graph.relationTable
-    let days = DayFilter(date, least)
-    let words = least == .certainly ? "certainly on \(date)" : "on \(date)"
+    let days = DayFilter(date, certainty)
+    let words = certainty == .certainly ? "certainly on \(date)" : "on \(date)"
     var view = narrowed(to: words) { (word: Int) -> UInt64 in days.word(word, of: table) }
     view.date = date
     view.remove(graph.nodeTable.vertices(whereNone: { $0.holds(on: date) != .no }))
@@ -157,13 +157,13 @@ public struct GraphView: Sendable {
   }
 
   /// The view narrowed to some day of a period, whose bounds are exact.
-  func narrowed(to period: Period, _ least: Certainty) -> GraphView {
+  func narrowed(to period: Period, _ certainty: Certainty) -> GraphView {
     let table = graph.relationTable
     let bounds = PeriodBounds(asked: period)
-    let words = least == .certainly ? "certainly during \(period)" : "during \(period)"
+    let words = certainty == .certainly ? "certainly during \(period)" : "during \(period)"
     var view = narrowed(to: words) { (word: Int) -> UInt64 in
       table.word(word) { start, end in
-        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= least
+        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= certainty
       }
     }
     view.remove(graph.nodeTable.vertices(whereNone: { bounds.overlaps(PeriodBounds($0)) != .no }))

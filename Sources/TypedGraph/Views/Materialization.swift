@@ -12,7 +12,7 @@ extension RelationGraph {
   /// ```
   ///
   /// - Parameter view: A view, or a graph.
-  /// - Complexity: O(*n* + *m*), a fraction of what building it anew would take.
+  /// - Complexity: O(*n* + *m*), a fraction of the time of building it from statements.
   public init(_ view: some GraphQueries) {
     self.init(showing: view.view)
   }

@@ -28,12 +28,12 @@ extension GraphQueries {
   ///
   /// - Parameters:
   ///   - date: The date, of any precision: a month asks about all its days.
-  ///   - least: ``Certainty/possibly`` also keeps what the precision of dates leaves open;
+  ///   - certainty: ``Certainty/possibly`` also keeps what the precision of dates leaves open;
   ///     ``Certainty/certainly`` keeps what holds on every day the dates may stand for.
   /// - Returns: The view of them.
   /// - Complexity: O(*m*).
-  public func on(_ date: PartialDate, _ least: Certainty = .possibly) -> GraphView {
-    view.narrowed(to: date, least)
+  public func on(_ date: PartialDate, _ certainty: Certainty = .possibly) -> GraphView {
+    view.narrowed(to: date, certainty)
   }
 
   /// The relations that hold on some day of a period, and the nodes that exist on some day of it.
@@ -43,8 +43,8 @@ extension GraphQueries {
   /// into months gives each event once that is known to the day.
   ///
   /// - Complexity: O(*m*).
-  public func during(_ period: Period, _ least: Certainty = .possibly) -> GraphView {
-    view.narrowed(to: period, least)
+  public func during(_ period: Period, _ certainty: Certainty = .possibly) -> GraphView {
+    view.narrowed(to: period, certainty)
   }
 
   /// The relations that a policy believes by their evidence.

@@ -3,7 +3,7 @@ public import TypedGraph
 /// A part of the world: Europe, Northeast Asia, the area of a treaty.
 ///
 /// A region knows which states' home territories lie in it, and which other regions are parts of it,
-/// as far as somebody listed them. See ``contains(_:)``.
+/// as far as they are listed. See ``contains(_:)``.
 public struct Region: Actor {
   /// The region's key.
   public let id: String
@@ -46,7 +46,7 @@ public struct Region: Actor {
     states.isEmpty ? [] : [Attribute("states", .list(AttributeList(texts: states.map(\.name))))]
   }
 
-  /// Whether a place lies in the region; nil where what is listed does not tell.
+  /// Whether a place lies in the region; nil where the lists do not decide it.
   public func contains(_ place: AttackPlace) -> Bool? {
     if let regions = place.regions {
       if regions.contains(where: { $0.id == id || parts.contains($0.id) }) { return true }
@@ -64,7 +64,7 @@ public struct Region: Actor {
   /// Northeast Asia.
   public static let northeastAsia = Region("northeast-asia", name: "Northeast Asia")
 
-  /// The Pacific area of the treaties of the United States, as far as home territories tell.
+  /// The Pacific area of the treaties of the United States, as far as it consists of home territories.
   public static let pacificArea = Region(
     "pacific-area", name: "the Pacific area", states: [.southKorea, .japan])
 

@@ -1,8 +1,8 @@
-/// Somebody whom a source leaves unnamed: who fined Russia is unknown, which is not nobody.
+/// Somebody whom a source leaves unnamed: who fined Russia is not known, but somebody did.
 ///
 /// Each unnamed actor has its own id, so that two sources' unnamed actors are not taken for one.
 public struct UnknownActor: Signatory, Recipient, Supplier {
-  /// What tells this unnamed actor from others, such as the claim that speaks of it.
+  /// What distinguishes this unnamed actor from others, such as the claim that speaks of it.
   public let id: String
 
   /// What a diagram shows, `unnamed`.
@@ -11,7 +11,7 @@ public struct UnknownActor: Signatory, Recipient, Supplier {
   /// Makes an unnamed actor.
   ///
   /// - Parameters:
-  ///   - key: What tells it from other unnamed actors.
+  ///   - key: What distinguishes it from other unnamed actors.
   ///   - name: What a diagram shows.
   public init(_ key: String, name: String = "unnamed") {
     id = key

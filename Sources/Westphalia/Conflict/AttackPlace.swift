@@ -1,8 +1,8 @@
 /// Where an attack takes place: a state's home territory, or a place of another kind.
 ///
 /// Treaties reach as far as they say: article 6 of the North Atlantic Treaty to Europe and North
-/// America, others to territory under administration. A place therefore tells whose home territory it
-/// is, who administers it, and in which regions it lies; what it does not tell is not known.
+/// America, others to territory under administration. A place therefore says whose home territory it
+/// is, who administers it, and in which regions it lies; what it does not say is not known.
 public struct AttackPlace: Hashable, Sendable {
   /// The name people call it by.
   public let name: String

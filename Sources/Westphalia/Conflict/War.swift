@@ -4,7 +4,7 @@ public import TypedGraph
 ///
 /// Said as `russia.isAtWar(with: .ukraine)`.
 public struct War: Relation {
-  /// The side that is told as waging it.
+  /// The side that is said to wage it.
   public typealias Source = SovereignState
   /// The other side.
   public typealias Target = SovereignState

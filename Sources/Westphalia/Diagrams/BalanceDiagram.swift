@@ -2,7 +2,7 @@ import DOT
 public import TypedGraph
 
 extension StructuralBalance {
-  /// The view as a picture: a box around each camp, the frustrated relations brought out.
+  /// The view as a picture: a box around each camp, the frustrated relations highlighted.
   public func diagram(titled title: String? = nil) -> Diagram {
     var diagram = Diagram(of: view, titled: title)
     let camps = frustration.camps

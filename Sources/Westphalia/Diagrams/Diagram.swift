@@ -9,7 +9,7 @@ public import TypedGraph
 /// ```
 ///
 /// A pair of nodes with three relations or more is drawn as two tables facing each other, a row for
-/// each relation, so that parallel relations stay apart and their lines level; the rest is drawn
+/// each relation, so that parallel relations stay apart and their lines horizontal; the rest is drawn
 /// around it. The picture has a legend of exactly what occurs, and each node and line a tooltip that
 /// says it in a sentence. How much it says depends on how much there is: see ``DiagramLayout``.
 /// ``text`` says the same in sentences.
@@ -52,7 +52,7 @@ public struct Diagram: Sendable {
   /// more than six relations on average, such as the votes of a whole council: they need the room.
   public var groupsByBody = true
 
-  /// What is brought out while the rest stands back; nothing where nil.
+  /// What is highlighted while the rest is drawn pale; nothing where nil.
   public var highlight: DiagramHighlight?
 
   /// What a node is called, for names in another language.
@@ -64,7 +64,7 @@ public struct Diagram: Sendable {
   /// The date the picture speaks of, where its view is wider than that.
   var date: PartialDate?
 
-  /// The relations that take up room and are not drawn.
+  /// The relations that get space in the layout and are not drawn.
   var unseen: Set<RelationID> = []
 
   /// Makes a diagram of a graph or view.
@@ -130,7 +130,7 @@ extension Diagram {
     with { $0.styles.set(style, for: node) }
   }
 
-  /// The diagram with something brought out.
+  /// The diagram with something highlighted.
   public func highlighting(_ highlight: DiagramHighlight) -> Diagram {
     with { $0.highlight = highlight }
   }

@@ -14,7 +14,7 @@ extension Diagram {
   /// Makes a picture of what differs between two graphs or views.
   ///
   /// It shows both at once: what was added is blue and has a plus, what was removed is red, dotted and
-  /// has a minus, what changed is violet and has a tilde, and what is in both stands back.
+  /// has a minus, what changed is violet and has a tilde, and what is in both is pale.
   ///
   /// ```swift
   /// Diagram(from: graph.on("2000"), to: graph.on("2024"), titled: "From 2000 to 2024")

@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// Relations and nodes that a diagram brings out, while the rest stands back.
+/// Relations and nodes that a diagram highlights, while the rest is drawn pale.
 ///
 /// ```swift
 /// let path = graph.shortestPath(from: northKorea, to: war)
@@ -10,12 +10,12 @@ public struct DiagramHighlight: Hashable, Sendable {
   /// What the legend calls it.
   public let name: String
 
-  /// The relations brought out.
+  /// The relations that are highlighted.
   public let relations: Set<RelationID>
 
   let nodes: Set<NodeKey>
 
-  /// Brings out relations and their ends, and more nodes.
+  /// Highlights relations and their ends, and more nodes.
   public init(
     _ relations: some Sequence<RelationID>, nodes: [any Node] = [], named name: String
   ) {
@@ -24,19 +24,19 @@ public struct DiagramHighlight: Hashable, Sendable {
     self.nodes = Set(nodes.map { NodeKey($0) })
   }
 
-  /// Brings out a path.
+  /// Highlights a path.
   public init(path: RelationPath, named name: String) {
     self.init(path.relations.map(\.id), nodes: path.nodes, named: name)
   }
 
-  /// Brings out several paths, such as the ways of a cascade.
+  /// Highlights several paths, such as those of a cascade.
   public init(paths: [RelationPath], named name: String) {
     self.init(paths.flatMap(\.relations).map(\.id), nodes: paths.flatMap(\.nodes), named: name)
   }
 }
 
 extension DiagramHighlight {
-  /// Brings out whom an attack calls on, step by step: the promises that bind, who gave them and to whom,
+  /// Highlights whom an attack calls on, step by step: the promises that bind, who gave them and to whom,
   /// and the treaties they stand in.
   public init(cascade response: AttackResponse, named name: String) {
     let calls = response.steps.flatMap(\.findings).filter(\.answer.isObliged)
@@ -45,7 +45,7 @@ extension DiagramHighlight {
       nodes: calls.flatMap { [$0.promisor, $0.partner, $0.treaty] as [any Node] }, named: name)
   }
 
-  /// Brings out a cut: the relations whose loss parts one node from another.
+  /// Highlights a cut: the relations whose removal separates one node from another.
   ///
   /// ```swift
   /// let cut = try graph.minimumCut(from: northKorea, to: war)
@@ -57,7 +57,7 @@ extension DiagramHighlight {
 }
 
 extension DiagramHighlight: CustomStringConvertible {
-  /// The name and how many relations it brings out, `the way of the arms: 2 relations`.
+  /// The name and how many relations it highlights, `the way of the arms: 2 relations`.
   public var description: String {
     "\(name): \(relations.count) relation\(relations.count == 1 ? "" : "s")"
   }

@@ -57,7 +57,7 @@ struct DiagramLegend {
 
   private mutating func addStyles(of lines: [PlannedLine], comparing: Bool, hasDoubles: Bool) {
     var styles: [RelationStyle] = []
-    // Where color tells what changed or stands back, it does not tell the family.
+    // Where color shows what changed or is pale, it does not show the family.
     for line in lines
     where line.certainty != .contradicted && line.emphasis != .faded && !comparing {
       if !styles.contains(where: { $0.name == line.style.name }) { styles.append(line.style) }

@@ -65,7 +65,7 @@ struct DiagramPlan {
       && LayerDepth.longest(nodeCount: nodes.count, lines) > 9
   }
 
-  /// The entries without those pacts that a treaty shown with both parties tells already.
+  /// The entries without those pacts that a treaty shown with both parties already implies.
   private static func withoutPactsTold(by entries: [AnyRelationEntry]) -> [AnyRelationEntry] {
     var parties: [String: Set<String>] = [:]
     for entry in entries {
@@ -95,9 +95,9 @@ struct DiagramPlan {
     }
   }
 
-  /// The boxes of bodies: of those with two papers in the picture, or with one beside the body itself.
+  /// The boxes of bodies: of those with two documents in the picture, or with one beside the body itself.
   ///
-  /// A box keeps papers close together. Where many vote on each, their lines would have no room there.
+  /// A box keeps documents close together. Where many vote on each, their lines would have no room there.
   private static func bodies(
     among nodes: [any Node], _ drawn: [AnyRelationEntry], in diagram: Diagram
   ) -> [DiagramCluster] {

@@ -5,7 +5,7 @@ extension Diagram {
   ///
   /// First the title and what the picture holds; then the clusters and who stands in them; then each
   /// relation in a sentence, in the order in which the picture has them from its middle outward; last
-  /// what is brought out, what changed, and what had to be left out. One sentence a line, an empty
+  /// what is highlighted, what changed, and what had to be left out. One sentence a line, an empty
   /// line between the parts. It says what the picture says: names are those of ``name``.
   ///
   /// - Complexity: As ``dot``.

@@ -24,7 +24,7 @@ public struct DiagramTheme: Hashable, Sendable {
   public var body: DOTColor
   /// The fill of everything else.
   public var plain: DOTColor
-  /// What stands back.
+  /// What is drawn pale, behind what is highlighted.
   public var faded: DOTColor
   /// What was added, in a picture of a difference.
   public var added: DOTColor
@@ -32,7 +32,7 @@ public struct DiagramTheme: Hashable, Sendable {
   public var removed: DOTColor
   /// What changed.
   public var changed: DOTColor
-  /// The colors that tell clusters apart, taken in turn.
+  /// The colors of clusters, taken in turn.
   public var groups: [DOTColor]
   /// Mutual obligations.
   public var obligation: RelationStyle
@@ -48,7 +48,7 @@ public struct DiagramTheme: Hashable, Sendable {
   public var opposition: RelationStyle
   /// Membership, monitoring, diplomacy.
   public var diplomacy: RelationStyle
-  /// Kinds of no family, such as one's own, unless they are against somebody.
+  /// Kinds of no family, such as user-defined ones, unless their sign is negative.
   ///
   /// ``DiagramStyleSheet/group(_:)`` gives them a heading of their own.
   public var other: RelationStyle

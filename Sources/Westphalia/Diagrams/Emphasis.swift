@@ -1,4 +1,4 @@
-/// Whether something is brought out, or stands back behind what is.
+/// Whether something is highlighted, or drawn pale behind what is.
 enum Emphasis: Hashable {
   case normal, raised, faded
 }

@@ -3,10 +3,10 @@ import DOT
 /// The arrangement of a diagram around the two nodes with the most relations between them.
 ///
 /// The two *hubs* are tables that face each other. Between them lie, each in a row of its own, the
-/// relations between the two as pills, the nodes that both have to do with, and the nodes that join
-/// one hub to somebody else. Those others stand in line with the hub, above or below it; what only has
-/// to do with one hub stands outside. The box of a body stands between the hubs. Rows have ports, so that
-/// lines run level.
+/// relations between the two as pills, the nodes that have relations with both, and the nodes that join
+/// one hub to a third node. Those others stand in line with the hub, above or below it; what only has
+/// relations with one hub stands outside. The box of a body stands between the hubs. Rows have ports, so that
+/// lines are horizontal.
 struct HubArrangement {
   /// Where a node stands, from left to right.
   enum Column: Int, Comparable {
@@ -80,8 +80,8 @@ struct HubArrangement {
     return neighbors
   }
 
-  /// The two nodes of one type with the most relations, if three or more and half of all lines have to
-  /// do with one of the two; of equals the first stated.
+  /// The two nodes of one type with the most relations, if they have three or more and half of all lines
+  /// end at one of the two; of equal pairs the first stated.
   private static func busiestPair(_ plan: DiagramPlan) -> (left: Int, right: Int)? {
     let lines = plan.lines.filter { line in
       let (source, target) = (plan.nodes[line.source].node, plan.nodes[line.target].node)
@@ -101,7 +101,7 @@ struct HubArrangement {
     guard let most = counts.values.max(), most >= 3 else { return nil }
     guard let first = lines.first(where: { counts[Pair($0)] == most }) else { return nil }
     let ends = [first.source, first.target]
-    // Two hubs help only where much of the picture has to do with them.
+    // Two hubs help only where much of the picture is at them.
     let near = plan.lines.count { ends.contains($0.source) || ends.contains($0.target) }
     guard 2 * near >= plan.lines.count else { return nil }
     return (first.source, first.target)
@@ -152,7 +152,7 @@ struct HubArrangement {
     ] {
       var groups: [(near: [Int], all: [Int])] = []
       for start in neighbors[hub] where columns[start] == .anywhere {
-        // What hangs together at this hub when hubs and shared nodes are taken away.
+        // What stays connected at this hub when hubs and shared nodes are removed.
         let group = component(of: start, neighbors)
         let near = group.filter { neighbors[$0].contains(hub) }
         guard near.count < group.count else {
@@ -183,8 +183,8 @@ struct HubArrangement {
     return ends
   }
 
-  /// Places those that have to do with one of a hub's nodes only, and not with the outermost, in line
-  /// with the other hub: from this one's side their lines would have to cross its own.
+  /// Places nodes that are joined to only one of a hub's nodes, and not to the outermost, in line with the
+  /// other hub: on this hub's side their lines would cross the hub's own.
   private mutating func placeAcross(
     _ group: [Int], _ near: [Int], _ neighbors: [[Int]], inLine column: Column, outermost: Int?
   ) {
@@ -196,7 +196,7 @@ struct HubArrangement {
     }
   }
 
-  /// The nodes without a column that hang together with a node.
+  /// The nodes without a column that are connected with a node.
   private func component(of start: Int, _ neighbors: [[Int]]) -> [Int] {
     var seen: Set<Int> = [start]
     var queue = [start]
@@ -305,12 +305,12 @@ struct HubArrangement {
   }
 
   /// A row for a node: as high as the node and as the lines that meet there from either side.
-  private mutating func addNode(_ index: Int, _ plan: DiagramPlan, height own: Int? = nil) {
+  private mutating func addNode(_ index: Int, _ plan: DiagramPlan, height ownHeight: Int? = nil) {
     middleNodes.append(index)
     let fromLeft = sortedLines(between: left, and: index, plan)
     let fromRight = sortedLines(between: right, and: index, plan)
     let height = max(
-      own ?? height(of: plan.nodes[index]), height(of: fromLeft, plan),
+      ownHeight ?? height(of: plan.nodes[index]), height(of: fromLeft, plan),
       height(of: fromRight, plan))
     leftInner += ports(for: fromLeft, height: height)
     rightInner += ports(for: fromRight, height: height)

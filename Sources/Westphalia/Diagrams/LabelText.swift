@@ -13,7 +13,7 @@ enum LabelText {
   }
 
   /// A text cut, in rows of at most some number of characters, broken between words where it can be, and
-  /// as even as they come.
+  /// as equal in length as possible.
   static func rows(_ text: String, at width: Int) -> [String] {
     var best = broken(text, at: width)
     guard best.count > 1 else { return best }

@@ -1,8 +1,8 @@
-/// How many layers a picture has in which lines lead from layer to layer.
+/// The number of layers of a picture in which lines lead from layer to layer.
 enum LayerDepth {
-  /// The number of nodes on the longest way through lines, without those that close a circle.
+  /// The number of nodes on the longest path along lines, leaving out lines that close a cycle.
   ///
-  /// It is what a layered layout comes to, near enough to choose its direction by.
+  /// A layered layout has about as many layers, which is exact enough to choose its direction.
   ///
   /// - Complexity: O(*n* + *m*).
   static func longest(nodeCount: Int, _ lines: [PlannedLine]) -> Int {

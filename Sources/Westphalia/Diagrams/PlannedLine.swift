@@ -3,7 +3,7 @@ import TypedGraph
 
 /// One line of a diagram: a relation, or several that are drawn as one.
 struct PlannedLine {
-  /// The relations it stands for, in order; never empty but for a moment.
+  /// The relations it stands for, in order; empty only while the line is made.
   let entries: [AnyRelationEntry]
   let source: Int
   let target: Int
@@ -42,7 +42,7 @@ struct PlannedLine {
     }
     if diagram.changes.isComparison { emphasis = change == nil ? .faded : .raised }
     self.emphasis = emphasis
-    // A treaty tells its own dates, and the double line that somebody is party to it.
+    // A treaty shows its own dates, and the double line shows that somebody is party to it.
     var words = entry.anyRelation is Party ? [] : vocabulary.parts(for: entry)
     var sentence = vocabulary.sentence(for: entry)
     if let change {
@@ -86,7 +86,7 @@ extension PlannedLine {
     let emphasis: Emphasis
     let change: DiagramChange?
     let isUnseen: Bool
-    let own: RelationID?
+    let singledOut: RelationID?
   }
 
   /// How many kinds of relation between two nodes are still drawn apart.
@@ -100,7 +100,7 @@ extension PlannedLine {
       return key(
         line, kind: ObjectIdentifier(type(of: entry.anyRelation)),
         isDirected: entry.tie.isDirected,
-        own: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
+        singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
     }
     let merged = kinds.map { group in
       group.count == 1
@@ -108,7 +108,9 @@ extension PlannedLine {
         : PlannedLine(
           group, style: group[0].style, words: words(of: group), isDirected: group[0].isDirected)
     }
-    let pairs = grouped(merged) { key($0, kind: nil, isDirected: false, own: nil, isPair: true) }
+    let pairs = grouped(merged) {
+      key($0, kind: nil, isDirected: false, singledOut: nil, isPair: true)
+    }
     return pairs.flatMap { pair -> [PlannedLine] in
       let kinds = Set(pair.flatMap(\.kinds)).count
       guard kinds > mostKinds, pair[0].source != pair[0].target else { return pair }
@@ -124,7 +126,7 @@ extension PlannedLine {
   }
 
   private static func key(
-    _ line: PlannedLine, kind: ObjectIdentifier?, isDirected: Bool, own: RelationID?,
+    _ line: PlannedLine, kind: ObjectIdentifier?, isDirected: Bool, singledOut: RelationID?,
     isPair: Bool = false
   ) -> MergeKey {
     MergeKey(
@@ -132,7 +134,7 @@ extension PlannedLine {
       pointsUp: isDirected && line.source < line.target, kind: kind,
       certainty: isPair ? .inEffect : line.certainty,
       emphasis: isPair ? .normal : line.emphasis, change: isPair ? nil : line.change,
-      isUnseen: line.isUnseen, own: own)
+      isUnseen: line.isUnseen, singledOut: singledOut)
   }
 
   /// The lines with equal keys together, in order of the first of each.

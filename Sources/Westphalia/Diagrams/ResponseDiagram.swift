@@ -2,7 +2,7 @@ public import TypedGraph
 
 extension AttackResponse {
   /// The response as a graph: attacks, retaliations as possible attacks, and the promises called on;
-  /// those that cannot be told are only possible.
+  /// those that are undetermined are only possible.
   public var graph: RelationGraph {
     let rule = EvidenceSource("response", title: "the response's own rule")
     var graph = RelationGraph()
@@ -29,7 +29,7 @@ extension AttackResponse {
     return graph
   }
 
-  /// The response as a picture: who attacks, who is called by what, and dashed what cannot be told.
+  /// The response as a picture: who attacks, who is called by what, and dashed what is undetermined.
   public func diagram(titled title: String? = nil) -> Diagram {
     Diagram(of: graph, titled: title ?? "\(attack)")
   }

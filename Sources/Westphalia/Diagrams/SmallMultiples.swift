@@ -3,8 +3,8 @@ public import TypedGraph
 
 /// The same picture at several dates, one below the other, with everybody in the same place.
 ///
-/// Each picture has the nodes of all of them and room for all relations, and draws those that hold; who
-/// has none at a date stands back.
+/// Each picture has the nodes of all of them and room for all relations, and draws those that hold; nodes
+/// without a relation on a date are pale.
 ///
 /// ```swift
 /// let years = SmallMultiples(of: Diagram(of: graph), on: ["2000", "2012", "2024"])

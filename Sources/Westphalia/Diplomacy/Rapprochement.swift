@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// A drawing closer of two states.
+/// Two states' drawing closer to each other.
 ///
 /// Said as `russia.drawsCloser(to: .northKorea)`.
 public struct Rapprochement: Relation {

@@ -8,7 +8,7 @@ public import TypedGraph
 /// ```
 ///
 /// What is left out is not known, and a promise that depends on it answers *undetermined*. The list of
-/// attackers is complete but for those that the graph itself shows at war with the attacked.
+/// attackers is complete except for those that the graph itself shows at war with the attacked.
 public struct Attack: Hashable, Sendable {
   /// Who attacks, each once, in order of their keys; never the attacked itself.
   public let attackers: [SovereignState]

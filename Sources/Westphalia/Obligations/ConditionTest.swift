@@ -77,7 +77,7 @@ enum ConditionTest {
         self = .open(.provocation)
         return
       }
-      // The partner is innocent where it was attacked unprovoked, or was provoked to attack.
+      // It holds where the partner was attacked without provoking it, or attacked after being provoked.
       self =
         isProvoked == isPartnerAttacking
         ? .holds

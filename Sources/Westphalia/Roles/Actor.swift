@@ -1,4 +1,4 @@
 public import TypedGraph
 
-/// The role of whoever acts or is acted on in state relations: a state, a bloc, a leader, a movement.
+/// The role of those that act or are acted on in state relations: a state, a bloc, a leader, a movement.
 public protocol Actor: Node {}

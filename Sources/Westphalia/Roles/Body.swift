@@ -1,2 +1,2 @@
-/// The role of whatever states are members of or hold seats in.
+/// The role of bodies that states are members of, or hold seats in.
 public protocol Body: Actor, RuleSource {}

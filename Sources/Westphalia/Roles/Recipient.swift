@@ -1,2 +1,2 @@
-/// The role of whoever can receive arms, goods or aid.
+/// The role of those that can receive arms, goods or aid.
 public protocol Recipient: Actor {}

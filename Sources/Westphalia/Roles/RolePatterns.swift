@@ -1,6 +1,6 @@
 public import TypedGraph
 
-// One pair for each role, so that a step of a pattern takes whoever plays it: a state is an actor, a
+// One pair for each role, so that a step of a pattern takes every type that plays it: a state is an actor, a
 // signatory, a supplier and a recipient. The empty functions are what the compiler checks.
 
 extension TypedPathPattern where End: Actor {

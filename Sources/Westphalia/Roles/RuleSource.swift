@@ -1,4 +1,4 @@
 public import TypedGraph
 
-/// The role of whatever sets rules for states: a body, a bloc, a resolution.
+/// The role of what sets rules for states: a body, a bloc, a resolution.
 public protocol RuleSource: Node {}

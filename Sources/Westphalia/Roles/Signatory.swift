@@ -1,2 +1,2 @@
-/// The role of whoever can become party to a treaty.
+/// The role of those that can become party to a treaty.
 public protocol Signatory: Actor {}

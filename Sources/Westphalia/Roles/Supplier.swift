@@ -1,2 +1,2 @@
-/// The role of whoever can supply arms, goods or aid.
+/// The role of those that can supply arms, goods or aid.
 public protocol Supplier: Actor {}

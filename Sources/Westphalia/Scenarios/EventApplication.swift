@@ -1,7 +1,7 @@
 import TypedGraph
 
 extension ScenarioEvent {
-  /// Puts what happens into a graph.
+  /// Changes a graph as the event says.
   func apply(to graph: inout RelationGraph) throws(ScenarioError) {
     switch action {
     case .attack(let attack, _):
@@ -75,7 +75,7 @@ extension ScenarioEvent {
 }
 
 extension SovereignState {
-  /// Food and goods are supplied as goods, what burns as energy.
+  /// States the supply: fuels as energy, everything else as goods.
   fileprivate func suppliesEnergyOrGoods(
     _ commodity: Commodity, _ quantity: Quantity?, to recipient: SovereignState,
     since date: PartialDate, in graph: inout RelationGraph

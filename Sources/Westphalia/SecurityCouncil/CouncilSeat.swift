@@ -1,7 +1,7 @@
-/// A seat of a body, which outlives whoever holds it: China's in the Security Council.
+/// A seat of a body, which stays the same when its holder changes: China's in the Security Council.
 ///
-/// Data sets write today's holder for old votes; the seat tells them apart from the holder, whose
-/// ``Seat`` relations have dates.
+/// Data sets write today's holder for old votes; the seat itself stays the same, while its holders, in
+/// ``Seat`` relations, have dates.
 public struct CouncilSeat: Node {
   /// The seat's key.
   public let id: String

@@ -73,7 +73,7 @@ extension SovereignState {
     Statement(Rapprochement(), from: self, to: other)
   }
 
-  /// This state touches another.
+  /// This state borders another, by land or across water.
   public func borders(
     _ other: SovereignState, _ category: ContiguityCategory = .land
   ) -> Statement<Contiguity> {
@@ -127,14 +127,14 @@ extension UNBody {
     Statement(Establishment(mandateEnd: mandateEnd), from: self, to: resolution)
   }
 
-  /// This body watches over a regime.
+  /// This body monitors a regime.
   public func monitors(_ regime: SanctionsRegime) -> Statement<Monitoring> {
     Statement(Monitoring(), from: self, to: regime)
   }
 }
 
 extension Bloc {
-  /// The statements that tell this bloc's recorded history of membership.
+  /// The statements of this bloc's recorded history of membership.
   public var membershipStatements: StatementGroup {
     StatementGroup(
       membership.map { spell in
@@ -144,7 +144,7 @@ extension Bloc {
 }
 
 extension UNBody {
-  /// The statements that tell who held a permanent seat in the Security Council, and when.
+  /// The statements of who held a permanent seat in the Security Council, and when.
   public static var permanentSeatStatements: StatementGroup {
     StatementGroup(
       SeatSpell.permanentMembers.map { spell in

@@ -11,8 +11,8 @@ extension Signatory {
 
   /// This actor is party to a treaty, with the dates that are known.
   ///
-  /// The statement's period begins with the signature: the relation tells the whole story of the party,
-  /// and ``Party/stage(on:in:heldDuring:)`` tells whether the treaty binds it on a date.
+  /// The statement's period begins with the signature: the relation carries all dates of the party,
+  /// and ``Party/stage(on:in:heldDuring:)`` says whether the treaty binds it on a date.
   ///
   /// - Parameters:
   ///   - treaty: The treaty.

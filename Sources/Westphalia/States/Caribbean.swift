@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of the Caribbean. Spells after the Correlates of War state list v2016 and the
-// Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Antigua and Barbuda: ISO AG/ATG, M49 028, COW AAB 58.

@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of central and southern Asia. Spells after the Correlates of War state list v2016 and
-// the Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// the Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Afghanistan: ISO AF/AFG, M49 004, COW AFG 700, GW 700.

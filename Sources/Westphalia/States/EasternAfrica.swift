@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of eastern Africa. Spells after the Correlates of War state list v2016 and the
-// Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Burundi: ISO BI/BDI, M49 108, COW BUI 516, GW 516.

@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The federations and empires that broke up. Spells after the Correlates of War state list v2016
-// and the Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a
+// and the Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a
 // code.
 
 extension SovereignState {

@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The German states that are no more. Spells after the Correlates of War state list v2016 and the
-// Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Baden: COW BAD 267, GW 267.

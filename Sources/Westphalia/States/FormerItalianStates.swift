@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The Italian states before unification. Spells after the Correlates of War state list v2016 and
-// the Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// the Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Modena: COW MOD 332, GW 332.

@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of Africa and Asia that became part of others. Spells after the Correlates of War
-// state list v2016 and the Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where
+// state list v2016 and the Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where
 // states share a code.
 
 extension SovereignState {

@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of middle and southern Africa. Spells after the Correlates of War state list v2016 and
-// the Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// the Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Angola: ISO AO/AGO, M49 024, COW ANG 540, GW 540.

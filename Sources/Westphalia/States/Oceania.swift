@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of Oceania. Spells after the Correlates of War state list v2016 and the Gleditsch–Ward
-// list; StateCodeLookup.swift tells how they are cut where states share a code.
+// list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Australia: ISO AU/AUS, M49 036, COW AUL 900, GW 900.

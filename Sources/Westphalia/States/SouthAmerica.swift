@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of South America. Spells after the Correlates of War state list v2016 and the
-// Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Argentina: ISO AR/ARG, M49 032, COW ARG 160, GW 160.

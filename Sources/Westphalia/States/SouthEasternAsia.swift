@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of south-eastern Asia. Spells after the Correlates of War state list v2016 and the
-// Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Brunei: ISO BN/BRN, M49 096, COW BRU 835, GW 835.

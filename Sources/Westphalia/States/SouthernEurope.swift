@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of southern Europe. Spells after the Correlates of War state list v2016 and the
-// Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Albania: ISO AL/ALB, M49 008, COW ALB 339, GW 339.

@@ -37,7 +37,7 @@ extension SovereignState {
 
   /// The state that a country code of the Correlates of War stands for on a date.
   ///
-  /// Some codes run through states that are told apart here: 365 is Russia, the Soviet Union, and
+  /// Some codes cover several states that are distinguished here: 365 is Russia, the Soviet Union, and
   /// Russia again; 345 is Serbia, Yugoslavia, Serbia and Montenegro, and Serbia again. A date
   /// outside every spell (an occupation, or after the list's end) gives the last state that bore
   /// the code before it, or else the first: whether a state existed is a question for its spells.

@@ -1,7 +1,7 @@
 import TypedGraph
 
 // The states of western Asia. Spells after the Correlates of War state list v2016 and the
-// Gleditsch–Ward list; StateCodeLookup.swift tells how they are cut where states share a code.
+// Gleditsch–Ward list; StateCodeLookup.swift says how they are cut where states share a code.
 
 extension SovereignState {
   /// Armenia: ISO AM/ARM, M49 051, COW ARM 371, GW 371.

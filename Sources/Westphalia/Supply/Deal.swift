@@ -3,7 +3,7 @@ public import TypedGraph
 /// A deal in which one flow is given for another: arms for oil.
 ///
 /// A fact with more than two parties is a node with roles: the parties and the flows it joins are
-/// told by ``DealContribution`` relations.
+/// stated by ``DealContribution`` relations.
 public struct Deal: Node {
   /// The deal's key.
   public let id: String

@@ -4,7 +4,7 @@ public import TypedGraph
 ///
 /// Said as `russia.signs(.pyongyang2024)`.
 ///
-/// The relation holds from signature on; ``stage(on:in:)`` tells whether the treaty binds.
+/// The relation holds from signature on; ``stage(on:in:heldDuring:)`` says whether the treaty binds.
 public struct Party: Relation {
   /// States, blocs, or somebody a source leaves unnamed.
   public typealias Source = any Signatory
@@ -32,7 +32,7 @@ public struct Party: Relation {
   /// When the treaty's effect was suspended for it.
   public let suspensions: [Period]
 
-  /// Whether it is known not to have ratified yet what does not bind it without.
+  /// Whether it is known that it has not ratified yet, and that the treaty does not bind it before.
   public let awaitsRatification: Bool
 
   /// Reservations it made, in a few words each.
@@ -57,7 +57,7 @@ public struct Party: Relation {
   /// `is party to`.
   public var predicate: String { "is party to" }
 
-  /// How far a signatory and a treaty have come on a date.
+  /// The stage that a signatory and a treaty have reached on a date.
   ///
   /// - Parameters:
   ///   - date: The date asked about.

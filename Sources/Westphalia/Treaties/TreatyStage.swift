@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// How far a treaty has come for a party; signed is not in force.
+/// The stage of a treaty for one party; signed is not in force.
 public enum TreatyStage: Hashable, Sendable {
   /// Not signed yet, or nobody knows when.
   case notSigned

@@ -1,9 +1,9 @@
 import TypedGraph
 
-/// Who is party to what, read from a view as far as a query needs it.
+/// The parties of treaties, read from a view when a query needs them.
 ///
-/// Each state's and each treaty's relations are looked up once and kept, so that a cascade that comes
-/// back to a treaty does not pay again.
+/// The relations of each state and each treaty are looked up once and kept, because a cascade comes back to
+/// the same treaties.
 struct TreatyTable {
   /// One party relation, flattened.
   struct Spell {
@@ -28,7 +28,8 @@ struct TreatyTable {
   private var treatiesOfState: [String: [Treaty]] = [:]
   private var partiesOfTreaty: [String: [SovereignState]] = [:]
 
-  /// What sources deny of the treaties read so far: who would be party to what, and which relation.
+  /// What sources deny of the treaties read so far: by state, the treaty it would be party to and the
+  /// denied relation.
   private(set) var denials: [String: [(treaty: Treaty, relation: RelationID)]] = [:]
 
   init(of view: GraphView) {
@@ -85,7 +86,7 @@ struct TreatyTable {
     return found
   }
 
-  /// A state's best position in a treaty on a date, where it is a party at all.
+  /// The furthest stage of a state in a treaty on a date; nil where it is no party.
   mutating func standing(
     of state: SovereignState, in treaty: Treaty, on date: PartialDate
   ) -> Standing? {
@@ -102,7 +103,7 @@ struct TreatyTable {
     return best
   }
 
-  /// What one state promises another, whatever the stage of the treaties but before signature.
+  /// What one state promises another, under treaties at every stage from signature on.
   mutating func promises(
     _ duty: Duty?, from promisor: SovereignState, to beneficiary: SovereignState,
     on date: PartialDate
@@ -112,7 +113,8 @@ struct TreatyTable {
 
   /// What one state promises another, in the order of the other's treaties.
   ///
-  /// The cheaper way where the other's treaties have been read and the promisor's have not.
+  /// Cheaper than ``promises(_:from:to:on:)`` where the other's treaties have been read and the promisor's
+  /// have not.
   mutating func bonds(
     of promisor: SovereignState, to beneficiary: SovereignState, on date: PartialDate
   ) -> [TreatyObligation] {
@@ -129,10 +131,12 @@ struct TreatyTable {
   ) -> [TreatyObligation] {
     var obligations: [TreatyObligation] = []
     for treaty in treaties {
-      guard let own = standing(of: promisor, in: treaty, on: date),
-        let other = standing(of: beneficiary, in: treaty, on: date)
+      guard let promisorStanding = standing(of: promisor, in: treaty, on: date),
+        let partnerStanding = standing(of: beneficiary, in: treaty, on: date)
       else { continue }
-      let stage = own.stage.progress <= other.stage.progress ? own.stage : other.stage
+      let stage =
+        promisorStanding.stage.progress <= partnerStanding.stage.progress
+        ? promisorStanding.stage : partnerStanding.stage
       guard stage != .notSigned else { continue }
       for phase in treaty.phases where phase.period.holds(on: date) != .no {
         for promise in phase.promises
@@ -141,8 +145,9 @@ struct TreatyTable {
           obligations.append(
             TreatyObligation(
               treaty: treaty, promise: promise, promisor: promisor, beneficiary: beneficiary,
-              stage: stage, relations: [own.spell.id, other.spell.id].sorted(),
-              evidence: own.spell.evidence + other.spell.evidence))
+              stage: stage,
+              relations: [promisorStanding.spell.id, partnerStanding.spell.id].sorted(),
+              evidence: promisorStanding.spell.evidence + partnerStanding.spell.evidence))
         }
       }
     }

@@ -26,10 +26,10 @@ struct CommunitiesTests {
     #expect((found.min() ?? 0) > best - 0.05)
   }
 
-  @Test("Leiden's communities hang together, and no vertex alone could do better elsewhere")
+  @Test("Leiden's communities are connected, and moving no single vertex improves modularity")
   func properties() throws {
     var generator = SplitMix64(seed: 61)
-    for sample in Sample.corpus(seed: 62, share: 2) {
+    for sample in Sample.corpus(seed: 62, randomGraphs: 500) {
       let graph = try sample.graph()
       let weights = sample.weights(in: 0...3, &generator)
       var filter = sample.randomFilter(&generator)
@@ -65,7 +65,7 @@ struct CommunitiesTests {
     }
   }
 
-  @Test("Leiden tells apart cliques that a single edge joins")
+  @Test("Leiden separates cliques that a single edge joins")
   func cliques() throws {
     var sources: [UInt32] = []
     var targets: [UInt32] = []
@@ -129,7 +129,7 @@ struct CommunitiesTests {
   @Test("Leiden's communities do not depend on the unit of the weights")
   func units() throws {
     var generator = SplitMix64(seed: 66)
-    for sample in Sample.corpus(seed: 67, share: 2) {
+    for sample in Sample.corpus(seed: 67, randomGraphs: 500) {
       let graph = try sample.graph()
       let weights = sample.weights(in: 0...3, &generator)
       let found = try graph.leidenCommunities(weights: weights, seed: 9)
@@ -142,7 +142,7 @@ struct CommunitiesTests {
   @Test("After label propagation every label is heaviest among the neighbors")
   func labels() throws {
     var generator = SplitMix64(seed: 63)
-    for sample in Sample.corpus(seed: 64, share: 2) {
+    for sample in Sample.corpus(seed: 64, randomGraphs: 500) {
       var filter = sample.randomFilter(&generator)
       let weights = sample.weights(in: 0...3, &generator)
       let found = try sample.graph().labelPropagation(weights: weights, seed: 1, filter)

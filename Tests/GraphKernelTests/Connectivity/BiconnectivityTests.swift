@@ -34,11 +34,14 @@ struct BiconnectivityTests {
           blocks.removeAll { !$0.isDisjoint(with: cycle.relations) }
           blocks.append(joined.reduce(into: []) { $0.formUnion($1) })
         }
-        guard found.bridges == bridges.map({ UInt32($0) }),
-          found.articulationPoints == articulations.map({ UInt32($0) }),
-          found.blocks == blocks.map({ $0.sorted() }).sorted(by: { $0[0] < $1[0] })
-        else {
-          Issue.record("\(sample) \(filter): \(found)")
+        var checks = Checks()
+        checks.expect(found.bridges == bridges.map { UInt32($0) }, "bridges")
+        checks.expect(
+          found.articulationPoints == articulations.map { UInt32($0) }, "articulation points")
+        checks.expect(
+          found.blocks == blocks.map { $0.sorted() }.sorted { $0[0] < $1[0] }, "blocks")
+        guard checks.areRight else {
+          Issue.record("\(checks.failed): \(sample) \(filter): \(found)")
           return
         }
       }

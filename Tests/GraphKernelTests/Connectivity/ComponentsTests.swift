@@ -15,27 +15,30 @@ struct ComponentsTests {
         let (weak, strong) = (sample.reachability(both), sample.reachability(filter))
         let parts = try graph.components(filter)
         let components = try graph.stronglyConnectedComponents(filter)
-        var isRight = true
+        var checks = Checks()
         for left in sample.vertices(filter) {
           for right in sample.vertices(filter) {
             let isTogether = strong[left][right] && strong[right][left]
-            isRight =
-              isRight && (parts.labels[left] == parts.labels[right]) == weak[left][right]
-              && (components.labels[left] == components.labels[right]) == isTogether
+            checks.expect(
+              (parts.labels[left] == parts.labels[right]) == weak[left][right], "components")
+            checks.expect(
+              (components.labels[left] == components.labels[right]) == isTogether,
+              "stronglyConnectedComponents")
           }
         }
-        isRight = isRight && parts.count == sample.partCount(filter)
-        isRight =
-          isRight && components.groups.flatMap { $0 }.count == sample.vertices(filter).count
-        isRight =
-          isRight
-          && components.groups.enumerated().allSatisfy { place, group in
+        checks.expect(parts.count == sample.partCount(filter), "components, number")
+        checks.expect(
+          components.groups.flatMap { $0 }.count == sample.vertices(filter).count,
+          "Partition, groups")
+        checks.expect(
+          components.groups.enumerated().allSatisfy { place, group in
             group == group.sorted() && group.allSatisfy { components.index(of: $0) == place }
-          }
-        isRight =
-          isRight && components.groups.map { $0[0] } == components.groups.map { $0[0] }.sorted()
-        guard isRight else {
-          Issue.record("\(sample) \(filter): \(parts) \(components)")
+          }, "Partition, index(of:)")
+        checks.expect(
+          components.groups.map { $0[0] } == components.groups.map { $0[0] }.sorted(),
+          "Partition, order")
+        guard checks.areRight else {
+          Issue.record("\(checks.failed): \(sample) \(filter): \(parts) \(components)")
           return
         }
       }

@@ -18,8 +18,13 @@ struct CyclesTests {
         var bounded = try CycleCursor(in: graph, filter: filter, maximumLength: bound)
         var short: [RelationPath<Numbered>] = []
         while let cycle = try bounded.next() { short.append(cycle) }
-        guard found == expected, short == expected.filter({ $0.count <= bound }) else {
-          Issue.record("\(sample) \(filter) \(bound): \(found) instead of \(expected)")
+        var checks = Checks()
+        checks.expect(found == expected, "all cycles")
+        checks.expect(short == expected.filter { $0.count <= bound }, "cycles up to a length")
+        guard checks.areRight else {
+          Issue.record(
+            "\(checks.failed): \(sample) \(filter) \(bound): \(found), \(short) instead of \(expected)"
+          )
           return
         }
       }
@@ -67,11 +72,11 @@ struct CyclesTests {
         sample.edges(filter).count - sample.vertices(filter).count + sample.partCount(filter)
       var isRight = found.count == dimension
       for (number, cycle) in found.enumerated() {
-        let own = cycle.relations[cycle.count - 1]
+        let closingEdge = cycle.relations[cycle.count - 1]
         isRight =
           isRight && cycle.start == cycle.end && sample.isWalk(cycle, filter)
           && Set(cycle.nodes).count == cycle.count && Set(cycle.relations).count == cycle.count
-          && !found.enumerated().contains { $0 != number && $1.relations.contains(own) }
+          && !found.enumerated().contains { $0 != number && $1.relations.contains(closingEdge) }
       }
       guard isRight else {
         Issue.record("\(sample) \(filter): \(found)")

@@ -28,31 +28,37 @@ struct MaximumFlowTests {
         least = min(least, capacity)
       }
       var balance = [Double](repeating: 0, count: sample.vertexCount)
-      var isRight = found.value == least
+      var checks = Checks()
+      checks.expect(found.value == least, "value")
       let edges = found.shares.map { Int($0.relation) }
-      isRight =
-        isRight && edges == Set(edges).sorted() && Set(edges).isSubset(of: sample.edges(filter))
+      checks.expect(
+        edges == Set(edges).sorted() && Set(edges).isSubset(of: sample.edges(filter)),
+        "shares, edges")
       for (edge, share) in zip(edges, found.shares) {
         var ends = [sample.sources[edge], sample.targets[edge]]
         let isTwoWay = sample.isSymmetric(edge) || filter.direction == .both
         if isTwoWay ? ends[0] != share.from : filter.direction == .incoming { ends.reverse() }
         balance[Int(share.from)] -= share.amount
         balance[Int(share.to)] += share.amount
-        isRight =
-          isRight && share.amount > 0 && share.amount <= capacities[edge]
-          && [share.from, share.to] == ends
+        checks.expect(
+          share.amount > 0 && share.amount <= capacities[edge], "shares, within capacity")
+        checks.expect([share.from, share.to] == ends, "shares, direction")
       }
       for vertex in 0..<sample.vertexCount {
         let expected =
           vertex == Int(source) ? -found.value : vertex == Int(sink) ? found.value : 0
-        isRight = isRight && balance[vertex] == expected
+        checks.expect(balance[vertex] == expected, "shares, what flows in flows out")
       }
-      isRight = isRight && found.cut.relations.reduce(0) { $0 + capacities[Int($1)] } == found.value
-      isRight =
-        isRight && found.cut.capacity == found.value && found.cut.sourceSide.contains(source)
-        && !found.cut.sourceSide.contains(sink)
-      guard isRight else {
-        Issue.record("\(sample) \(capacities) \(source) to \(sink), \(filter): \(found) \(least)")
+      checks.expect(
+        found.cut.relations.reduce(0) { $0 + capacities[Int($1)] } == found.value
+          && found.cut.capacity == found.value, "cut, capacity")
+      checks.expect(
+        found.cut.sourceSide.contains(source) && !found.cut.sourceSide.contains(sink),
+        "cut, the source's side")
+      guard checks.areRight else {
+        Issue.record(
+          "\(checks.failed): \(sample) \(capacities) \(source) to \(sink), \(filter): \(found) \(least)"
+        )
         return
       }
     }

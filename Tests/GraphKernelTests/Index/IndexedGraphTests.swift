@@ -49,7 +49,7 @@ struct IndexedGraphTests {
   @Test("Pieces of columns, and one side completed later, give the rows of the whole")
   func pieces() throws {
     var generator = SplitMix64(seed: 31)
-    for sample in Sample.corpus(seed: 32, share: 4) {
+    for sample in Sample.corpus(seed: 32, randomGraphs: 250) {
       let whole = try sample.graph()
       let cut = Int.random(in: 0...sample.edgeCount, using: &generator)
       let pieces = [0..<cut, cut..<sample.edgeCount].map { part in
@@ -65,7 +65,9 @@ struct IndexedGraphTests {
       for vertex in 0..<UInt32(sample.vertexCount) {
         for direction in Direction.allCases {
           let filter = TraversalFilter(direction: direction)
-          #expect(try full.entries(of: vertex, filter) == whole.entries(of: vertex, filter))
+          #expect(
+            try full.entries(of: vertex, filter) == whole.entries(of: vertex, filter),
+            "\(direction) entries of \(vertex): \(sample)")
         }
       }
     }
@@ -74,7 +76,7 @@ struct IndexedGraphTests {
   @Test("A graph that keeps a mask of edges answers as a search through the mask")
   func keeping() throws {
     var generator = SplitMix64(seed: 33)
-    for sample in Sample.corpus(seed: 34, share: 4) {
+    for sample in Sample.corpus(seed: 34, randomGraphs: 250) {
       let graph = try sample.graph()
       let mask = EdgeMask(count: sample.edgeCount) { _ in Bool.random(using: &generator) }
       let kept = try graph.keeping(mask)
@@ -85,7 +87,7 @@ struct IndexedGraphTests {
           let masked = TraversalFilter(direction: direction, edges: mask)
           #expect(
             try kept.entries(of: vertex, TraversalFilter(direction: direction))
-              == graph.entries(of: vertex, masked))
+              == graph.entries(of: vertex, masked), "\(direction) entries of \(vertex): \(sample)")
         }
       }
       #expect(throws: KernelError.self) {

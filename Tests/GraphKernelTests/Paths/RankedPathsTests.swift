@@ -7,7 +7,7 @@ struct RankedPathsTests {
   @Test("They are the first of all simple paths by weight, length and edges")
   func oracle() throws {
     var generator = SplitMix64(seed: 19)
-    for sample in Sample.corpus(seed: 20, share: 2) {
+    for sample in Sample.corpus(seed: 20, randomGraphs: 500) {
       let graph = try sample.graph()
       let weights = sample.weights(in: 0...3, &generator)
       let source = sample.randomVertex(&generator)

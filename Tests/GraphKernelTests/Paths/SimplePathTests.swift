@@ -21,8 +21,13 @@ struct SimplePathTests {
         while let path = try cursor.next(in: graph) { found.append(path) }
         let count = try graph.simplePathCount(
           from: source, to: target, filter, maximumLength: bound)
-        guard found == expected, count == expected.count else {
-          Issue.record("\(sample) \(source) to \(target), \(filter), \(bound): \(found) \(count)")
+        var checks = Checks()
+        checks.expect(found == expected, "SimplePathCursor")
+        checks.expect(count == expected.count, "simplePathCount")
+        guard checks.areRight else {
+          Issue.record(
+            "\(checks.failed): \(sample) \(source) to \(target), \(filter), \(bound): \(found) \(count)"
+          )
           return
         }
       }

@@ -18,12 +18,15 @@ struct TiedPathsTests {
         let least = all.map { sample.weight(of: $0, weights) }.min()
         let expected = Set(all.filter { sample.weight(of: $0, weights) == least })
         let found = try tied.paths(to: target)
-        guard Set(found) == expected, found.count == expected.count,
-          tied.pathCounts[Int(target)] == Double(expected.count),
+        var checks = Checks()
+        checks.expect(Set(found) == expected && found.count == expected.count, "paths")
+        checks.expect(tied.pathCounts[Int(target)] == Double(expected.count), "path counts")
+        checks.expect(
           tied.predecessorEdges(of: target)
-            == Set(expected.compactMap(\.relations.last)).sorted()
-        else {
-          Issue.record("\(sample) \(weights) \(source) to \(target), \(filter): \(found)")
+            == Set(expected.compactMap(\.relations.last)).sorted(), "predecessor edges")
+        guard checks.areRight else {
+          Issue.record(
+            "\(checks.failed): \(sample) \(weights) \(source) to \(target), \(filter): \(found)")
           return
         }
       }

@@ -65,9 +65,12 @@ struct SignedTests {
         if isTogether == (value < 0) { cost += abs(value) }
       }
       let census = try ties.triads()
-      var isRight =
-        ties.count == pairs.count && census.counts == triads && found.isProved
-        && found.upperBound == least && cost == least && found.frustrated.count == least
+      var checks = Checks()
+      checks.expect(ties.count == pairs.count, "number of ties")
+      checks.expect(census.counts == triads, "triads")
+      checks.expect(found.isProved && found.upperBound == least, "frustration, index")
+      checks.expect(cost == least, "frustration, camps")
+      checks.expect(found.frustrated.count == least, "frustration, relations")
       let without = EdgeMask(count: sample.edgeCount) { edge in
         !found.frustrated.contains(UInt32(edge)) && filter.edges?[edge] ?? true
       }
@@ -76,30 +79,35 @@ struct SignedTests {
       let keptPairs = self.pairs(sample, signs, rest)
       if keptPairs.allSatisfy({ pairs[$0.key] == $0.value }) {
         let kept = try SignedTies(graph, signs: signs, rest, oppositeSigns: .majority)
-        if case .unbalanced = try kept.balance() { isRight = false }
+        if case .unbalanced = try kept.balance() {
+          checks.expect(false, "balance without the frustrated relations")
+        }
       }
       switch try ties.balance() {
       case .balanced(let camps):
-        isRight = isRight && least == 0
+        checks.expect(least == 0, "balance, balanced")
         for (pair, value) in pairs {
-          isRight = isRight && (camps.labels[pair[0]] == camps.labels[pair[1]]) == (value > 0)
+          checks.expect(
+            (camps.labels[pair[0]] == camps.labels[pair[1]]) == (value > 0), "balance, camps")
         }
       case .unbalanced(let cycle):
         var negatives = 0
         for (edge, ends) in zip(cycle, zip(cycle.nodes, cycle.nodes.dropFirst())) {
           let pair = [Int(ends.0), Int(ends.1)].sorted()
           let joined = [sample.sources[Int(edge)], sample.targets[Int(edge)]].map { Int($0) }
-          // Each edge joins its vertices, may be walked, and bears the sign of their tie.
-          isRight =
-            isRight && joined.sorted() == pair && filter.edges?[Int(edge)] ?? true
-            && Int(signs[Int(edge)]) == (pairs[pair] ?? 0).signum()
+          // Each edge joins its vertices, may be walked, and has the sign of their tie.
+          checks.expect(
+            joined.sorted() == pair && filter.edges?[Int(edge)] ?? true
+              && Int(signs[Int(edge)]) == (pairs[pair] ?? 0).signum(), "balance, cycle edges")
           if signs[Int(edge)] < 0 { negatives += 1 }
         }
-        isRight = isRight && least > 0 && negatives % 2 == 1 && cycle.count > 2
-        isRight = isRight && cycle.start == cycle.end && Set(cycle.nodes).count == cycle.count
+        checks.expect(
+          least > 0 && negatives % 2 == 1 && cycle.count > 2 && cycle.start == cycle.end
+            && Set(cycle.nodes).count == cycle.count, "balance, cycle")
       }
-      guard isRight else {
-        Issue.record("\(sample) \(signs) \(filter): \(found), \(least), \(triads)")
+      guard checks.areRight else {
+        Issue.record(
+          "\(checks.failed): \(sample) \(signs) \(filter): \(found), \(least), \(triads)")
         return
       }
     }
@@ -109,7 +117,7 @@ struct SignedTests {
   func clusterability() throws {
     var generator = SplitMix64(seed: 73)
     var seen: Set<String> = []
-    for sample in Sample.corpus(seed: 74, share: 2) where sample.vertexCount <= 6 {
+    for sample in Sample.corpus(seed: 74, randomGraphs: 500) where sample.vertexCount <= 6 {
       let signs = (0..<sample.edgeCount).map { _ -> Int8 in
         Int.random(in: 0..<4, using: &generator) == 0 ? 1 : -1
       }
@@ -135,15 +143,19 @@ struct SignedTests {
         switch try ties.clusterability(limit: bound) {
         case .clusterable(let partition):
           seen.insert("yes")
-          #expect(isPossible && (bound == nil || partition.count <= camps))
+          #expect(
+            isPossible && (bound == nil || partition.count <= camps),
+            "clusterable in \(camps): \(sample) \(signs)")
           #expect(
             pairs.allSatisfy {
               (partition.labels[$0.key[0]] == partition.labels[$0.key[1]]) == ($0.value > 0)
-            })
+            }, "camps \(partition): \(sample) \(signs)")
         case .unclusterable(let edge):
           seen.insert("no")
           let ends = [sample.sources[Int(edge)], sample.targets[Int(edge)]].map { Int($0) }.sorted()
-          #expect(!isPossible && signs[Int(edge)] < 0 && (pairs[ends] ?? 0) < 0)
+          #expect(
+            !isPossible && signs[Int(edge)] < 0 && (pairs[ends] ?? 0) < 0,
+            "unclusterable by \(edge): \(sample) \(signs)")
         case .needsMoreCamps:
           seen.insert("more")
           #expect(!isPossible && bound != nil, "\(sample) \(signs) \(camps)")

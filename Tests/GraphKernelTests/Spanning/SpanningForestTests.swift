@@ -23,11 +23,13 @@ struct SpanningForestTests {
         }
         return !sample.reachability(before)[Int(sample.sources[edge])][Int(sample.targets[edge])]
       }
-      guard found.relations == expected.map({ UInt32($0) }),
-        found.weight == expected.reduce(0, { $0 + weights[$1] }),
-        found.treeCount == sample.partCount(filter)
-      else {
-        Issue.record("\(sample) \(weights) \(filter): \(found)")
+      var checks = Checks()
+      checks.expect(found.relations == expected.map { UInt32($0) }, "relations")
+      checks.expect(found.weight == expected.reduce(0) { $0 + weights[$1] }, "weight")
+      checks.expect(found.treeCount == sample.partCount(filter), "number of trees")
+      guard checks.areRight else {
+        Issue.record(
+          "\(checks.failed), heaviest \(isHeaviest): \(sample) \(weights) \(filter): \(found)")
         return
       }
     }

@@ -84,31 +84,38 @@ struct StructureTests {
         ways[from].filter { ways[$0].contains(from) }.count
       }.reduce(0, +)
       #expect(
-        try graph.density(filter) == (count > 1 ? Double(pairs) / Double(count * (count - 1)) : nil)
-      )
-      #expect(try graph.reciprocity(filter) == (pairs > 0 ? Double(mutual) / Double(pairs) : nil))
+        try graph.density(filter)
+          == (count > 1 ? Double(pairs) / Double(count * (count - 1)) : nil),
+        "density: \(sample) \(filter)")
+      #expect(
+        try graph.reciprocity(filter) == (pairs > 0 ? Double(mutual) / Double(pairs) : nil),
+        "reciprocity: \(sample) \(filter)")
       var both = filter
       both.direction = .both
       let ties = joined(sample, both)
-      var (open, closed) = (0, 0)
+      var (allPairs, closed) = (0, 0)
       let clustering = try graph.clusteringCoefficients(filter)
       for vertex in 0..<sample.vertexCount {
-        var (own, ownClosed) = (0, 0)
+        var (pairsHere, closedHere) = (0, 0)
         for left in ties[vertex] {
           for right in ties[vertex] where left < right {
-            own += 1
-            if ties[left].contains(right) { ownClosed += 1 }
+            pairsHere += 1
+            if ties[left].contains(right) { closedHere += 1 }
           }
         }
-        open += own
-        closed += ownClosed
-        #expect(clustering[vertex] == (own > 0 ? Double(ownClosed) / Double(own) : nil))
+        allPairs += pairsHere
+        closed += closedHere
+        #expect(
+          clustering[vertex] == (pairsHere > 0 ? Double(closedHere) / Double(pairsHere) : nil),
+          "clustering of \(vertex): \(sample) \(filter)")
       }
-      #expect(try graph.transitivity(filter) == (open > 0 ? Double(closed) / Double(open) : nil))
+      #expect(
+        try graph.transitivity(filter) == (allPairs > 0 ? Double(closed) / Double(allPairs) : nil),
+        "transitivity: \(sample) \(filter)")
     }
   }
 
-  @Test("Stars are disassortative as far as can be, and regular graphs have no assortativity")
+  @Test("The assortativity of a star is −1, and regular graphs have none")
   func assortativity() throws {
     let star = try IndexedGraph(vertexCount: 5, sources: [0, 0, 0, 0], targets: [1, 2, 3, 4])
     #expect(try star.degreeAssortativity() == -1)

@@ -24,14 +24,14 @@ struct LongPathTests {
     #expect(isRight)
   }
 
-  @Test("A search over a large graph ends when it is told to", arguments: LongSearch.all)
+  @Test("A search over a large graph ends when it is cancelled", arguments: LongSearch.all)
   func cancellation(search: LongSearch) throws {
     let graphs = try #require(search.isQuadratic ? Self.quadratic : Self.linear)
     #expect(throws: KernelError.cancelled) { try search.isRight(graphs) { true } }
   }
 
   @Test(
-    "A search that is told to end at any moment ends, or has the whole answer",
+    "A search that is cancelled at any moment ends, or has the whole answer",
     arguments: LongSearch.all)
   func cancellationAtAnyMoment(search: LongSearch) throws {
     let graphs = try #require(search.isQuadratic ? Self.quadratic : Self.linear)

@@ -57,35 +57,38 @@ extension Sample {
   static func random(_ generator: inout SplitMix64, vertices: ClosedRange<Int> = 1...8) -> Sample {
     let vertexCount = Int.random(in: vertices, using: &generator)
     let edgeCount = Int.random(in: 0...(vertexCount * 2 + 2), using: &generator)
-    // Half of the graphs fall into two parts.
+    // In half of the graphs no edge leads from the first half of the vertices to the second.
     let split = Bool.random(using: &generator) && vertexCount > 2 ? vertexCount / 2 : vertexCount
     var sample = Sample(vertexCount: vertexCount, sources: [], targets: [])
     for _ in 0..<edgeCount {
+      // One edge of five is parallel or antiparallel to an earlier one.
       if !sample.sources.isEmpty, Int.random(in: 0..<5, using: &generator) == 0 {
         let earlier = Int.random(in: 0..<sample.sources.count, using: &generator)
-        let isAnti = Bool.random(using: &generator)
-        sample.sources.append(isAnti ? sample.targets[earlier] : sample.sources[earlier])
-        sample.targets.append(isAnti ? sample.sources[earlier] : sample.targets[earlier])
+        let isReversed = Bool.random(using: &generator)
+        sample.sources.append(isReversed ? sample.targets[earlier] : sample.sources[earlier])
+        sample.targets.append(isReversed ? sample.sources[earlier] : sample.targets[earlier])
         continue
       }
-      let low = Bool.random(using: &generator) || split == vertexCount
-      let range = low ? 0..<split : split..<vertexCount
+      let isInFirstHalf = Bool.random(using: &generator) || split == vertexCount
+      let range = isInFirstHalf ? 0..<split : split..<vertexCount
       sample.sources.append(UInt32(Int.random(in: range, using: &generator)))
       sample.targets.append(UInt32(Int.random(in: range, using: &generator)))
     }
     switch Int.random(in: 0..<4, using: &generator) {
-    case 0: break
-    case 1: sample.symmetricKinds = [0]
-    default:
+    case 0: break  // one kind, directed
+    case 1: sample.symmetricKinds = [0]  // one kind, symmetric
+    default:  // three kinds
       sample.kinds = (0..<edgeCount).map { _ in UInt16.random(in: 0..<3, using: &generator) }
       if Bool.random(using: &generator) {
-        let wide: [UInt16] = [2, 70, 300]
-        sample.kinds = sample.kinds.map { wide[Int($0)] }
+        // Numbers that do not fit one word of bits (70) or one byte (300).
+        let wideNumbers: [UInt16] = [2, 70, 300]
+        sample.kinds = sample.kinds.map { wideNumbers[Int($0)] }
         sample.symmetricKinds = Bool.random(using: &generator) ? [70] : []
       } else {
         sample.symmetricKinds = Bool.random(using: &generator) ? [1] : [0, 2]
       }
     }
+    // In one graph of four, one edge of five is removed.
     if Int.random(in: 0..<4, using: &generator) == 0 {
       var copy = generator
       sample.live = EdgeMask(count: edgeCount) { _ in
@@ -139,9 +142,15 @@ extension Sample {
     ProcessInfo.processInfo.environment["WESTPHALIA_HEAVY"] == "1"
   }
 
-  /// The graphs on which every algorithm meets its oracle; a part of the random ones where not all
-  /// are wanted and the oracle is slow.
-  static func corpus(seed: UInt64, share: Int = 1) -> [Sample] {
+  /// The graphs on which every algorithm is compared with its oracle: all small ones, each also with
+  /// symmetric edges, and random ones.
+  ///
+  /// - Parameters:
+  ///   - seed: Seeds the random graphs.
+  ///   - randomGraphs: How many random graphs to make, fewer where the oracle is slow; the exhaustive run
+  ///     always makes ten thousand.
+  /// - Returns: The graphs.
+  static func corpus(seed: UInt64, randomGraphs: Int = 1_000) -> [Sample] {
     var result: [Sample] = []
     if isExhaustive {
       for count in 1...4 { result += all(vertexCount: count, upTo: 5) }
@@ -154,7 +163,7 @@ extension Sample {
       return twin
     }
     var generator = SplitMix64(seed: seed)
-    for _ in 0..<(isExhaustive ? 10_000 : 1_000 / share) {
+    for _ in 0..<(isExhaustive ? 10_000 : randomGraphs) {
       result.append(random(&generator))
     }
     return result

@@ -67,36 +67,40 @@ struct TemporalTests {
       }
       let states = hops(from: source, at: begin)
       let found = try temporal.earliestArrivals(from: source, at: begin, deadline: deadline)
-      var isRight = true
+      var checks = Checks()
       for vertex in 0..<sample.vertexCount {
         let arrival = states[vertex].firstIndex { $0 < .max }
-        isRight = isRight && found.arrivals[vertex] == arrival
+        checks.expect(found.arrivals[vertex] == arrival, "earliestArrivals")
         let path = found.path(to: UInt32(vertex))
-        isRight = isRight && (path != nil) == (arrival != nil)
+        checks.expect((path != nil) == (arrival != nil), "earliestArrivals, reached")
         if let path {
-          isRight = isRight && isValid(path, sample, starts, ends, duration, filter)
-          isRight = isRight && (path.days.last.map { $0 + duration } ?? begin) == arrival
+          checks.expect(
+            isValid(path, sample, starts, ends, duration, filter)
+              && (path.days.last.map { $0 + duration } ?? begin) == arrival,
+            "earliestArrivals, path")
         }
       }
       let fewest = try temporal.fewestRelations(
         from: source, to: target, at: begin, deadline: deadline)
       let expectedHops = states[Int(target)].min() ?? .max
-      isRight = isRight && (fewest?.path.count ?? .max) == expectedHops
+      checks.expect((fewest?.path.count ?? .max) == expectedHops, "fewestRelations, number")
       if let fewest {
-        isRight = isRight && isValid(fewest, sample, starts, ends, duration, filter)
+        checks.expect(
+          isValid(fewest, sample, starts, ends, duration, filter), "fewestRelations, path")
         let first = states[Int(target)].firstIndex { $0 == expectedHops }
-        isRight = isRight && (fewest.days.last.map { $0 + duration } ?? begin) == first
+        checks.expect(
+          (fewest.days.last.map { $0 + duration } ?? begin) == first, "fewestRelations, arrival")
       }
       let departures = try temporal.latestDepartures(to: target, by: deadline, from: 0)
       for vertex in 0..<UInt32(sample.vertexCount) {
         let latest = (0..<horizon).last {
           (hops(from: vertex, at: $0)[Int(target)].min() ?? .max) < .max
         }
-        isRight = isRight && departures[Int(vertex)] == latest
+        checks.expect(departures[Int(vertex)] == latest, "latestDepartures")
       }
-      guard isRight else {
+      guard checks.areRight else {
         Issue.record(
-          "\(sample) \(starts) \(ends) \(duration) \(filter) \(source) \(target) \(begin) \(deadline)"
+          "\(checks.failed): \(sample) \(starts) \(ends) \(duration) \(filter) \(source) \(target) \(begin) \(deadline)"
         )
         return
       }

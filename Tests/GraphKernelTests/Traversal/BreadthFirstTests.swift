@@ -49,30 +49,32 @@ struct BreadthFirstTests {
         let order = expected.sorted {
           ($0.value.count, $0.value) < ($1.value.count, $1.value)
         }.map(\.key)
-        var isRight = visited == order && reached == order
+        var checks = Checks()
+        checks.expect(visited == order, "BreadthFirstCursor, order")
+        checks.expect(reached == order, "reachable")
         for vertex in 0..<UInt32(sample.vertexCount) {
           let edges = expected[vertex]
           let path = try graph.shortestPath(from: source, to: vertex, filter)
           let visit = visits[vertex]
           let isReached = try graph.isReachable(vertex, from: source, filter)
-          isRight =
-            isRight && path?.relations == edges
-            && Int(depths[Int(vertex)]) == edges?.count ?? -1
-            && visit?.depth == edges?.count
-            && visit?.relation == edges?.last
-            && visit?.previous == path?.nodes.dropLast().last
-            && isReached == (edges != nil)
-            && (path.map { sample.isWalk($0, filter) } ?? true)
+          checks.expect(
+            path?.relations == edges && (path.map { sample.isWalk($0, filter) } ?? true),
+            "shortestPath")
+          checks.expect(Int(depths[Int(vertex)]) == edges?.count ?? -1, "hops")
+          checks.expect(
+            visit?.depth == edges?.count && visit?.relation == edges?.last
+              && visit?.previous == path?.nodes.dropLast().last, "BreadthFirstCursor, visits")
+          checks.expect(isReached == (edges != nil), "isReachable")
         }
-        guard isRight else {
-          Issue.record("\(sample) from \(source), \(filter)")
+        guard checks.areRight else {
+          Issue.record("\(checks.failed): \(sample) from \(source), \(filter)")
           return
         }
       }
     }
   }
 
-  @Test("A cursor stops at its depth, and passes over what it is told to skip")
+  @Test("A cursor stops at its depth, and passes over what it is asked to skip")
   func cursor() throws {
     let graph = try IndexedGraph(
       vertexCount: 6, sources: [0, 0, 1, 2, 3], targets: [1, 2, 3, 4, 5])
@@ -91,7 +93,7 @@ struct BreadthFirstTests {
     #expect(none.next(in: graph) == nil)
   }
 
-  @Test("Several sources share one search, each at depth nought")
+  @Test("Several sources share one search, each at depth 0")
   func manySources() throws {
     let graph = try IndexedGraph(vertexCount: 4, sources: [0, 1, 2], targets: [3, 3, 1])
     var cursor = try BreadthFirstCursor(from: [2, 0, 2], in: graph)

@@ -42,7 +42,7 @@ struct EvidenceTests {
     #expect(evidence.description == text)
   }
 
-  @Test("Sources are told apart by their id alone")
+  @Test("Sources are distinguished by their id alone")
   func sources() {
     let source = EvidenceSource("chronicle", url: "https://example.org", published: "1066")
     #expect(

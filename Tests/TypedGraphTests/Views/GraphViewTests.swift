@@ -162,7 +162,7 @@ struct GraphViewTests {
     }
   }
 
-  @Test("Eight parallel relations are told apart in every query")
+  @Test("Eight parallel relations are kept apart in every query")
   func parallel() throws {
     var graph = RelationGraph()
     let (guild, town) = (Guild(id: "g"), Town(id: 1))

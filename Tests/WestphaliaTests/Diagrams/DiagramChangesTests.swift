@@ -13,7 +13,7 @@ struct DiagramChangesTests {
     }
   }
 
-  @Test("Added, removed and changed are told by sign, class and color; the rest stands back")
+  @Test("Added, removed and changed are shown by sign, class and color; the rest is pale")
   func marks() throws {
     let dot = Diagram(from: Sample.accord, to: try later(), titled: "Change").dot
     #expect(dot.lines(with: "+ refined petroleum", "added", "#0067A3").count == 1)

@@ -21,7 +21,7 @@ struct DiagramTextTests {
   }
 
   @Test(
-    "Every relation of the view is told once, whatever the layout",
+    "Every relation of the view has one sentence, whatever the layout",
     arguments: DiagramLayout.allCases)
   func complete(layout: DiagramLayout) {
     let graph = Sample.world(states: 12, relations: 60, seed: 5)

@@ -179,7 +179,7 @@ struct SanctionRuleTests {
     #expect(graph.findings().map(\.rule) == ["arms-embargo"])
   }
 
-  @Test("An embargo binds whoever imposed it: everybody, a bloc's members, or one state")
+  @Test("An embargo binds, by who imposed it, everybody, a bloc's members, or one state")
   func embargoes() {
     let target = SovereignState("RUR", name: "Ruritania")
     func suppliers(_ imposer: any Actor) -> [String] {

@@ -82,7 +82,7 @@ struct OwnKindsTests {
     #expect(graph.filter(NavalAccess.self) { $0.relation.berths > 2 }.relations.count == 5)
   }
 
-  @Test("They are told apart by differences")
+  @Test("Differences distinguish them")
   func difference() throws {
     let graph = graph
     let first = try #require(graph.relations(of: NavalAccess.self).first)

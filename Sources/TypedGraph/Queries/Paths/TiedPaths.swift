@@ -1,7 +1,7 @@
 internal import GraphKernel
 
 extension GraphQueries {
-  /// All lightest paths between two nodes that tie, parallel relations told apart.
+  /// All lightest paths between two nodes that tie; those with different parallel relations are different paths.
   ///
   /// Paths tie when their sums, added from the start, are equal to the last bit. Where relations weigh
   /// nothing, only the paths with the fewest relations are given.

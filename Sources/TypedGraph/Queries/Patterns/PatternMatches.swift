@@ -13,7 +13,7 @@ extension GraphQueries {
   ///
   /// Paths from one node come in the order of their relations, compared one by one, a path before those
   /// that go on from it; nodes come in order of insertion. Each path comes once, in however many ways it
-  /// matches, and parallel relations are told apart.
+  /// matches, and paths with different parallel relations are different.
   ///
   /// ```swift
   /// let pattern = PathPattern.from(Town.self).along(Loan.self).repeated(1...)
@@ -148,7 +148,7 @@ struct PatternSearch<Start, End>: LazySearch {
     }
   }
 
-  /// Goes to a vertex, and tells whether a path may end there.
+  /// Goes to a vertex, and returns whether a path may end there.
   private mutating func enter(
     _ vertex: UInt32, _ positions: [PatternProgram.Position], day: Int32
   ) -> Bool {

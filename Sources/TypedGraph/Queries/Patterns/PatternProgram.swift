@@ -42,9 +42,9 @@ extension PatternTree: CustomStringConvertible {
     case .test: "at a node that passes a test"
     case .sequence(let parts): parts.map(\.description).joined(separator: ", ")
     case .either(let parts): parts.map { "(\($0))" }.joined(separator: " or ")
-    case .repeated(let body, let least, let most):
+    case .repeated(let body, let lower, let upper):
       "\(body.isOneStep ? "\(body)" : "(\(body))") "
-        + (most.map { "\(least) to \($0) times" } ?? "\(least) times or more")
+        + (upper.map { "\(lower) to \($0) times" } ?? "\(lower) times or more")
     }
   }
 
@@ -62,8 +62,8 @@ extension PatternEdge: CustomStringConvertible {
 /// A pattern as a list of instructions for a nondeterministic machine whose loops count.
 ///
 /// A repetition is not written out: its count is part of the machine's position, so that a bound of a
-/// million costs nothing before a path is a million relations long. A turn of a loop that takes no
-/// relation stands for all that are left, and so no loop goes on without end.
+/// million costs nothing before a path is a million relations long. A round of a loop that takes no
+/// relation counts as all rounds that are left, so that no loop runs forever.
 struct PatternProgram: Sendable {
   enum Instruction: Sendable {
     case edge(PatternEdge)

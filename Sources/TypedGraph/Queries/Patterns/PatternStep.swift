@@ -16,10 +16,10 @@ public struct PatternStep<R: Relation, Start, From, End>: TypedPathPattern {
   }
 
   /// Keeps only the relations that hold on a date.
-  public func on(_ date: PartialDate, _ least: Certainty = .possibly) -> PatternStep {
+  public func on(_ date: PartialDate, _ certainty: Certainty = .possibly) -> PatternStep {
     var edge = edge
     edge.tests.append { graph, row in
-      graph.relationTable.period(at: row).holds(on: date) >= least
+      graph.relationTable.period(at: row).holds(on: date) >= certainty
     }
     return PatternStep(before: before, edge: edge)
   }

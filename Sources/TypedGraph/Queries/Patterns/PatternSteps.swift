@@ -14,7 +14,7 @@ extension TypedPathPattern {
   /// Follows a relation that goes out from a role which the nodes where the pattern ends play.
   ///
   /// The function is only there for the compiler to check that they do:
-  /// `.along(Party.self, as: { $0 })`. An extension can give a role of one's own the short form:
+  /// `.along(Party.self, as: { $0 })`. An extension can give a user-defined role the short form:
   ///
   /// ```swift
   /// extension TypedPathPattern where End: Signatory {

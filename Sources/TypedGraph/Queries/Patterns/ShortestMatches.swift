@@ -3,7 +3,7 @@ extension GraphQueries {
   ///
   /// From one node they come by their number of relations, then by the nodes they end at as a
   /// breadth-first search meets these, then in the order of their relations. All that tie are given,
-  /// parallel relations told apart. A shortest path takes a relation twice only where the pattern cannot
+  /// with different parallel relations as different paths. A shortest path takes a relation twice only where the pattern cannot
   /// be matched otherwise.
   ///
   /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``.

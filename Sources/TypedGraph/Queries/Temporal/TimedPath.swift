@@ -6,8 +6,8 @@ public typealias TimedPath = GraphKernel.TimedPath<Relational, CalendarDate>
 extension PeriodBounds {
   /// The first day inside and the first day outside again, certainly or possibly; none where no day of the
   /// calendar lies between, as certainly after a start or before an end that nobody stated.
-  func days(_ least: Certainty) -> (start: Int32, end: Int32) {
-    let (start, end) = least == .certainly ? (lastStart, firstEnd) : (firstStart, lastEnd)
+  func days(_ certainty: Certainty) -> (start: Int32, end: Int32) {
+    let (start, end) = certainty == .certainly ? (lastStart, firstEnd) : (firstStart, lastEnd)
     let first = max(start, CalendarDate.earliest.dayNumber)
     let last = min(end - 1, CalendarDate.latest.dayNumber)
     return isEmpty || first > last ? (0, 0) : (start, end)
@@ -17,11 +17,11 @@ extension PeriodBounds {
 extension GraphView {
   /// The view as a graph whose edges can be taken on the days on which its relations hold.
   func temporal(
-    _ direction: RelationDirection, _ least: Certainty
+    _ direction: RelationDirection, _ certainty: Certainty
   ) throws(KernelError) -> TemporalGraph {
     let table = graph.relationTable
     let days = (0..<UInt32(table.rowCount)).map { row in
-      PeriodBounds(table.period(at: row)).days(least)
+      PeriodBounds(table.period(at: row)).days(certainty)
     }
     return try TemporalGraph(
       index(direction), starts: days.map { Int($0.start) }, ends: days.map { Int($0.end) },

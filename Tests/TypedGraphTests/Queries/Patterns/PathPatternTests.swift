@@ -20,7 +20,7 @@ struct PathPatternTests {
     return graph
   }
 
-  @Test("Typed ends come out as their types, and parallel relations are told apart")
+  @Test("Typed ends come out as their types, and parallel relations are kept apart")
   func typed() throws {
     let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(1...3).along(Ballot.self)
     let matches = try graph().matches(pattern, from: towns[0]).all()
@@ -124,7 +124,7 @@ struct PathPatternTests {
   }
 
   @Test(
-    "A path that begins or ends at a node that is not there is asked for in vain, and is told so")
+    "Asking for a path that begins or ends at a node that is not there throws")
   func missing() throws {
     let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(0...)
     let absent = Town(id: 99)
