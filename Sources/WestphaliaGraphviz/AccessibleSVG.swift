@@ -7,6 +7,10 @@ public import Foundation
 /// * The `<title>` of a node or line, which is its id in DOT, becomes its tooltip: a sentence.
 /// * Scripts, handlers, foreign objects, style sheets, images from elsewhere, the document type with
 ///   its address, and links that are not http, https, mailto or a place on the page, are left out.
+/// * What comes out is well-formed, whatever Graphviz made of its input: versions before 2.44 write
+///   links, ids and names down as they stood, with bare `&` and control characters. References that XML
+///   does not know become text, characters that it does not have become U+FFFD, what is not closed is
+///   closed, and of several pictures the first stays.
 public enum AccessibleSVG {
   /// Rewrites an SVG as Graphviz writes it.
   ///
@@ -14,29 +18,11 @@ public enum AccessibleSVG {
   ///   - svg: The file's bytes.
   ///   - title: The picture's title; that of the graph stays where nil.
   ///   - sentences: What it says, sentence by sentence; no list where empty.
-  /// - Returns: The bytes of the new file.
+  /// - Returns: The bytes of the new file, in UTF-8; none where there is no picture in it.
   /// - Complexity: O(*n*) in the bytes.
   public static func rewrite(_ svg: Data, title: String?, sentences: [String]) -> Data {
     var writer = SVGRewriter(title: title, sentences: sentences)
     for token in SVGTokens(Array(svg)) { writer.take(token) }
-    return Data(writer.out)
+    return Data(writer.finished())
   }
-}
-
-/// Text as it stands in XML, in an element or between double quotes.
-func escapedForXML(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\t", "\n": result.unicodeScalars.append(scalar)
-    case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-      result += "\u{FFFD}"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
 }

@@ -33,14 +33,16 @@ struct ChildProcess: Sendable {
   let output: Int32
   let errors: Int32
 
-  init(path: String, arguments: [String]) throws(CannotStart) {
+  init(
+    path: String, arguments: [String], folder: String, environment: [String: String]
+  ) throws(CannotStart) {
     Self.blockPipeSignal()
     let (ours, started) = try Self.turn.withLock {
       (_: inout Void) throws(CannotStart) -> ([Int32], pid_t) in
       let pipes = try Self.makePipes()
       let theirs = [pipes[0].read, pipes[1].write, pipes[2].write]
       let ours = [pipes[0].write, pipes[1].read, pipes[2].read]
-      let (status, started) = Self.spawn(path, arguments, theirs)
+      let (status, started) = Self.spawn(path, arguments, folder, environment, theirs)
       for descriptor in theirs { _ = closeDescriptor(descriptor) }
       guard status == 0 else {
         for descriptor in ours { _ = closeDescriptor(descriptor) }
@@ -152,7 +154,8 @@ struct ChildProcess: Sendable {
   }
 
   private static func spawn(
-    _ path: String, _ arguments: [String], _ descriptors: [Int32]
+    _ path: String, _ arguments: [String], _ folder: String, _ environment: [String: String],
+    _ descriptors: [Int32]
   ) -> (status: Int32, identifier: pid_t) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -175,6 +178,7 @@ struct ChildProcess: Sendable {
     for (number, descriptor) in descriptors.enumerated() {
       unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
+    guard unsafe addFolder(&actions, folder) == 0 else { return (ENOSYS, 0) }
     // The process begins with the signals that any program expects, whatever this one does with them.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
@@ -187,23 +191,52 @@ struct ChildProcess: Sendable {
       unsafe posix_spawnattr_setflags(&settings, flags | Int16(POSIX_SPAWN_SETPGROUP))
     }
 
-    var words: [UnsafeMutablePointer<CChar>?] = unsafe ([path] + arguments).map {
-      unsafe strdup($0)
-    }
-    unsafe words.append(nil)
-    defer { unsafe words.forEach { unsafe free($0) } }
+    var words = unsafe cStrings([path] + arguments)
+    // In an order of its own, so that equal runs are equal to the last byte.
+    var variables = unsafe cStrings(environment.sorted { $0.key < $1.key }.map { "\($0)=\($1)" })
+    defer { unsafe (words + variables).forEach { unsafe free($0) } }
     var identifier: pid_t = 0
     var status: Int32
     var tries = 0
     repeat {
       if tries > 0 { _ = poll(nil, 0, 5) }
       tries += 1
-      status = unsafe posix_spawn(&identifier, path, &actions, &settings, words, environ)
+      status = unsafe posix_spawn(
+        &identifier, path, &actions, &settings, &words, &variables)
       // A script that was written just now is held open for a moment by whatever is being started
       // elsewhere in this program.
     } while status == ETXTBSY && tries < 200
     return (status, identifier)
   }
+}
+
+#if canImport(Darwin)
+  private typealias SpawnActions = UnsafeMutablePointer<posix_spawn_file_actions_t?>
+#else
+  private typealias SpawnActions = UnsafeMutablePointer<posix_spawn_file_actions_t>
+#endif
+
+/// Has a process begin in a folder.
+///
+/// - Returns: 0, or the number of an error where the system has no means to do so.
+private func addFolder(_ actions: SpawnActions, _ folder: String) -> Int32 {
+  #if os(macOS) || canImport(Musl)
+    return unsafe posix_spawn_file_actions_addchdir_np(actions, folder)
+  #elseif canImport(Glibc)
+    // Glibc has it since 2.29, and shows it in its headers to GNU sources only.
+    typealias Function = @convention(c) (SpawnActions, UnsafePointer<CChar>) -> Int32
+    guard let symbol = unsafe dlsym(nil, "posix_spawn_file_actions_addchdir_np") else {
+      return ENOSYS
+    }
+    return unsafe unsafeBitCast(symbol, to: Function.self)(actions, folder)
+  #else
+    return ENOSYS
+  #endif
+}
+
+/// Copies of texts as C has them, with the null pointer that ends a list of them; to be freed.
+private func cStrings(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+  unsafe texts.map { unsafe strdup($0) } + [nil]
 }
 
 /// Closes a file descriptor; a name of its own, where `close` means the method around it.

@@ -36,6 +36,19 @@ public struct Graphviz: Hashable, Sendable {
   /// How many bytes of picture are taken before the process is killed.
   public var outputLimit = 64 << 20
 
+  /// The folders whose files a picture may show; none, unless set.
+  ///
+  /// DOT can name images of this machine, in the attributes `image` and `shapefile` and in `<IMG
+  /// SRC="…"/>` of HTML-like labels, and folders to search, in `imagepath` and `fontpath`. A text of
+  /// somebody else could so put into a picture what only this machine can see. Where a text names a
+  /// file outside of these folders, nothing is drawn:
+  /// ``GraphvizError/refusedFile(path:attribute:line:column:)``.
+  ///
+  /// Names that do not begin with `/` are those of files in the first folder; names with `..` are
+  /// refused; links are followed before it is asked where a file lies. Images are drawn in PNG and PDF;
+  /// an SVG would only refer to them, and they are left out of it.
+  public var readableFolders: [URL] = []
+
   /// Makes a renderer of a program's file.
   public init(at executable: URL) {
     self.executable = executable
@@ -88,12 +101,14 @@ public struct Graphviz: Hashable, Sendable {
     try await render(source: document.utf8, as: format)
   }
 
-  /// Makes the picture of DOT source as it is; an SVG has nothing in it that runs.
+  /// Makes the picture of DOT source; an SVG is well-formed XML and has nothing in it that runs.
+  ///
+  /// Files that the source names are not read, unless ``readableFolders`` allow it.
   public func render(
     source: some Sequence<UInt8>, as format: Format
   ) async throws(GraphvizError) -> Data {
     let data = try await run(Array(source), format)
-    return format == .svg ? AccessibleSVG.rewrite(data, title: nil, sentences: []) : data
+    return format == .svg ? try Self.rewritten(data, title: nil, sentences: []) : data
   }
 
   /// Makes the SVG of a document, with what it says in sentences.
@@ -102,12 +117,23 @@ public struct Graphviz: Hashable, Sendable {
   ) async throws(GraphvizError) -> Data {
     let data = try await run(drawn.document.utf8, .svg)
     let sentences = drawn.text.split(separator: "\n").map(String.init)
-    return AccessibleSVG.rewrite(data, title: title, sentences: sentences)
+    return try Self.rewritten(data, title: title, sentences: sentences)
+  }
+
+  private static func rewritten(
+    _ data: Data, title: String?, sentences: [String]
+  ) throws(GraphvizError) -> Data {
+    let picture = AccessibleSVG.rewrite(data, title: title, sentences: sentences)
+    if picture.isEmpty { throw .noPicture(message: "") }
+    return picture
   }
 
   private func run(_ source: [UInt8], _ format: Format) async throws(GraphvizError) -> Data {
+    let folders = ReadableFolders(readableFolders)
+    let checked = try CheckedSource(source, reading: folders)
     let run = ProcessRun(
-      path: executable.path, arguments: ["-T\(format.rawValue)"], input: source,
+      path: executable.absoluteURL.path, arguments: ["-T\(format.rawValue)"], input: checked.bytes,
+      folder: folders.first, environment: Self.environment(readingFiles: folders.first != nil),
       timeLimit: timeLimit, outputLimit: outputLimit)
     let result = try await run.result()
     let message = String(decoding: result.errors, as: UTF8.self)
@@ -115,6 +141,18 @@ public struct Graphviz: Hashable, Sendable {
     guard result.status == 0 else { throw .failed(status: result.status, message: message) }
     guard format.isBegin(of: result.output) else { throw .noPicture(message: message) }
     return Data(result.output)
+  }
+}
+
+extension Graphviz {
+  /// The environment of `dot`: this program's, but for what Graphviz before 8 asks which files to read.
+  ///
+  /// It takes a `SERVER_NAME` for a web server, where it reads none outside of `GV_FILE_PATH`.
+  private static func environment(readingFiles: Bool) -> [String: String] {
+    var environment = ProcessInfo.processInfo.environment
+    environment["GV_FILE_PATH"] = nil
+    environment["SERVER_NAME"] = readingFiles ? nil : "none"
+    return environment
   }
 }
 

@@ -16,6 +16,14 @@ public enum GraphvizError: Error, Hashable, Sendable {
   case noPicture(message: String)
   /// It printed more than allowed, and was killed.
   case tooMuchOutput(limit: Int)
+  /// The text has Graphviz read a file that ``Graphviz/readableFolders`` do not allow, or that cannot be
+  /// told for certain; the path is then empty. Nothing was run.
+  ///
+  /// The attribute is `image`, `shapefile`, `imagepath`, `fontpath`, or `IMG` in an HTML-like label.
+  /// Line and column, in bytes, count from 1 in the DOT text.
+  case refusedFile(path: String, attribute: String, line: Int, column: Int)
+  /// The text may name files, and is no DOT: it cannot be told what `dot` would read. Nothing was run.
+  case unreadable(DOTReadError)
   /// The task was cancelled: the process was ended, or never begun.
   case cancelled
 }
@@ -40,6 +48,11 @@ extension GraphvizError: CustomStringConvertible {
       "dot ended well and made no picture\(Self.quoted(message))"
     case .tooMuchOutput(let limit):
       "dot printed more than \(limit) bytes and was ended"
+    case .refusedFile(let path, let attribute, let line, let column):
+      "\(line):\(column): \(attribute) has dot read \(path.isEmpty ? "a file" : path), which is in "
+        + "none of the readable folders"
+    case .unreadable(let error):
+      "the text may have dot read files, and cannot be read itself: \(error)"
     case .cancelled:
       "the picture was cancelled"
     }

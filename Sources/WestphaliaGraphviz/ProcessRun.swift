@@ -26,6 +26,9 @@ struct ProcessRun: Sendable {
   let path: String
   let arguments: [String]
   let input: [UInt8]
+  /// The folder it runs in; an empty one where nil.
+  let folder: String?
+  let environment: [String: String]
   let timeLimit: Duration
   let outputLimit: Int
 
@@ -61,11 +64,16 @@ struct ProcessRun: Sendable {
   }
 
   private func run(until isCancelled: Flag) -> Swift.Result<Result, GraphvizError> {
+    let scratch = folder == nil ? EmptyFolder() : nil
+    defer { scratch?.remove() }
     let child: ChildProcess
     do throws(ChildProcess.CannotStart) {
-      child = try ChildProcess(path: path, arguments: arguments)
+      child = try ChildProcess(
+        path: path, arguments: arguments, folder: folder ?? scratch?.path ?? "/",
+        environment: environment)
     } catch {
-      return .failure(.cannotStart(path: path, reason: error.reason))
+      let reason = error.reason + (folder.map { ", in the folder \($0)" } ?? "")
+      return .failure(.cannotStart(path: path, reason: reason))
     }
     var exchange = Exchange(child: child, input: input, outputLimit: outputLimit)
     let clock = ContinuousClock()

@@ -1,12 +1,19 @@
+import Foundation
+
 /// Writes the pieces of an SVG down again: without what runs, and with what is to be read.
+///
+/// What comes out is well-formed whatever goes in: elements are closed in the order they were opened,
+/// there is one root, and names, values and text are such as XML has.
 struct SVGRewriter {
-  private(set) var out: [UInt8] = []
+  private var out: [UInt8] = []
 
   private let title: String?
   private let sentences: [String]
-  /// How deep in elements that are left out.
-  private var dropped = 0
-  /// Whether the title of the picture was written.
+  /// The elements that are open, and that were written.
+  private var open: [String] = []
+  /// Those within the last of them that are open and left out.
+  private var dropped: [String] = []
+  /// Whether the root was written, with the title of the picture.
   private var hasHead = false
   /// A title of Graphviz's, kept back until it is known what the element says.
   private var pendingTitle: [UInt8]?
@@ -25,22 +32,40 @@ struct SVGRewriter {
   }
 
   mutating func take(_ token: SVGToken) {
+    // Behind the root there is nothing more of the picture.
+    if hasHead, open.isEmpty { return }
     switch token {
     case .start(let name, let attributes, let isEmpty): start(name, attributes, isEmpty)
     case .end(let name): end(name)
     case .text(let bytes): text(bytes)
     // Comments repeat ids; instructions and document types reach out.
-    case .other(let bytes): if bytes.starts(with: "<?xml ".utf8) { out += bytes }
+    case .other(let bytes):
+      if out.isEmpty, bytes.starts(with: "<?xml ".utf8) {
+        out += "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>".utf8
+      }
     }
+  }
+
+  /// All that was written, once there is no more to take; nothing where there was no picture.
+  mutating func finished() -> [UInt8] {
+    guard hasHead else { return [] }
+    if !open.isEmpty {
+      flushTitle()
+      close(downTo: 0)
+    }
+    return out + [UInt8(ascii: "\n")]
   }
 
   private mutating func start(
     _ name: String, _ attributes: [(name: String, value: String)], _ isEmpty: Bool
   ) {
-    if dropped > 0 || !Self.elements.contains(name) {
-      if !isEmpty { dropped += 1 }
+    let isRoot = open.isEmpty
+    if isRoot, name != "svg" { return }
+    if !dropped.isEmpty || !Self.elements.contains(name) {
+      if !isEmpty { dropped.append(name) }
       return
     }
+    isInTitle = false
     if name == "title", !isEmpty {
       flushTitle()
       isInTitle = true
@@ -56,48 +81,62 @@ struct SVGRewriter {
     } else if name != "g" {
       flushTitle()
     }
-    var kept = attributes.filter { Self.isHarmless($0, in: name) }
+    var names: Set<String> = []
+    var kept = attributes.filter {
+      Self.isSpelledWell($0) && Self.isHarmless($0, in: name) && names.insert($0.name).inserted
+    }
     if name == "image", !kept.contains(where: { $0.name == "xlink:href" || $0.name == "href" }) {
-      if !isEmpty { dropped += 1 }
+      if !isEmpty { dropped.append(name) }
       return
     }
-    let isRoot = name == "svg" && !hasHead
     if isRoot {
       kept.removeAll { ["role", "aria-labelledby", "aria-describedby"].contains($0.name) }
+      for space in Self.spaces where !names.contains(space.name) { kept.append(space) }
       kept.append(("role", "graphics-document"))
       if title != nil { kept.append(("aria-labelledby", "picture-title")) }
       if !sentences.isEmpty { kept.append(("aria-describedby", "picture-description")) }
     }
-    write(name, kept, isEmpty)
+    // The root has a head within it, so it is never an empty element.
+    write(name, kept, isEmpty && !isRoot)
+    if !isEmpty || isRoot { open.append(name) }
     if isRoot {
       hasHead = true
       writeHead()
+      if isEmpty { close(downTo: 0) }
     }
   }
 
   private mutating func end(_ name: String) {
-    if dropped > 0 {
-      dropped -= 1
+    if !dropped.isEmpty {
+      if let index = dropped.lastIndex(of: name) { dropped.removeSubrange(index...) }
       return
     }
     if name == "title" {
       isInTitle = false
       return
     }
+    guard let index = open.lastIndex(of: name) else { return }
     flushTitle()
-    guard Self.elements.contains(name) else { return }
-    out += "</\(name)>".utf8
+    close(downTo: index)
+  }
+
+  /// Closes the open elements from the last to that at an index.
+  private mutating func close(downTo index: Int) {
+    while open.count > index { out += "</\(open.removeLast())>".utf8 }
   }
 
   private mutating func text(_ bytes: ArraySlice<UInt8>) {
-    if dropped > 0 { return }
-    if isInTitle {
+    if !dropped.isEmpty { return }
+    let isBlank = bytes.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if open.isEmpty {
+      if isBlank, !out.isEmpty { out += bytes }
+    } else if isInTitle {
       pendingTitle? += bytes
-    } else if pendingTitle != nil, bytes.allSatisfy({ $0 <= 0x20 }) {
+    } else if pendingTitle != nil, isBlank {
       return
     } else {
       flushTitle()
-      out += bytes
+      out += XMLRepair.repaired(bytes)
     }
   }
 
@@ -105,7 +144,7 @@ struct SVGRewriter {
     guard let pending = pendingTitle else { return }
     pendingTitle = nil
     out += "<title>".utf8
-    out += pending
+    out += XMLRepair.repaired(pending[...])
     out += "</title>\n".utf8
   }
 
@@ -114,9 +153,9 @@ struct SVGRewriter {
   ) {
     out += "<\(name)".utf8
     for attribute in attributes {
-      let value = attribute.value.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "&quot;")
-      out += " \(attribute.name)=\"\(value)\"".utf8
+      out += " \(attribute.name)=\"".utf8
+      out += XMLRepair.repaired(Array(attribute.value.utf8)[...])
+      out.append(UInt8(ascii: "\""))
     }
     out += (isEmpty ? "/>" : ">").utf8
   }
@@ -145,20 +184,45 @@ struct SVGRewriter {
     }
   }
 
+  /// The two name spaces of a picture.
+  private static let spaces = [
+    (name: "xmlns", value: "http://www.w3.org/2000/svg"),
+    (name: "xmlns:xlink", value: "http://www.w3.org/1999/xlink"),
+  ]
+
+  /// Whether an attribute has a name that XML takes, in a name space that the picture has.
+  private static func isSpelledWell(_ attribute: (name: String, value: String)) -> Bool {
+    if attribute.name.hasPrefix("xmlns") { return spaces.contains { $0 == attribute } }
+    var local = attribute.name[...]
+    for prefix in ["xlink:", "xml:"] where local.hasPrefix(prefix) {
+      local = local.dropFirst(prefix.count)
+    }
+    guard let first = local.utf8.first, isNameStart(first) else { return false }
+    return local.utf8.allSatisfy { isNameStart($0) || $0 &- 48 < 10 || $0 == 45 || $0 == 46 }
+  }
+
+  private static func isNameStart(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_")
+  }
+
   private static func isHarmless(
     _ attribute: (name: String, value: String), in element: String
   ) -> Bool {
     let name = attribute.name.lowercased()
+    let value = XMLRepair.meaning(of: attribute.value)
     if name.hasPrefix("on") { return false }
     if name == "xml:base" { return false }
     // Gradients have colors in their style; whatever calls or names a place is more than a color.
-    if name == "style" { return attribute.value.utf8.allSatisfy(isPlainStyle) }
+    if name == "style" { return value.utf8.allSatisfy(isPlainStyle) }
     guard name == "href" || name.hasSuffix(":href") else {
-      // Fills may name a gradient of the picture, and nothing elsewhere.
-      let value = attribute.value.lowercased()
-      return !value.contains("url(") || value.hasPrefix("url(#")
+      // Fills may name a gradient of the picture, and nothing elsewhere; what stands in a tooltip is
+      // text. Style sheets' escapes would spell the same.
+      if ["xlink:title", "id", "class"].contains(name) { return true }
+      let places = value.lowercased().components(separatedBy: "url(").dropFirst()
+      return places.allSatisfy { $0.hasPrefix("#") }
+        && !(value.contains("\\") && value.contains("("))
     }
-    let start = attribute.value.lowercased().filter { !$0.isWhitespace }
+    let start = value.lowercased().filter { !$0.isWhitespace }
     if element == "image" { return start.hasPrefix("data:image/png") }
     return start.hasPrefix("#") || start.hasPrefix("http://") || start.hasPrefix("https://")
       || start.hasPrefix("mailto:")

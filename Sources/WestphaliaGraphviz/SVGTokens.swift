@@ -38,7 +38,20 @@ struct SVGTokens: Sequence, IteratorProtocol {
       return .text(Self.escaped(bytes[start..<Swift.max(start, piece.endIndex - 3)])[...])
     }
     if rest.starts(with: "<!".utf8) { return skip(to: ">") }
+    guard beginsTag else {
+      place += 1
+      return .text(rest.prefix(1))
+    }
     return tag()
+  }
+
+  /// Whether a name stands after the `<` here, or after `</`.
+  private var beginsTag: Bool {
+    var next = place + 1
+    if next < bytes.count, bytes[next] == UInt8(ascii: "/") { next += 1 }
+    guard next < bytes.count else { return false }
+    return bytes[next] >= 0x80 || bytes[next] == UInt8(ascii: "_")
+      || (bytes[next] | 0x20) &- UInt8(ascii: "a") < 26
   }
 
   /// The text of a section that needs no escapes, with escapes.
@@ -68,8 +81,8 @@ struct SVGTokens: Sequence, IteratorProtocol {
     var isEmpty = false
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
       if bytes[place] == UInt8(ascii: "/") {
-        isEmpty = true
         place += 1
+        isEmpty = place < bytes.count && bytes[place] == UInt8(ascii: ">")
       } else if Self.isSpace(bytes[place]) {
         place += 1
       } else if let attribute = attribute() {
