@@ -110,3 +110,31 @@ extension NeighborRows {
     return change
   }
 }
+
+extension IndexedGraph {
+  /// Ranks the vertices by how near they are to some of them: PageRank whose walks begin only there.
+  ///
+  /// - Parameters:
+  ///   - vertices: Where walks begin, each as often as it is listed; at least one that the filter admits.
+  ///   - damping: The probability of following an edge, at least 0 and below 1.
+  ///   - weights: The weight of every edge by number, not below zero; all alike if `nil`.
+  ///   - filter: What may be walked.
+  ///   - isCancelled: Asked every round.
+  /// - Returns: The vertices that the filter admits, highest score first.
+  /// - Throws: Those of ``pageRank(damping:weights:restarts:_:limit:isCancelled:)``;
+  ///   ``KernelError/vertexOutOfRange(vertex:vertexCount:)``.
+  /// - Complexity: That of PageRank, with a logarithm for the order.
+  package func ranking(
+    near vertices: [UInt32], damping: Double = 0.85, weights: [Double]? = nil,
+    _ filter: TraversalFilter = .outgoing,
+    isCancelled: @escaping CancellationCheck = taskIsCancelled
+  ) throws(KernelError) -> Ranking<Numbered> {
+    try check(vertices: vertices)
+    var restarts = [Double](repeating: 0, count: vertexCount)
+    for vertex in vertices { restarts[Int(vertex)] += 1 }
+    let values = try pageRank(
+      damping: damping, weights: weights, restarts: restarts, filter, isCancelled: isCancelled
+    ).values
+    return Ranking(.pageRank(damping: damping), values, filter)
+  }
+}

@@ -185,7 +185,7 @@ extension Ranking: CustomStringConvertible {
 
 extension Ranking where Identity == Numbered {
   /// Ranks the vertices that a filter admits by their scores.
-  fileprivate init(_ measure: RankingMeasure, _ values: [Double?], _ filter: TraversalFilter) {
+  init(_ measure: RankingMeasure, _ values: [Double?], _ filter: TraversalFilter) {
     self.measure = measure
     scores = values.enumerated().map { filter.admits(vertex: UInt32($0)) ? $1 : nil }
     entries = scores.enumerated().compactMap { vertex, score in

@@ -194,6 +194,9 @@ private struct Question: Sendable, CustomTestStringConvertible {
     .short("ranking(by:_:weight:)") {
       "\(try $0.ring.ranking(by: .betweenness).map(\.score))"
     },
+    .long("ranking(near:damping:_:weight:)") {
+      "\(try $0.ring.ranking(near: [$0.first]).count)"
+    },
     .short("relationBetweenness(_:weight:)") {
       "\(try $0.ring.relationBetweenness().count)"
     },

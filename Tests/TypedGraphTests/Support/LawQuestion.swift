@@ -79,6 +79,7 @@ struct LawQuestion: Sendable {
     },
     .init("relationTypes") { "\($0.graph.relationTypes)" },
     .init("disputedRelations") { $0.text($0.graph.disputedRelations) },
+    .init("relationsOutsideExistence") { $0.text($0.graph.relationsOutsideExistence) },
     // Conditions and dates are those of the view asked; what was looked at is the same.
     .init("scope") { "\($0.graph.scope.kinds)" },
     .init("difference(from:)") {
@@ -111,6 +112,7 @@ struct LawQuestion: Sendable {
     .init("only(_:)") { contents($0.graph.only(Road.self, Loan.self), $0) },
     .init("only(_:)") { contents($0.graph.only([Mention.self]), $0) },
     .init("excluding(_:)") { contents($0.graph.excluding(Road.self), $0) },
+    .init("excludingIsolatedNodes()") { contents($0.graph.excludingIsolatedNodes(), $0) },
     .init("on(_:_:)") {
       contents($0.graph.on($0.date), $0) + contents($0.graph.on($0.date, .certainly), $0)
     },
@@ -394,6 +396,14 @@ struct LawQuestion: Sendable {
     .init("reciprocity()") { "\(try $0.graph.reciprocity() ?? -1)" },
     .init("transitivity()") { "\(try $0.graph.transitivity() ?? -1)" },
     .init("degreeAssortativity()") { "\(try $0.graph.degreeAssortativity() ?? -1)" },
+    .init("ranking(near:damping:_:weight:)") { asked in
+      try asked.eachDirection { direction in
+        try asked.each(AskedGraph.weights) {
+          "\(direction) "
+            + asked.text(try asked.graph.ranking(near: [asked.first], direction, weight: $0))
+        }
+      }
+    },
     .init("ranking(by:_:weight:)") { asked in
       try asked.each(rankings) { measure in
         try asked.eachDirection { direction in

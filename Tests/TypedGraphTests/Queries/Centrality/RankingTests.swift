@@ -208,4 +208,59 @@ struct RankingTests {
     let sum = try graph.ranking(by: .strength, weight: .of(Loan.self, by: \.crowns))
     #expect(sum.map(\.score) == [6, 0] && sum.nodes.map(\.name) == ["guild 1", "town 1"])
   }
+
+  /// Personalized PageRank by its definition: rank is handed on along relations, and all that is left begins
+  /// anew at the given nodes.
+  private func walk(
+    _ model: ModelGraph, _ nodes: [NodeKey], from starts: [NodeKey], _ direction: RelationDirection
+  ) -> [NodeKey: Double] {
+    func shares(_ total: Double) -> [NodeKey: Double] {
+      starts.reduce(into: [:]) { $0[$1, default: 0] += total / Double(starts.count) }
+    }
+    var ranks = shares(1)
+    for _ in 0..<400 {
+      var next: [NodeKey: Double] = [:]
+      var left = 0.0
+      for node in nodes {
+        let rank = ranks[node] ?? 0
+        let steps = model.steps(from: node, direction)
+        left += steps.isEmpty ? rank : rank * 0.15
+        for step in steps { next[step.to, default: 0] += rank * 0.85 / Double(steps.count) }
+      }
+      next.merge(shares(left), uniquingKeysWith: +)
+      ranks = next
+    }
+    return ranks
+  }
+
+  @Test("Nearness to nodes is where a walk is that begins anew at them", arguments: 0..<25)
+  func near(seed: Int) throws {
+    let sample = QuerySample(seed: seed)
+    for direction in RelationDirection.allCases {
+      let starts = Array(sample.view.nodes.prefix(2)) + Array(sample.view.nodes.prefix(1))
+      guard !starts.isEmpty else { continue }
+      let ranks = walk(sample.model, sample.keys, from: starts.map { NodeKey($0) }, direction)
+      let ranking = try sample.view.ranking(near: starts, direction)
+      #expect(abs(ranking.map(\.score).reduce(0, +) - 1) < 1e-9)
+      for node in sample.view.nodes {
+        let (score, expected) = (ranking.score(of: node) ?? -1, ranks[NodeKey(node)] ?? 0)
+        #expect(abs(score - expected) < 1e-7, "\(node.name) \(direction)")
+      }
+    }
+  }
+
+  @Test("Nearness to nobody, to a stranger or with an odd damping is refused")
+  func nearNobody() throws {
+    let graph = QuerySample(seed: 1).view
+    let stranger = Town(id: 99_999)
+    #expect(
+      throws: QueryError.invalidParameter(
+        name: "nodes", reason: "is empty; walks need a node to begin at")
+    ) { try graph.ranking(near: []) }
+    #expect(throws: QueryError.nodeNotFound(stranger)) { try graph.ranking(near: [stranger]) }
+    #expect(
+      throws: QueryError.invalidParameter(
+        name: "damping", reason: "is 1.0; it must lie in 0..<1")
+    ) { try graph.ranking(near: Array(graph.nodes.prefix(1)), damping: 1) }
+  }
 }
