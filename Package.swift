@@ -61,7 +61,8 @@ let package = Package(
       name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz", "PyongyangModel"],
       path: "Examples/Gallery", swiftSettings: tested),
     .target(
-      name: "TestSupport", dependencies: ["GraphKernel"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["GraphKernel", "WestphaliaGraphviz"],
+      path: "Tests/Support",
       swiftSettings: tested),
     .testTarget(
       name: "GraphKernelTests", dependencies: ["GraphKernel", "TestSupport"], swiftSettings: tested),

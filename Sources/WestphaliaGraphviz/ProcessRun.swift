@@ -15,12 +15,13 @@ import Synchronization
 /// of input, output or messages can stop the two from getting on, and however many run at once, none
 /// waits for a thread that another holds. Whatever happens, the process and all of its group have been
 /// ended, and it has been waited for, when the run is over.
-struct ProcessRun: Sendable {
-  struct Result: Sendable {
-    let status: Int32
-    let signal: Int32?
-    let output: [UInt8]
-    let errors: [UInt8]
+package struct ProcessRun: Sendable {
+  /// What a process left behind.
+  package struct Result: Sendable {
+    package let status: Int32
+    package let signal: Int32?
+    package let output: [UInt8]
+    package let errors: [UInt8]
   }
 
   let path: String
@@ -33,7 +34,22 @@ struct ProcessRun: Sendable {
   let outputLimit: Int
 
   /// How much of the messages is kept; the rest is read and dropped.
-  private static let messageLimit = 16_384
+  let messageLimit: Int
+
+  package init(
+    path: String, arguments: [String], input: [UInt8], folder: String?,
+    environment: [String: String], timeLimit: Duration, outputLimit: Int,
+    messageLimit: Int = 16_384
+  ) {
+    self.path = path
+    self.arguments = arguments
+    self.input = input
+    self.folder = folder
+    self.environment = environment
+    self.timeLimit = timeLimit
+    self.outputLimit = outputLimit
+    self.messageLimit = messageLimit
+  }
 
   /// How long a process that was asked to end may take before it is killed.
   private static let grace = Duration.milliseconds(500)
@@ -56,6 +72,11 @@ struct ProcessRun: Sendable {
     return try outcome.get()
   }
 
+  /// Runs the program to its end on a thread that the caller made for it.
+  package func resultOnOwnThread() throws(GraphvizError) -> Result {
+    try run(until: Flag()).get()
+  }
+
   /// Says to another thread that something is so.
   private final class Flag: Sendable {
     private let state = Atomic(false)
@@ -75,7 +96,8 @@ struct ProcessRun: Sendable {
       let reason = error.reason + (folder.map { ", in the folder \($0)" } ?? "")
       return .failure(.cannotStart(path: path, reason: reason))
     }
-    var exchange = Exchange(child: child, input: input, outputLimit: outputLimit)
+    var exchange = Exchange(
+      child: child, input: input, outputLimit: outputLimit, messageLimit: messageLimit)
     let clock = ContinuousClock()
     let deadline = clock.now + timeLimit
     var ending: GraphvizError?
@@ -124,6 +146,7 @@ extension ProcessRun {
     let child: ChildProcess
     private let input: [UInt8]
     private let outputLimit: Int
+    private let messageLimit: Int
     private var sent = 0
     private var isInputOpen = true
     private var isOutputOpen = true
@@ -132,10 +155,11 @@ extension ProcessRun {
     private(set) var errors: [UInt8] = []
     private var buffer = [UInt8](repeating: 0, count: 65_536)
 
-    init(child: ChildProcess, input: [UInt8], outputLimit: Int) {
+    init(child: ChildProcess, input: [UInt8], outputLimit: Int, messageLimit: Int) {
       self.child = child
       self.input = input
       self.outputLimit = outputLimit
+      self.messageLimit = messageLimit
     }
 
     var isOverLimit: Bool { output.count > outputLimit }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 public import Testing
 public import Westphalia
 
@@ -20,12 +20,20 @@ public func expectGolden(
   _ text: String, named name: String, filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
-    .appendingPathComponent("Goldens")
-  let file = folder.appendingPathComponent(name)
+  let file = URL(fileURLWithPath: filePath).deletingLastPathComponent()
+    .appendingPathComponent("Goldens").appendingPathComponent(name)
+  expect(text, isThatOf: file, named: "Goldens/\(name)", sourceLocation: sourceLocation)
+}
+
+/// Expects that a text is what a file says, byte by byte; with `RECORD_GOLDENS=1` it is written anew.
+package func expect(
+  _ text: String, isThatOf file: URL, named name: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
   if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     } catch {
       report("to record \(name)", "\(error)", sourceLocation: sourceLocation)
@@ -37,11 +45,11 @@ public func expectGolden(
     data = try Data(contentsOf: file)
   } catch CocoaError.fileReadNoSuchFile {
     report(
-      "Goldens/\(name)", "there is no such file: record it with RECORD_GOLDENS=1",
+      name, "there is no such file: record it with RECORD_GOLDENS=1",
       sourceLocation: sourceLocation)
     return
   } catch {
-    report("to read Goldens/\(name)", "\(error)", sourceLocation: sourceLocation)
+    report("to read \(name)", "\(error)", sourceLocation: sourceLocation)
     return
   }
   if data.elementsEqual(text.utf8) { return }
@@ -49,10 +57,10 @@ public func expectGolden(
   let old = kept.split(separator: "\n", omittingEmptySubsequences: false)
   let new = text.split(separator: "\n", omittingEmptySubsequences: false)
   let same = zip(old, new).prefix { $0 == $1 }.count
-  attach(kept, named: "expected-\(name)", sourceLocation: sourceLocation)
-  attach(text, named: "found-\(name)", sourceLocation: sourceLocation)
+  attach(kept, named: "expected-\(file.lastPathComponent)", sourceLocation: sourceLocation)
+  attach(text, named: "found-\(file.lastPathComponent)", sourceLocation: sourceLocation)
   report(
-    "what Goldens/\(name) says",
+    "what \(name) says",
     """
     line \(same + 1) differs:
     - \(same < old.count ? String(old[same]) : "(the end)")

@@ -1,4 +1,6 @@
 public import Foundation
+internal import Synchronization
+internal import WestphaliaGraphviz
 
 /// A program run as a separate process, for tests that ask another tool for its opinion.
 ///
@@ -29,6 +31,12 @@ public struct Command: Sendable {
     public let description: String
   }
 
+  /// A program that could not be run.
+  public struct CannotStart: Error, CustomStringConvertible {
+    /// The command line, and why.
+    public let description: String
+  }
+
   /// The program's file.
   public let executable: URL
 
@@ -47,48 +55,42 @@ public struct Command: Sendable {
     self.init(at: URL(fileURLWithPath: found))
   }
 
-  /// Runs the program to its end.
-  ///
-  /// Its input and output are files rather than pipes: however much it reads or writes, and whatever
-  /// else runs meanwhile, nothing can block.
+  /// Runs the program to its end, as the package runs `dot`.
   ///
   /// - Parameters:
   ///   - arguments: The arguments after the program's name.
   ///   - input: The bytes it reads from standard input, such as `text.utf8`.
   ///   - environment: Variables set besides those of the tests themselves.
-  ///   - seconds: After how long it is killed.
+  ///   - seconds: After how long it is ended.
   /// - Returns: Its status, output and errors.
-  /// - Throws: ``TimeLimitExceeded``, and what Foundation throws where it cannot be started.
+  /// - Throws: ``TimeLimitExceeded``, ``CannotStart``.
   public func run(
     _ arguments: String..., input: some Sequence<UInt8> = [UInt8](),
     environment: [String: String] = [:], seconds: Double = 60
   ) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("westphalia-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
-    try Data(input).write(to: files[0])
-    for file in files.dropFirst() { try Data().write(to: file) }
-
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
+    let run = ProcessRun(
+      path: executable.path, arguments: arguments, input: Array(input),
+      folder: FileManager.default.currentDirectoryPath,
+      environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+      timeLimit: .seconds(seconds), outputLimit: .max, messageLimit: .max)
+    let outcome = Mutex<Swift.Result<ProcessRun.Result, GraphvizError>?>(nil)
     let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    try process.run()
-    if ended.wait(timeout: .now() + seconds) == .timedOut {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
-      let line = ([executable.lastPathComponent] + arguments).joined(separator: " ")
+    Thread {
+      let result = Swift.Result { () throws(GraphvizError) in try run.resultOnOwnThread() }
+      outcome.withLock { $0 = result }
+      ended.signal()
+    }.start()
+    ended.wait()
+    let line = ([executable.lastPathComponent] + arguments).joined(separator: " ")
+    switch outcome.withLock({ $0 }) {
+    case .success(let result):
+      return Result(
+        status: result.signal ?? result.status, data: Data(result.output),
+        errors: String(decoding: result.errors, as: UTF8.self))
+    case .failure(.timedOut):
       throw TimeLimitExceeded(description: "\(line) was killed after \(seconds) s")
+    case .failure(let error): throw CannotStart(description: "\(line): \(error)")
+    case nil: preconditionFailure("the thread ends with an outcome")
     }
-    return Result(
-      status: process.terminationStatus, data: try Data(contentsOf: files[1]),
-      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
   }
 }

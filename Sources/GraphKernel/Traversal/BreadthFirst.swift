@@ -12,7 +12,7 @@
 /// of the edges and on nothing else.
 ///
 /// Of parallel edges the one with the lowest number counts as that edge; self-loops are never it.
-package struct BreadthFirstCursor: Sendable {
+package struct BreadthFirstCursor: VisitCursor {
   /// What the search may walk.
   package let filter: TraversalFilter
   /// The greatest depth at which vertices are visited; no bound if `nil`.

@@ -11,7 +11,7 @@
 /// nothing else. The state is on the heap: a path of any length is safe.
 ///
 /// Of parallel edges the one with the lowest number is followed; self-loops lead nowhere new.
-package struct DepthFirstCursor: Sendable {
+package struct DepthFirstCursor: VisitCursor {
   /// What the search may walk.
   package let filter: TraversalFilter
   /// The greatest depth at which vertices are visited; no bound if `nil`.

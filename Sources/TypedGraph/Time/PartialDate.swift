@@ -118,7 +118,7 @@ public struct PartialDate: Hashable, Sendable {
     let (year, month, day) = first.components
     let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
     guard !overflow else { return nil }
-    let newYear = sum >= 0 ? sum / 12 : (sum - 11) / 12
+    let newYear = sum / 12 - (sum % 12 < 0 ? 1 : 0)
     guard (CalendarDate.earliest.year...CalendarDate.latest.year).contains(newYear) else {
       return nil
     }

@@ -78,7 +78,8 @@ private struct CapCheck {
       let first = PartialDate(yearOf: start.first)
       years.insert(first)
       guard let end = flow.entry.period.end.date else { continue }
-      let last = min(PartialDate(yearOf: end.last.previous), first.adding(months: 400 * 12) ?? first)
+      let last = min(
+        PartialDate(yearOf: end.last.previous), first.adding(months: 400 * 12) ?? first)
       var year = first
       while year < last, let next = year.adding(months: 12) {
         years.insert(next)

@@ -127,12 +127,14 @@ struct DOTParserTests {
       try DOTDocument(reading: "graph{\n abcdef}", options: small)
     }
     #expect(long?.description == "f:2:2: this string is longer than the limit of 5 bytes")
-    #expect(throws: DOTReadError.self) {
+    let joined = #expect(throws: DOTReadError.self) {
       try DOTDocument(reading: "graph{\"abc\"+\"def\"}", options: small)
     }
-    #expect(throws: DOTReadError.self) {
+    #expect(joined?.reason == .tokenTooLong(limit: 5))
+    let large = #expect(throws: DOTReadError.self) {
       try DOTDocument(reading: "graph{                  }", options: small)
     }
+    #expect(large?.reason == .tooLarge(limit: 20))
   }
 
   @Test("Bytes that are not UTF-8 survive")

@@ -36,6 +36,14 @@ struct CommandTests {
     #expect(Date().timeIntervalSince(start) < 20)
   }
 
+  @Test("A file that is no program cannot be started, and the error names it")
+  func noProgram() {
+    let error = #expect(throws: Command.CannotStart.self) {
+      try Command(at: URL(fileURLWithPath: "/no/such/program")).run("-x")
+    }
+    #expect(error?.description.hasPrefix("program -x: /no/such/program cannot be started") == true)
+  }
+
   @Test("A program that is not installed is nil")
   func notInstalled() {
     #expect(Command("no-such-program-anywhere") == nil)

@@ -67,7 +67,8 @@ struct MaximumFlowTests {
   @Test("A flow needs two vertices, and capacities that are finite and not below zero")
   func refusals() throws {
     let graph = try IndexedGraph(vertexCount: 2, sources: [0], targets: [1])
-    #expect(throws: KernelError.self) {
+    let reason = "is the source; flow needs two vertices"
+    #expect(throws: KernelError.invalidParameter(name: "sink", reason: reason)) {
       try FlowNetwork(graph, capacities: [1]).maximumFlow(from: 0, to: 0)
     }
     #expect(throws: KernelError.negativeWeight(edge: 0, weight: -1)) {

@@ -90,9 +90,10 @@ struct IndexedGraphTests {
               == graph.entries(of: vertex, masked), "\(direction) entries of \(vertex): \(sample)")
         }
       }
-      #expect(throws: KernelError.self) {
-        try graph.keeping(EdgeMask(count: sample.edgeCount + 1))
-      }
+      #expect(
+        throws: KernelError.columnLength(
+          column: "mask", expected: sample.edgeCount, found: sample.edgeCount + 1)
+      ) { try graph.keeping(EdgeMask(count: sample.edgeCount + 1)) }
     }
   }
 

@@ -53,6 +53,8 @@ struct ProjectionTests {
     #expect(found.map(\.weight) == [1.5, 0.5, 0.5])
     #expect(found[0].links.map(\.affiliation) == [3, 4])
     #expect(found[1].links.map(\.second) == [2])
-    #expect(throws: KernelError.self) { try graph.projection(through: VertexMask(count: 1)) }
+    #expect(throws: KernelError.columnLength(column: "affiliations", expected: 5, found: 1)) {
+      try graph.projection(through: VertexMask(count: 1))
+    }
   }
 }

@@ -72,4 +72,13 @@ extension Sample {
     }
     return result
   }
+
+  /// For every vertex the others it is joined with, in the filter's direction or in any.
+  func neighbors(_ filter: TraversalFilter) -> [Set<Int>] {
+    (0..<vertexCount).map { vertex in
+      guard filter.vertices?[vertex] ?? true else { return [] }
+      return Set(
+        entries(of: UInt32(vertex), filter).map { Int($0.neighbor) }.filter { $0 != vertex })
+    }
+  }
 }

@@ -68,6 +68,8 @@ struct LongPathTests {
     var deepest = 0
     while let visit = depthFirst.next(in: graph) { deepest = max(deepest, visit.depth) }
     try #require(deepest == count - 1)
-    #expect(throws: KernelError.self) { try graphs.ring.topologicalOrder() }
+    let error = #expect(throws: KernelError.self) { try graphs.ring.topologicalOrder() }
+    guard case .cyclic(let cycle) = error else { throw error ?? .cancelled }
+    #expect(cycle.count == count)
   }
 }

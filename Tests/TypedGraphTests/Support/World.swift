@@ -140,3 +140,23 @@ extension SplitMix64 {
     (0..<[0, 0, 0, 1, 1, 2, 3][below(7)]).map { _ in evidence() }
   }
 }
+
+extension RelationGraph {
+  /// Seven towns: 1 → 2 → 3 → 4, 1 → 3 later, 4 ↔ 5, and 6 ↔ 7 apart.
+  static var towns: RelationGraph {
+    var graph = RelationGraph()
+    for (from, to) in [(1, 2), (2, 3), (3, 4), (1, 3)] {
+      graph.relate(Mention(words: "\(from)\(to)"), from: Town(id: from), to: Town(id: to))
+    }
+    graph.relate(Twinning(), from: Town(id: 5), to: Town(id: 4))
+    graph.relate(Twinning(), from: Town(id: 6), to: Town(id: 7))
+    return graph
+  }
+}
+
+extension LazyAnswers<NodeVisit> {
+  /// What a search visits, `town 2@1 by #0`.
+  func words() throws -> [String] {
+    try all().map { "\($0.node.name)@\($0.depth)\($0.relation.map { " by \($0.id)" } ?? "")" }
+  }
+}

@@ -104,4 +104,29 @@ struct PartialDateTests {
         "-0001", "2023", "2023-12-31", "2024-01-01", "2024-01", "2024", "2024-01-02", "2024-02",
       ])
   }
+
+  @Test("The month and the year of a day are those of its parts")
+  func units() throws {
+    var generator = SplitMix64(seed: 4)
+    let days = CalendarDate.latest - CalendarDate.earliest + 1
+    for _ in 0..<5_000 {
+      let day = try #require(CalendarDate.earliest.adding(days: generator.below(days)))
+      #expect(try PartialDate(monthOf: day) == PartialDate(year: day.year, month: day.month))
+      #expect(try PartialDate(yearOf: day) == PartialDate(year: day.year))
+    }
+  }
+
+  @Test(
+    "Months later a date keeps its precision and its day, or the last that the month has",
+    arguments: [
+      ("2024-01-31", 1, "2024-02-29"), ("2023-01-31", 1, "2023-02-28"),
+      ("2024-03-15", -3, "2023-12-15"), ("-0004-02-29", 12, "-0003-02-28"),
+      ("2024-06", 7, "2025-01"), ("0000-01", -1, "-0001-12"),
+      ("2024", 24, "2026"), ("2024", 6, "2024-07"),
+      ("9999-11-30", 1, "9999-12-30"), ("9999-12", 1, nil), ("-9999-01-01", -1, nil),
+      ("2024-06-01", .max, nil), ("2024-06-01", .min, nil), ("0000-01-01", .min, nil),
+    ] as [(String, Int, String?)])
+  func months(text: String, months: Int, later: String?) throws {
+    #expect(try PartialDate(text).adding(months: months)?.description == later)
+  }
 }

@@ -48,8 +48,9 @@ struct TreatyEndingTests {
   func notThere() {
     var world = RelationGraph { SovereignState.russia.suppliesFood(to: SovereignState.northKorea) }
     let before = world
-    let error = #expect(throws: GraphError.self) { try world.end(treaty, on: "2025-01-01") }
-    #expect(error.map { "\($0)" }?.contains(treaty.id) == true)
+    #expect(throws: GraphError.nodeNotFound(kind: "treaty", id: treaty.id)) {
+      try world.end(treaty, on: "2025-01-01")
+    }
     #expect(world.difference(from: before).isEmpty)
   }
 }

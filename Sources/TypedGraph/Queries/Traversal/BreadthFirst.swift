@@ -21,25 +21,6 @@ extension GraphQueries {
   public func breadthFirst(
     from start: some Node, _ direction: RelationDirection = .outgoing, maximumLength: Int? = nil
   ) -> LazyAnswers<NodeVisit> {
-    let view = self.view
-    return LazyAnswers { () throws(QueryError) in
-      let source = try view.requiredVertex(of: start)
-      let index = view.index(direction)
-      let cursor = try view.asking { () throws(KernelError) in
-        try BreadthFirstCursor(
-          from: [source], in: index, filter: view.filter(direction), maximumLength: maximumLength)
-      }
-      return BreadthFirstVisits(view: view, index: index, cursor: cursor)
-    }
+    view.visits(BreadthFirstCursor.self, from: start, direction, maximumLength)
   }
-}
-
-private struct BreadthFirstVisits: LazySearch {
-  let view: GraphView
-  let index: IndexedGraph
-  var cursor: BreadthFirstCursor
-
-  mutating func next() -> NodeVisit? { cursor.next(in: index)?.resolved(by: view) }
-
-  mutating func skipDescendants() { cursor.skipDescendants() }
 }

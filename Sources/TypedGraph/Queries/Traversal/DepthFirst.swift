@@ -15,25 +15,6 @@ extension GraphQueries {
   public func depthFirst(
     from start: some Node, _ direction: RelationDirection = .outgoing, maximumLength: Int? = nil
   ) -> LazyAnswers<NodeVisit> {
-    let view = self.view
-    return LazyAnswers { () throws(QueryError) in
-      let source = try view.requiredVertex(of: start)
-      let index = view.index(direction)
-      let cursor = try view.asking { () throws(KernelError) in
-        try DepthFirstCursor(
-          from: [source], in: index, filter: view.filter(direction), maximumLength: maximumLength)
-      }
-      return DepthFirstVisits(view: view, index: index, cursor: cursor)
-    }
+    view.visits(DepthFirstCursor.self, from: start, direction, maximumLength)
   }
-}
-
-private struct DepthFirstVisits: LazySearch {
-  let view: GraphView
-  let index: IndexedGraph
-  var cursor: DepthFirstCursor
-
-  mutating func next() -> NodeVisit? { cursor.next(in: index)?.resolved(by: view) }
-
-  mutating func skipDescendants() { cursor.skipDescendants() }
 }

@@ -1,0 +1,45 @@
+import Testing
+import WestphaliaTesting
+
+@Suite("A wrong expectation of obligations fails, and says why")
+struct ObligationExpectationsTests {
+  private let treaties = RelationGraph {
+    Treaty.pyongyang2024.binds(.russia, .northKorea)
+    Treaty.chinaNorthKorea1961.binds(.china, .northKorea)
+  }
+
+  private var early: AttackResponse {
+    treaties.response(to: Attack(by: .southKorea, on: .northKorea, at: "2024-06-20"))
+  }
+
+  @Test("Not obliged where it was expected: the answer, the reason and every promise weighted")
+  func notObliged() {
+    let text = failure {
+      expect(.russia, isObligedBy: .pyongyang2024, article: "4", in: early)
+    }
+    #expect(text.contains("expected Russia to be obliged by article 4"))
+    #expect(text.contains("enters into force only on 2024-12-04, after the attack"))
+  }
+
+  @Test("Obliged where it was not expected")
+  func obliged() {
+    let text = failure { expectNotObliged(.china, in: early) }
+    #expect(text.contains("China is obliged by article 2"))
+    let exact = failure { expectObliged([.russia], in: early) }
+    #expect(exact.contains("Russia is not obliged") && exact.contains("China is obliged"))
+    let open = failure { expectUndetermined(.china, missing: .provocation, in: early) }
+    #expect(open.contains("whether the attack was provoked"))
+  }
+
+  @Test("Another reason than expected is a failure")
+  func otherReason() {
+    let text = failure {
+      expect(.russia, isNotObligedBecause: .isTheAttacker, in: early)
+    }
+    #expect(text.contains("because it is the attacker itself"))
+    expect(
+      .russia,
+      isNotObligedBecause: .inForceOnlyAfterTheAttack(.pyongyang2024, since: "2024-12-04"),
+      in: early)
+  }
+}

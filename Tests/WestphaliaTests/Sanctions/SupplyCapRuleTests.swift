@@ -1,0 +1,131 @@
+import Testing
+import Westphalia
+
+@Suite("Caps on supply")
+struct SupplyCapRuleTests {
+  private let dprk = SovereignState.northKorea
+  private let panel = EvidenceSource("panel")
+  private let ministry = EvidenceSource("ministry")
+
+  /// Resolution 2397 caps refined petroleum at 500,000 barrels a calendar year.
+  private func capped(
+    @StatementBuilder _ statements: () -> [any GraphStatement]
+  ) -> RelationGraph {
+    var graph = RelationGraph {
+      Resolution.resolution2397.caps(
+        .refinedPetroleum, into: dprk, yearly: Quantity(500_000, .barrels)
+      ).since("2017-12-22")
+    }
+    graph.add(statements)
+    return graph
+  }
+
+  private func oil(_ amount: Double, by supplier: SovereignState) -> Statement<EnergySupply> {
+    supplier.suppliesEnergy(.refinedPetroleum, Quantity(amount, .barrels), to: dprk)
+  }
+
+  @Test("A cap binds the sum over all suppliers, not one edge")
+  func sum() throws {
+    let graph = capped {
+      oil(300_000, by: .russia).throughout("2023")
+      oil(250_000, by: .china).throughout("2023")
+    }
+    let finding = try #require(graph.findings().first)
+    #expect(graph.findings().count == 1)
+    #expect(finding.status == .established)
+    #expect(finding.excess == Quantity(50_000, .barrels))
+    #expect(finding.relations.map(\.number) == [1, 2] && finding.basis?.number == 0)
+    #expect(finding.resolutions == [.resolution2397])
+    #expect(graph.relationCount == 3, "nothing is deleted")
+  }
+
+  @Test("At the cap is not over it")
+  func atTheCap() {
+    #expect(capped { oil(500_000, by: .russia).throughout("2023") }.findings().isEmpty)
+  }
+
+  @Test("Years are counted one by one")
+  func years() {
+    let graph = capped {
+      oil(300_000, by: .russia).from("2023-06-01", until: "2023-12-31")
+      oil(300_000, by: .russia).from("2024-01-01", until: "2024-06-01")
+    }
+    #expect(graph.findings().isEmpty)
+  }
+
+  @Test("What flowed before the cap was set is not over it")
+  func beforeTheCap() {
+    #expect(capped { oil(900_000, by: .china).throughout("2016") }.findings().isEmpty)
+  }
+
+  @Test("A flow across two years may lie in either: undetermined, not established")
+  func acrossYears() throws {
+    let graph = capped { oil(600_000, by: .russia).from("2023-06-01", until: "2024-06-01") }
+    #expect(graph.findings().map(\.status) == [.undetermined, .undetermined])
+    #expect(graph.findings().map(\.year) == [2023, 2024])
+  }
+
+  @Test("An unknown amount leaves it open whether the cap was kept")
+  func unknownAmount() throws {
+    let graph = capped {
+      oil(400_000, by: .china).throughout("2023")
+      SovereignState.russia.suppliesEnergy(.refinedPetroleum, to: dprk).throughout("2023")
+      SovereignState.russia.suppliesEnergy(
+        .refinedPetroleum, Quantity(10, .tonnes), to: dprk
+      ).throughout("2022")
+    }
+    #expect(graph.findings().map(\.status) == [.undetermined, .undetermined])
+  }
+
+  @Test("Rival accounts of one supplier are not added, and give a contested finding")
+  func rivalAccounts() throws {
+    let graph = capped {
+      oil(165_000, by: .russia).throughout("2023").according(to: ministry)
+      oil(1_000_000, by: .russia).throughout("2023").according(to: panel)
+    }
+    let finding = try #require(graph.findings().first)
+    #expect(finding.status == .contested)
+    #expect(finding.amount == 165_000...1_000_000)
+    #expect(finding.excess == Quantity(500_000, .barrels))
+    #expect(finding.evidence.map(\.source) == [ministry, panel])
+  }
+
+  @Test("Accounts that differ and are all over the cap establish it")
+  func rivalAccountsOver() throws {
+    let graph = capped {
+      oil(600_000, by: .russia).throughout("2023").according(to: ministry)
+      oil(700_000, by: .russia).throughout("2023").according(to: panel)
+    }
+    let finding = try #require(graph.findings().first)
+    #expect(finding.status == .established && finding.excess == Quantity(100_000, .barrels))
+  }
+
+  @Test("One source's deliveries add up")
+  func oneSource() throws {
+    let graph = capped {
+      for month in ["2023-01", "2023-02", "2023-03"] as [PartialDate] {
+        oil(200_000, by: .russia).on(month).according(to: panel)
+      }
+    }
+    #expect(graph.findings().map(\.excess) == [Quantity(100_000, .barrels)])
+    #expect(graph.findings().map(\.status) == [.established])
+  }
+
+  @Test("A denied or merely alleged flow is contested; a promised one has not flowed")
+  func modalities() {
+    let denied = capped {
+      oil(600_000, by: .russia).throughout("2023").according(to: panel)
+        .contradicted(by: ministry)
+    }
+    #expect(denied.findings().map(\.status) == [.contested])
+    #expect(denied.believing(.facts).findings().isEmpty)
+    let alleged = capped {
+      oil(600_000, by: .russia).throughout("2023").according(to: panel).alleged()
+    }
+    #expect(alleged.findings().map(\.status) == [.contested])
+    let promised = capped {
+      oil(600_000, by: .russia).throughout("2023").according(to: panel).promised()
+    }
+    #expect(promised.findings().isEmpty)
+  }
+}
