@@ -16,6 +16,8 @@ public struct EvaluatedPromise: Sendable {
     let decision: Bool?
     let relations: [RelationID]
     let evidence: [Evidence]
+    var predecessor: SovereignState?
+    var partnerPredecessor: SovereignState?
   }
 
   private final class Storage: Sendable {
@@ -65,6 +67,12 @@ public struct EvaluatedPromise: Sendable {
   /// What sources say of those relations, and the source of a secret protocol.
   public var evidence: [Evidence] { storage.content.evidence }
 
+  /// The state whose place the promisor took in the treaty; nil where it is party itself.
+  public var predecessor: SovereignState? { storage.content.predecessor }
+
+  /// The state whose place the partner took in the treaty; nil where it is party itself.
+  public var partnerPredecessor: SovereignState? { storage.content.partnerPredecessor }
+
   /// The duty of the promise; defense where there is none to name.
   public var duty: Duty { promise?.duty ?? .defense }
 
@@ -88,7 +96,9 @@ extension EvaluatedPromise: CustomStringConvertible {
   /// The finding as a sentence.
   public var description: String {
     let article = promise?.article.map { "article \($0) of " } ?? ""
-    let treaty = "\(article)the \(treaty.name)"
+    let treaty =
+      "\(article)the \(treaty.name)"
+      + (predecessor.map { ", as the successor of \($0.name)," } ?? "")
     switch answer {
     case .obliged(_, _, let strength):
       return "\(promisor.name) is obliged by \(treaty) \(deed)"

@@ -22,6 +22,10 @@ public enum MissingFact: Hashable, Sendable {
   case attack([RelationID])
   /// Whether the state is a party: sources differ, or it is only alleged or possible.
   case participation(Treaty, [RelationID])
+  /// Whether a treaty passed from a state to the one that took its place.
+  case succession(Treaty, from: SovereignState, to: SovereignState)
+  /// Whether a later treaty had taken the treaty's place between the two.
+  case supersession(Treaty, by: Treaty)
   /// Any treaty between the two: no source here covers treaties at the date.
   case coverage
 }
@@ -45,6 +49,10 @@ extension MissingFact: CustomStringConvertible {
     case .support(let states): "whether \(states.map(\.name).joinedAsProse) support the attacker"
     case .attack: "whether the attack took place, on which sources differ"
     case .participation(let treaty, _): "whether it is party to the \(treaty.name)"
+    case .succession(let treaty, let predecessor, let successor):
+      "whether the \(treaty.name) passed from \(predecessor.name) to \(successor.name)"
+    case .supersession(let treaty, let newer):
+      "whether the \(newer.name) had taken the place of the \(treaty.name)"
     case .coverage: "whether a treaty binds the two, as no source here covers it"
     }
   }

@@ -6,6 +6,10 @@ public enum NoObligation: Hashable, Sendable {
   case notInForce(Treaty, TreatyStage)
   /// The treaty was signed before the attack and enters into force after it, on this date.
   case inForceOnlyAfterTheAttack(Treaty, since: PartialDate)
+  /// A later treaty took the treaty's place between the two.
+  case superseded(Treaty, by: Treaty)
+  /// One of the two does not exist on the date.
+  case doesNotExist(SovereignState)
   /// The partner is the attacker: a promise of defense is not called on.
   case partnerIsTheAttacker(SovereignState)
   /// It is one of the attackers: that may be a breach, but never calls on it.
@@ -35,6 +39,9 @@ extension NoObligation: CustomStringConvertible {
     case .notInForce(let treaty, let stage): "the \(treaty.name) is \(stage) at that date"
     case .inForceOnlyAfterTheAttack(let treaty, let date):
       "the \(treaty.name) enters into force only on \(date), after the attack"
+    case .superseded(let treaty, let newer):
+      "the \(newer.name) took the place of the \(treaty.name) between the two"
+    case .doesNotExist(let state): "\(state.name) does not exist at that date"
     case .partnerIsTheAttacker(let partner):
       "\(partner.name), its partner, is the attacker and not the attacked"
     case .isTheAttacker: "it is the attacker itself"
@@ -63,7 +70,8 @@ extension NoObligation {
     case .partnerIsTheAttacker: 8
     case .isTheAttacker, .isTheAttacked, .onlyThreatened: 7
     case .onlyInSecretProtocol: 6
-    case .inForceOnlyAfterTheAttack: 5
+    case .doesNotExist: 6
+    case .inForceOnlyAfterTheAttack, .superseded: 5
     case .promisesOnly: 4
     case .notPromisedInThisDirection: 3
     case .notInForce: 2

@@ -57,6 +57,8 @@ extension PromiseEvaluation {
     let relations: [RelationID]
     let evidence: [Evidence]
     let reservations: [String]
+    var predecessor: SovereignState?
+    var partnerPredecessor: SovereignState?
   }
 
   /// The promises of one state to one party of the attack under one treaty.
@@ -68,7 +70,7 @@ extension PromiseEvaluation {
     else { return [] }
     let basis = Basis(
       promisor: state, partner: partner, treaty: promisor.spell.treaty,
-      relations: [promisor.spell.id, beneficiary.spell.id].sorted(),
+      relations: (promisor.spell.relations + beneficiary.spell.relations).sorted(),
       evidence: promisor.spell.evidence + beneficiary.spell.evidence,
       reservations: promisor.spell.party.reservations)
     guard let answerOutOfForce = rule.answer(forStandingOf: promisor, and: beneficiary) else {
@@ -163,7 +165,8 @@ extension PromiseEvaluation {
         promisor: basis.promisor, partner: basis.partner,
         isPartnerAttacking: basis.partner.id != attack.victim.id, treaty: basis.treaty,
         promise: promise, answer: answer, limits: limits, isRequested: isRequested,
-        decision: decision, relations: relations, evidence: evidence))
+        decision: decision, relations: relations, evidence: evidence,
+        predecessor: basis.predecessor, partnerPredecessor: basis.partnerPredecessor))
   }
 
   /// The partner's requests for help under the treaty, or under any.

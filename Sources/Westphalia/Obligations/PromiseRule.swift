@@ -21,6 +21,14 @@ struct PromiseRule {
   let attack: Attack
   let reading: TreatyReading
 
+  /// Point 1 for two states: nil where both may exist at the date.
+  func answer(
+    forExistenceOf promisor: SovereignState, and partner: SovereignState
+  ) -> ObligationAnswer? {
+    [promisor, partner].first { $0.exists(on: attack.date) == .no }
+      .map { .notObliged(.doesNotExist($0)) }
+  }
+
   /// Points 1 and 6 for a treaty and its parties: nil where it certainly binds both at the date.
   func answer(
     forStandingOf promisor: TreatyTable.Standing, and partner: TreatyTable.Standing
@@ -32,6 +40,12 @@ struct PromiseRule {
     case .inForce(.certainly):
       return nil
     case .inForce:
+      // 1: in force, if the treaty passed to a successor.
+      let unproved = [promisor, partner].compactMap(\.spell.inheritance).filter { !$0.isCertain }
+      if !unproved.isEmpty {
+        return .undetermined(
+          unproved.map { .succession(treaty, from: $0.predecessor, to: $0.successor) })
+      }
       // 1: in force, if vague dates or contested relations are so.
       let doubtful = [promisor, partner].filter { $0.spell.claim != .affirmed }
         .map(\.spell.id).sorted()

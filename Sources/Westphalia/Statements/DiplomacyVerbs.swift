@@ -81,8 +81,18 @@ extension SovereignState {
   }
 
   /// This state takes the place of another.
-  public func succeeds(_ predecessor: SovereignState) -> Statement<Succession> {
-    Statement(Succession(), from: self, to: predecessor)
+  ///
+  /// - Parameters:
+  ///   - predecessor: The state whose place it takes.
+  ///   - manner: In what way; nil where nobody says.
+  ///   - treaties: Which of the predecessor's treaties bind it; nil where nobody says, so that what
+  ///     depends on it is undetermined.
+  /// - Returns: The statement; say since when.
+  public func succeeds(
+    _ predecessor: SovereignState, as manner: Succession.Manner? = nil,
+    takingOver treaties: Succession.PassingTreaties? = nil
+  ) -> Statement<Succession> {
+    Statement(Succession(manner, treaties: treaties), from: self, to: predecessor)
   }
 }
 

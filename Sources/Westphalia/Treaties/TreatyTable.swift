@@ -14,6 +14,11 @@ struct TreatyTable {
     let period: Period
     let evidence: [Evidence]
     let claim: ClaimWeight
+    /// Where the state stands in the place of another, how it came to.
+    var inheritance: TreatyInheritance?
+
+    /// The relations it rests on.
+    var relations: [RelationID] { [id] + [inheritance?.relation].compactMap(\.self) }
   }
 
   /// A party's position in a treaty on a date.
@@ -32,16 +37,36 @@ struct TreatyTable {
   /// denied relation.
   private(set) var denials: [String: [(treaty: Treaty, relation: RelationID)]] = [:]
 
+  private let successions: Successions
+
   init(of view: GraphView) {
     self.view = view
+    successions = Successions(of: view)
   }
 
-  /// The state's party relations in the order stated.
+  /// The state's party relations in the order stated, then those of the states whose place it took.
   mutating func spells(of state: SovereignState) -> [Spell] {
     if let known = spellsOfState[state.id] { return known }
-    let found = view.relations(of: Party.self, from: state).compactMap { Self.spell($0) }
+    var found = view.relations(of: Party.self, from: state).compactMap { Self.spell($0) }
+    var seen = Set(found.map(\.treaty.id))
+    for treaty in inheritedTreaties(of: state) where seen.insert(treaty.id).inserted {
+      found += spells(of: treaty).filter { $0.state.id == state.id }
+    }
     spellsOfState[state.id] = found
     return found
+  }
+
+  /// The treaties to which states are stated to be party whose place a state took, step by step.
+  private func inheritedTreaties(of state: SovereignState) -> [Treaty] {
+    var seen: Set<String> = [state.id]
+    var pending = successions.predecessors(of: state)
+    var treaties: [Treaty] = []
+    while let predecessor = pending.popLast() {
+      guard seen.insert(predecessor.id).inserted else { continue }
+      treaties += view.relations(of: Party.self, from: predecessor).map(\.target)
+      pending += successions.predecessors(of: predecessor)
+    }
+    return treaties
   }
 
   /// The treaty's party relations with states in the order stated.
@@ -55,7 +80,36 @@ struct TreatyTable {
         denials[state.id, default: []].append((entry.target, entry.id))
       }
     }
+    found += inheritedSpells(found)
     spellsOfTreaty[treaty.id] = found
+    return found
+  }
+
+  /// The places in a treaty that pass from its parties to their successors, step by step.
+  ///
+  /// A state that is stated to be party itself, or not to be, inherits nothing.
+  private func inheritedSpells(_ stated: [Spell]) -> [Spell] {
+    var parties = Set(stated.map(\.state.id))
+    if let treaty = stated.first?.treaty {
+      for entry in view.relations(of: Party.self, to: treaty) {
+        if let state = entry.source as? SovereignState { parties.insert(state.id) }
+      }
+    }
+    var found: [Spell] = []
+    var next = 0
+    var pending = stated
+    while next < pending.count {
+      let spell = pending[next]
+      next += 1
+      for heir in successions.heirs(of: spell.state, to: spell.treaty)
+      where !parties.contains(heir.successor.id) {
+        guard let inherited = spell.inherited(by: heir),
+          !found.contains(where: { $0.isSame(as: inherited) })
+        else { continue }
+        found.append(inherited)
+        pending.append(inherited)
+      }
+    }
     return found
   }
 
@@ -93,7 +147,9 @@ struct TreatyTable {
     var best: Standing?
     for spell in spells(of: treaty) where spell.state.id == state.id {
       var stage = spell.party.stage(on: date, in: spell.treaty, heldDuring: spell.period)
-      if case .inForce(.certainly) = stage, spell.claim == .contested {
+      if case .inForce(.certainly) = stage,
+        spell.claim != .affirmed || spell.inheritance?.isCertain == false
+      {
         stage = .inForce(.possibly)
       }
       if best.map({ $0.stage.progress < stage.progress }) ?? true {
@@ -134,10 +190,19 @@ struct TreatyTable {
       guard let promisorStanding = standing(of: promisor, in: treaty, on: date),
         let partnerStanding = standing(of: beneficiary, in: treaty, on: date)
       else { continue }
-      let stage =
+      var stage =
         promisorStanding.stage.progress <= partnerStanding.stage.progress
         ? promisorStanding.stage : partnerStanding.stage
       guard stage != .notSigned else { continue }
+      if case .inForce = stage {
+        if promisor.exists(on: date) == .no || beneficiary.exists(on: date) == .no {
+          stage = .ended
+        } else if let end = supersession(
+          of: treaty, between: promisor, and: beneficiary, on: date)
+        {
+          stage = end.isUndetermined ? .inForce(.possibly) : .ended
+        }
+      }
       for phase in treaty.phases where phase.period.holds(on: date) != .no {
         for promise in phase.promises
         where (duty ?? promise.duty) == promise.duty && promise.binds(promisor, toward: beneficiary)
@@ -146,12 +211,36 @@ struct TreatyTable {
             TreatyObligation(
               treaty: treaty, promise: promise, promisor: promisor, beneficiary: beneficiary,
               stage: stage,
-              relations: [promisorStanding.spell.id, partnerStanding.spell.id].sorted(),
+              relations: (promisorStanding.spell.relations + partnerStanding.spell.relations)
+                .sorted(),
               evidence: promisorStanding.spell.evidence + partnerStanding.spell.evidence))
         }
       }
     }
     return obligations
+  }
+}
+
+extension TreatyTable.Spell {
+  /// The same place in the treaty as its heir has it; nil where it had been given up before.
+  func inherited(by heir: TreatyInheritance) -> TreatyTable.Spell? {
+    if case .date(let start) = heir.start, let end = period.end.date ?? party.withdrew,
+      Period.until(end).overlaps(.since(start)) == .no, end.last < start.first
+    {
+      return nil
+    }
+    let isCertain = heir.isCertain && inheritance?.isCertain != false
+    return TreatyTable.Spell(
+      state: heir.successor, treaty: treaty, party: party, id: id,
+      period: Period.always.starting(heir.start), evidence: evidence + heir.evidence,
+      claim: claim == .affirmed ? heir.claim : claim,
+      inheritance: TreatyInheritance(
+        predecessor: heir.predecessor, successor: heir.successor, isCertain: isCertain,
+        relation: heir.relation, evidence: heir.evidence, claim: heir.claim, start: heir.start))
+  }
+
+  func isSame(as other: TreatyTable.Spell) -> Bool {
+    state.id == other.state.id && id == other.id && inheritance == other.inheritance
   }
 }
 
