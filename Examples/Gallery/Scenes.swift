@@ -57,12 +57,12 @@ enum Scenes {
     return path
   }
 
-  static func blocs() -> Diagram {
+  static func blocs() throws -> Diagram {
     // begin blocs
     let blocs: [Bloc] = [.g7, .brics, .aukus, .quad, .sco, .csto]
     var world = RelationGraph()
     for bloc in blocs {
-      for state in bloc.members(on: "2024-12") ?? [] {
+      for state in try bloc.members(on: "2024-12") {
         world.relate(Membership(), from: state, to: bloc, during: .on("2024-12"))
       }
     }

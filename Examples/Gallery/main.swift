@@ -39,7 +39,7 @@ let sections = [
   Section(
     title: "Blocs that overlap",
     caption: "A state stands in the first of its blocs and shows the others as dots.",
-    code: "blocs", file: "blocs", exhibit: .diagram(Scenes.blocs()), drawing: "map"),
+    code: "blocs", file: "blocs", exhibit: .diagram(try Scenes.blocs()), drawing: "map"),
   Section(
     title: "One state, another language, a style of one's own",
     caption:

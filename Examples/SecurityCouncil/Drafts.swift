@@ -35,8 +35,10 @@ enum Drafts {
   private static func votes(
     on draft: Draft, against: [SovereignState], abstaining: [SovereignState] = []
   ) -> [any GraphStatement] {
-    let members = draft.voted.flatMap { UNBody.securityCouncil.members(on: $0) } ?? []
-    return members.map { state in
+    let seats = UNBody.securityCouncil.seats.filter { seat in
+      draft.voted.map { seat.period.holds(on: $0) == .certainly } ?? false
+    }
+    return seats.map(\.state).map { state in
       let choice: Vote.Choice =
         against.contains { $0.id == state.id }
         ? .no : abstaining.contains { $0.id == state.id } ? .abstain : .yes

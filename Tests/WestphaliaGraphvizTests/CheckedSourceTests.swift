@@ -114,8 +114,12 @@ struct CheckedSourceTests {
   func documents() async throws {
     var document = DOTDocument(.directed)
     document.body.node("a", .image("/tmp/x.png"))
-    await #expect(throws: GraphvizError.self) {
+    let refusal = await #expect(throws: GraphvizError.self) {
       try await Renderer.find().render(document, as: .png)
+    }
+    guard case .refusedFile("/tmp/x.png", "image", _, _) = refusal else {
+      Issue.record("\(String(describing: refusal))")
+      return
     }
   }
 

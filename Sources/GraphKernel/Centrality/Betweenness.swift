@@ -23,7 +23,8 @@ extension IndexedGraph {
   ///   - filter: What may be walked.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: Both measures.
-  /// - Throws: ``KernelError/invalidWeight(edge:weight:)`` for a weight of zero,
+  /// - Throws: ``KernelError/invalidWeight(edge:weight:)`` for a weight of zero, or one so small beside
+  ///   others that it is lost when they are added,
   ///   ``KernelError/negativeWeight(edge:weight:)``, ``KernelError/cancelled``, or an error of the
   ///   arguments.
   /// - Complexity: O(vertices · entries) time, with a logarithm for weights; O(vertices + edges)
@@ -76,21 +77,23 @@ extension IndexedGraph {
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> Betweenness {
     let adjacency = try WeightedAdjacency(self, weights: weights, filter)
-    for (entry, weight) in adjacency.weights.enumerated() where weight == 0 {
-      throw .invalidWeight(edge: adjacency.rows.edges[entry], weight: 0)
-    }
+    if let edge = adjacency.lowestZero { throw .invalidWeight(edge: edge, weight: 0) }
     var vertices = [Double](repeating: 0, count: vertexCount)
     var edges = [Double](repeating: 0, count: edgeCount)
     for source in 0..<UInt32(vertexCount) where filter.admits(vertex: source) {
       if isCancelled() { throw .cancelled }
       let tied = try adjacency.tiedPaths(from: source, isCancelled: isCancelled)
+      if let edge = tied.levelEdge {
+        throw .invalidWeight(edge: edge, weight: weights[Int(edge)])
+      }
+      let counts = tied.pathCounts ?? []
       var shares = [Double](repeating: 0, count: vertexCount)
       for vertex in tied.order.reversed() where vertex != source {
-        let flow = (1 + shares[Int(vertex)]) / tied.pathCounts[Int(vertex)]
+        let flow = (1 + shares[Int(vertex)]) / counts[Int(vertex)]
         for place in Int(tied.offsets[Int(vertex)])..<Int(tied.offsets[Int(vertex) + 1]) {
           let entry = Int(tied.entries[place])
           let from = adjacency.vertex(ofEntry: entry)
-          let share = tied.pathCounts[Int(from)] * flow
+          let share = counts[Int(from)] * flow
           shares[Int(from)] += share
           edges[Int(adjacency.rows.edges[entry])] += share * factor
         }

@@ -5,7 +5,8 @@
 /// ```
 package struct Closeness: Sendable, Hashable {
   /// The closeness of every vertex after Wasserman and Faust: the share of other vertices it
-  /// reaches, divided by their mean distance; 0 where it reaches none.
+  /// reaches, divided by their mean distance; 0 where it reaches none, infinite where all it reaches are
+  /// at distance 0.
   package let closeness: [Double]
   /// The sum of the inverse distances to all others; vertices at distance 0 are left out.
   package let harmonic: [Double]
@@ -40,11 +41,12 @@ extension IndexedGraph {
     var harmonic = closeness
     for vertex in 0..<UInt32(vertexCount) where filter.admits(vertex: vertex) {
       if isCancelled() { throw .cancelled }
-      var (reached, sum, inverse) = (0.0, 0.0, 0.0)
+      var (reached, sum, smallSum, inverse) = (0.0, 0.0, 0.0, 0.0)
       func add(_ distance: Double, _ other: Int) {
         guard other != Int(vertex) else { return }
         reached += 1
         sum += distance
+        smallSum += distance * 0x1p-64
         if distance > 0 { inverse += 1 / distance }
       }
       if let adjacency {
@@ -56,7 +58,9 @@ extension IndexedGraph {
         let depths = try hops(from: [vertex], filter).depths
         for (other, depth) in depths.enumerated() where depth >= 0 { add(Double(depth), other) }
       }
-      if sum > 0 { closeness[Int(vertex)] = reached / sum * (reached / others) }
+      // Distances that are finite can add up to more than a number holds.
+      let near = sum < .infinity ? reached / sum : reached / smallSum * 0x1p-64
+      if reached > 0 { closeness[Int(vertex)] = near * (reached / others) }
       harmonic[Int(vertex)] = inverse
     }
     return Closeness(closeness: closeness, harmonic: harmonic)

@@ -13,7 +13,8 @@ extension IndexedGraph {
   /// ```
   ///
   /// Power iteration on the adjacency matrix plus the identity, which converges on bipartite graphs
-  /// too, from equal values. Parallel edges add up; a self-loop is an entry on the diagonal.
+  /// too, from equal values. Parallel edges add up; a self-loop is an entry on the diagonal. How large all
+  /// weights are makes no difference; where all are zero every vertex scores the same.
   ///
   /// - Parameters:
   ///   - weights: The weight of every edge by number, not below zero; 1 if `nil`.
@@ -33,7 +34,7 @@ extension IndexedGraph {
     limit: IterationLimit = .tolerance(1e-10, limit: 1_000),
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> IteratedScores {
-    let (rows, entryWeights) = try pullRows(weights: weights, filter)
+    let (rows, entryWeights) = try pullRows(weights: weights, filter, isScaled: true)
     let admitted = (0..<UInt32(vertexCount)).filter { filter.admits(vertex: $0) }.count
     guard admitted > 0 else {
       throw .invalidParameter(name: "filter", reason: "admits no vertex")

@@ -6,7 +6,8 @@ extension IndexedGraph {
   /// ```
   ///
   /// A random walk follows an edge with probability `damping`, chosen by weight, and else restarts; from a
-  /// vertex without edges it always restarts. Parallel edges count each, a self-loop once.
+  /// vertex without edges, or with edges of weight zero only, it always restarts. Parallel edges count
+  /// each, a self-loop once. How large the weights at a vertex are makes no difference.
   ///
   /// - Parameters:
   ///   - damping: The probability of following an edge, at least 0 and below 1.
@@ -32,12 +33,14 @@ extension IndexedGraph {
     guard damping >= 0, damping < 1 else {
       throw .invalidParameter(name: "damping", reason: "is \(damping); it must lie in 0..<1")
     }
-    let (rows, entryWeights) = try pullRows(weights: weights, filter)
+    var (rows, entryWeights) = try pullRows(weights: weights, filter)
     let begin = try restartShares(restarts, filter)
     var outflow = [Double](repeating: 0, count: vertexCount)
-    if let entryWeights {
-      for (entry, neighbor) in rows.neighbors.enumerated() {
-        outflow[Int(neighbor)] += entryWeights[entry]
+    if let given = entryWeights {
+      let shares = rows.shares(of: given)
+      entryWeights = shares
+      for (entry, neighbor) in rows.neighbors.enumerated() where shares[entry] > 0 {
+        outflow[Int(neighbor)] = 1
       }
     } else if filter.admitsEverything, filter.direction == .outgoing || isSymmetric {
       for vertex in 0..<vertexCount {
@@ -87,6 +90,26 @@ extension IndexedGraph {
 }
 
 extension NeighborRows {
+  /// Weights divided by the sum of those at the same neighbor; zero where all of these are.
+  ///
+  /// Each is first divided by the greatest there, so that sums neither run over nor vanish.
+  fileprivate func shares(of weights: [Double]) -> [Double] {
+    var greatest = [Double](repeating: 0, count: vertexCount)
+    for (entry, neighbor) in neighbors.enumerated() {
+      greatest[Int(neighbor)] = Swift.max(greatest[Int(neighbor)], weights[entry])
+    }
+    var shares = weights
+    var sums = [Double](repeating: 0, count: vertexCount)
+    for (entry, neighbor) in neighbors.enumerated() where weights[entry] > 0 {
+      shares[entry] = weights[entry] / greatest[Int(neighbor)]
+      sums[Int(neighbor)] += shares[entry]
+    }
+    for (entry, neighbor) in neighbors.enumerated() where weights[entry] > 0 {
+      shares[entry] /= sums[Int(neighbor)]
+    }
+    return shares
+  }
+
   /// One round of PageRank over rows against the direction of the walk; how much changed.
   ///
   /// The share that a vertex passes on in the next round is computed with its rank: a pass of its own

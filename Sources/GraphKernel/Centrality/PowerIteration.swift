@@ -49,16 +49,19 @@ package enum IterationLimit: Sendable, Hashable {
 extension IndexedGraph {
   /// The rows against a filter's direction and, if there are weights, those of the entries.
   ///
-  /// Weights must be finite and not below zero.
+  /// Weights must be finite and not below zero. With `isScaled` they are multiplied by a power of two that
+  /// brings the greatest near 1.
   internal func pullRows(
-    weights: [Double]?, _ filter: TraversalFilter
+    weights: [Double]?, _ filter: TraversalFilter, isScaled: Bool = false
   ) throws(KernelError) -> (rows: NeighborRows, weights: [Double]?) {
     guard let weights else {
       return (try arrangedNeighbors(filter.reversed, isOrdered: true), nil)
     }
     let adjacency = try WeightedAdjacency(self, weights: weights, filter.reversed)
     try adjacency.requireNonNegative()
-    return (adjacency.rows.neighborRows, adjacency.weights)
+    return (
+      adjacency.rows.neighborRows, isScaled ? adjacency.scaledWeights : adjacency.weights
+    )
   }
 }
 

@@ -2,15 +2,23 @@
 ///
 /// A relation of a node to itself is called a loop. Parallel relations count each, or with their weights,
 /// unless a measure says otherwise.
+///
+/// Weights are finite and, but for ``strength``, not below zero. Scores are finite, but for ``closeness``
+/// at distance 0: where weights are so small or large that another would be infinite, the question throws
+/// `invalidParameter` about the weight, and where paths could weigh more than a number holds,
+/// `invalidWeight`. How large all weights are makes no difference to ``eigenvector``, ``pageRank(damping:)``
+/// and ``constraint``.
 public enum RankingMeasure: Hashable, Sendable {
   /// The number of relations at the node, in the direction asked for; not divided by *n* − 1.
   ///
   /// A loop that is followed one way counts once. One that can be followed both ways (symmetric, or in
   /// direction `.both`) counts twice, since both of its ends are at the node, as in networkx and igraph.
   case degree
-  /// The sum of the weights of the relations that ``degree`` counts; loops as there.
+  /// The sum of the weights of the relations that ``degree`` counts; loops as there. 0 where all weigh
+  /// nothing.
   case strength
-  /// The share of other nodes reached, divided by their mean distance; 0 where none is reached.
+  /// The share of other nodes reached, divided by their mean distance; 0 where none is reached, infinite
+  /// where all that are reached lie at distance 0 (over weights of 0), where networkx has 0.
   ///
   /// `(r/(n − 1)) · (r/Σ d)` for `r` nodes reached, after Wasserman and Faust (1994), measured from the
   /// node along the direction. networkx measures distances *to* the node: ask in direction `.incoming`
@@ -26,22 +34,25 @@ public enum RankingMeasure: Hashable, Sendable {
   /// The pair (s, t) and the pair (t, s) count as one where every relation that was looked at can be
   /// followed both ways (all symmetric, or direction `.both`); otherwise they count as two. Sums are not
   /// normalized: they are those of networkx with `normalized=False` and of igraph. Parallel relations make
-  /// paths of their own; loops lie on none. Brandes (2001).
+  /// paths of their own; loops lie on none. A weight of 0, or one that is lost when it is added to others,
+  /// is refused: paths would not grow longer with each relation. Brandes (2001).
   case betweenness
   /// The entries of the leading eigenvector of the relations' matrix, with a sum of squares of 1.
   ///
   /// A node has a high score if nodes with high scores point to it, as in networkx; igraph divides by the
   /// highest score instead. Parallel relations add up; a loop counts once on the diagonal, also a symmetric
-  /// one. Bonacich (1987).
+  /// one. All score the same where all weigh nothing. Bonacich (1987).
   case eigenvector
   /// The solution of `x = alpha · Aᵀx + beta`: all walks to the node, where each further relation of a walk
   /// multiplies its share by `alpha`.
   ///
   /// Not normalized, as networkx with `normalized=False`. `alpha` must be below the inverse of the
-  /// largest eigenvalue. Loops as for ``eigenvector``. Katz (1953).
+  /// largest eigenvalue, or `notConverged` is thrown, as with large weights. All score `beta` where all
+  /// weigh nothing. Loops as for ``eigenvector``. Katz (1953).
   case katz(alpha: Double = 0.1, beta: Double = 1)
   /// How often a random walk is at the node: with the probability `damping` it follows a relation, chosen
-  /// by weight, and else restarts at a random node; from nodes without relations it always restarts.
+  /// by weight, and else restarts at a random node; from nodes without relations, or with such as weigh
+  /// nothing only, it always restarts.
   ///
   /// Scores add up to 1, as in networkx and igraph. Parallel relations count each, a loop once. Brin and
   /// Page (1998).
@@ -54,8 +65,8 @@ public enum RankingMeasure: Hashable, Sendable {
   case authorities
   /// How far the node's contacts are tied to each other: low for nodes that join separate groups.
   ///
-  /// Relations count both ways and add up with their opposites; loops do not count. Nodes without
-  /// contacts have none. Burt (2004).
+  /// Relations count both ways and add up with their opposites; loops do not count, nor do relations that
+  /// weigh nothing. Nodes without contacts have none. Burt (2004).
   case constraint
   /// The largest *k* for which the node is in the *k*-core.
   ///
@@ -258,6 +269,14 @@ extension IndexedGraph {
       values = try coreNumbers(filter, isCancelled: isCancelled).map { Double($0) }
     case .clustering:
       values = try clusteringCoefficients(filter, isCancelled: isCancelled)
+    }
+    // Closeness is infinite where all that is reached lies at distance 0.
+    if values.contains(where: {
+      $0.map { $0.isNaN || $0.isInfinite && measure != .closeness } ?? false
+    }) {
+      throw .invalidParameter(
+        name: "weight",
+        reason: "gives scores beyond what a number holds; divide all weights by one large enough")
     }
     return Ranking(measure, values, filter)
   }

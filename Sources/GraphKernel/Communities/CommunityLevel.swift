@@ -78,8 +78,7 @@ internal struct CommunityLevel {
       guard weight >= 0 else { throw .negativeWeight(edge: edge, weight: weight) }
       greatest = Swift.max(greatest, weight)
     }
-    guard greatest > 0 else { return 1 }
-    return Double(sign: .plus, exponent: -Swift.max(greatest.exponent, -1022), significand: 1)
+    return greatest.unitBelow
   }
 
   /// The level of the vertices in a mask, renumbered in their order; other vertices have no entries.

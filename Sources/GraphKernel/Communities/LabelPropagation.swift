@@ -37,6 +37,7 @@ extension IndexedGraph {
       if let weights { try WeightedAdjacency(self, weights: weights, filter) } else { nil }
     try adjacency?.requireNonNegative()
     let rows = if let adjacency { adjacency.rows } else { try ties(filter) }
+    let entryWeights = adjacency?.scaledWeights
     var generator = SeededGenerator(seed: seed)
     var poll = Poll(isCancelled)
     var labels = Array(0..<UInt32(vertexCount))
@@ -63,7 +64,7 @@ extension IndexedGraph {
             sums[Int(label)] = 0
             touched.append(label)
           }
-          sums[Int(label)] += adjacency?.weights[entry] ?? 1
+          sums[Int(label)] += entryWeights?[entry] ?? 1
         }
         var greatest = 0.0
         for label in touched { greatest = Swift.max(greatest, sums[Int(label)]) }

@@ -40,17 +40,20 @@ extension IndexedGraph {
     var within = 0.0
     var total = 0.0
     var poll = Poll(isCancelled)
-    for arc in try arcs(filter) {
+    let arcs = try arcs(filter)
+    let greatest = arcs.reduce(0) { Swift.max($0, weights?[Int($1.edge)].magnitude ?? 1) }
+    let unit = greatest < .infinity ? greatest.unitBelow : 1
+    for arc in arcs {
       try poll.step()
       let (from, to) = (partition.labels[Int(arc.from)], partition.labels[Int(arc.to)])
       guard from != Partition<Numbered>.outside, to != Partition<Numbered>.outside else { continue }
       let weight = weights?[Int(arc.edge)] ?? 1
       guard weight.isFinite else { throw .invalidWeight(edge: arc.edge, weight: weight) }
       guard weight >= 0 else { throw .negativeWeight(edge: arc.edge, weight: weight) }
-      total += weight
-      strengths[Int(from)] += weight
-      strengths[Int(to)] += weight
-      if from == to { within += weight }
+      total += weight * unit
+      strengths[Int(from)] += weight * unit
+      strengths[Int(to)] += weight * unit
+      if from == to { within += weight * unit }
     }
     guard total > 0 else { return nil }
     let chance = strengths.reduce(0) { $0 + ($1 / (2 * total)) * ($1 / (2 * total)) }

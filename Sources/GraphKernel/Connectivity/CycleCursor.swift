@@ -51,7 +51,8 @@ package struct CycleCursor: Sendable {
   ) throws(KernelError) {
     self.graph = graph
     self.filter = filter
-    self.maximumLength = maximumLength
+    // A cycle has no more edges than there are vertices, so that no greater bound says more.
+    self.maximumLength = maximumLength.flatMap { $0 < graph.vertexCount ? $0 : nil }
     rows = try graph.arranged(filter)
     var twoWay = EdgeMask(count: graph.edgeCount)
     for arc in try graph.arcs(filter) where arc.isTwoWay { twoWay[Int(arc.edge)] = true }

@@ -46,6 +46,15 @@ package struct FlowNetwork: Sendable {
       guard capacity.isFinite else { throw .invalidWeight(edge: arc.edge, weight: capacity) }
       guard capacity >= 0 else { throw .negativeWeight(edge: arc.edge, weight: capacity) }
     }
+    // What flows one way adds to what may flow the other way.
+    let sum = arcs.reduce(0) { $0 + 2 * capacities[Int($1.edge)] }
+    if sum == .infinity,
+      let greatest = arcs.max(by: {
+        (capacities[Int($0.edge)], $1.edge) < (capacities[Int($1.edge)], $0.edge)
+      })
+    {
+      throw .invalidWeight(edge: greatest.edge, weight: capacities[Int(greatest.edge)])
+    }
     var next = [UInt32](repeating: 0, count: vertexCount + 1)
     for arc in arcs {
       next[Int(arc.from)] += 1

@@ -29,6 +29,7 @@ extension WeightedAdjacency {
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> WeightedPath<Numbered>? {
     try requireNonNegative()
+    try requireFiniteSums()
     try graph.check(vertex: source)
     try graph.check(vertex: target)
     guard filter.admits(vertex: source), filter.admits(vertex: target) else { return nil }

@@ -21,6 +21,7 @@ extension WeightedAdjacency {
   package func shortestPathTreeWithNegativeWeights(
     from sources: [UInt32], isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> ShortestPathTree<Numbered> {
+    try requireFiniteSums()
     try graph.check(vertices: sources)
     let count = graph.vertexCount
     var distances = [Double](repeating: .infinity, count: count)

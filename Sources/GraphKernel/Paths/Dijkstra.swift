@@ -56,6 +56,7 @@ extension WeightedAdjacency {
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> [Double] {
     try requireNonNegative()
+    try requireFiniteSums()
     try graph.check(vertices: sources)
     if let target { try graph.check(vertex: target) }
     var distances = [Double](repeating: .infinity, count: graph.vertexCount)

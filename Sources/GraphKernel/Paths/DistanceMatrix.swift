@@ -104,14 +104,57 @@ extension WeightedAdjacency {
     let lifted = WeightedAdjacency(lifting: self, by: potentials)
     for source in every {
       if isCancelled() { throw .cancelled }
-      let row = try lifted.distances(from: [source], isCancelled: isCancelled)
-      for target in 0..<count {
-        values.append(
-          row[target] == .infinity
-            ? .infinity : row[target] - potentials[Int(source)] + potentials[target])
-      }
+      let tree = try lifted.shortestPathTree(from: [source], isCancelled: isCancelled)
+      values += try settled(from: source, along: tree.parentEntries, isCancelled: isCancelled)
     }
     return DistanceMatrix(vertexCount: count, values: values)
+  }
+
+  /// The weights of the shortest paths from a vertex, from a tree of paths that are nearly shortest.
+  ///
+  /// Potentials far from the weights take bits from these: what the tree weighs is added along its own
+  /// paths, and lowered where one weighs less after all.
+  private func settled(
+    from source: UInt32, along parents: [UInt32], isCancelled: @escaping CancellationCheck
+  ) throws(KernelError) -> [Double] {
+    let count = graph.vertexCount
+    var poll = Poll(isCancelled)
+    var result = [Double](repeating: .infinity, count: count)
+    guard filter.admits(vertex: source) else { return result }
+    result[Int(source)] = 0
+    var path: [Int] = []
+    for vertex in 0..<UInt32(count) where parents[Int(vertex)] != Self.noEntry {
+      var current = vertex
+      while result[Int(current)] == .infinity {
+        let entry = Int(parents[Int(current)])
+        path.append(entry)
+        current = self.vertex(ofEntry: entry)
+      }
+      try poll.step(path.count + 1)
+      while let entry = path.popLast() {
+        let neighbor = Int(rows.neighbors[entry])
+        result[neighbor] = result[Int(current)] + weights[entry]
+        current = UInt32(neighbor)
+      }
+    }
+    var active = (0..<UInt32(count)).filter { result[Int($0)] < .infinity }
+    // Without a negative cycle a path has fewer edges than there are vertices.
+    for _ in 0..<count where !active.isEmpty {
+      var lowered = Set<UInt32>()
+      for vertex in active {
+        let range = rows.range(of: vertex)
+        try poll.step(range.count + 1)
+        for entry in range {
+          let neighbor = rows.neighbors[entry]
+          let distance = result[Int(vertex)] + weights[entry]
+          guard distance < result[Int(neighbor)] else { continue }
+          result[Int(neighbor)] = distance
+          lowered.insert(neighbor)
+        }
+      }
+      active = lowered.sorted()
+    }
+    return result
   }
 
   private init(lifting base: WeightedAdjacency, by potentials: [Double]) {
@@ -119,11 +162,15 @@ extension WeightedAdjacency {
     filter = base.filter
     rows = base.rows
     firstNegative = nil
+    lowestZero = nil
+    tooGreat = nil
     var weights = base.weights
     for vertex in 0..<UInt32(base.graph.vertexCount) {
       for entry in rows.range(of: vertex) {
+        // A sixteenth of each, so that no path of them weighs more than a number holds.
         let lifted =
-          weights[entry] + potentials[Int(vertex)] - potentials[Int(rows.neighbors[entry])]
+          weights[entry] / 16 + potentials[Int(vertex)] / 16
+          - potentials[Int(rows.neighbors[entry])] / 16
         weights[entry] = Swift.max(0, lifted)
       }
     }

@@ -14,17 +14,19 @@ extension IndexedGraph {
   ///   - source: Where the paths begin.
   ///   - target: Where they end; one path (the empty one) if it is the source.
   ///   - filter: What may be walked.
-  ///   - maximumLength: The greatest number of edges of a path.
+  ///   - maximumLength: The greatest number of edges of a path; no bound if `nil`.
   ///   - isCancelled: Asked every few thousand steps.
   /// - Returns: The number of paths.
   /// - Throws: ``KernelError/cancelled`` or an error of the arguments.
   /// - Complexity: O(degree^(maximumLength − 1)) time at worst, O(vertices + entries) space.
   package func simplePathCount(
     from source: UInt32, to target: UInt32, _ filter: TraversalFilter = .outgoing,
-    maximumLength: Int, isCancelled: @escaping CancellationCheck = taskIsCancelled
+    maximumLength: Int? = nil, isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> Int {
     try check(vertex: source)
     let rows = try arrangedNeighbors(filter)
+    // A simple path has fewer edges than there are vertices, so that no greater bound says more.
+    let maximumLength = Swift.min(maximumLength ?? .max, vertexCount)
     let remaining = try hops(
       from: [target], filter.reversed, maximumLength: Swift.max(0, maximumLength),
       isCancelled: isCancelled

@@ -21,6 +21,10 @@ package struct WeightedAdjacency: Sendable {
   internal let rows: AdjacencyRows
   internal let weights: [Double]
   internal let firstNegative: UInt32?
+  /// The lowest edge of weight zero.
+  internal let lowestZero: UInt32?
+  /// The edge of the greatest weight, where so great ones can add up to more than a number holds.
+  internal let tooGreat: UInt32?
 
   /// Arranges weights along the rows of a graph.
   ///
@@ -43,14 +47,56 @@ package struct WeightedAdjacency: Sendable {
     var arranged: [Double] = []
     arranged.reserveCapacity(rows.entryCount)
     var firstNegative: UInt32?
+    var lowestZero: UInt32?
+    var total = 0.0
     for edge in rows.edges {
       let weight = weights[Int(edge)]
       guard weight.isFinite else { throw .invalidWeight(edge: edge, weight: weight) }
       if weight < 0, edge < firstNegative ?? .max { firstNegative = edge }
+      if weight == 0, edge < lowestZero ?? .max { lowestZero = edge }
+      total += weight.magnitude
       arranged.append(weight)
     }
     self.weights = arranged
     self.firstNegative = firstNegative
+    self.lowestZero = lowestZero
+    tooGreat =
+      total < Self.greatestTotal
+      ? nil : Self.tooGreat(arranged, rows.edges, steps: graph.admittedCount(filter) - 1)
+  }
+
+  /// Weights may add up to less than this in any order, whatever is lost in rounding.
+  private static var greatestTotal: Double { .greatestFiniteMagnitude * (1 - 0x1p-20) }
+
+  /// The edge of the greatest weight, where the greatest weights of a number of edges add up to too much.
+  private static func tooGreat(_ weights: [Double], _ edges: [UInt32], steps: Int) -> UInt32? {
+    let greatest = zip(weights, edges).sorted { ($1.0.magnitude, $0.1) < ($0.0.magnitude, $1.1) }
+    var (sum, left) = (0.0, steps)
+    var known: Set<UInt32> = []
+    for (weight, edge) in greatest where left > 0 && known.insert(edge).inserted {
+      sum += weight.magnitude
+      left -= 1
+    }
+    return sum < greatestTotal ? nil : greatest.first?.1
+  }
+
+  /// Refuses weights of which a path may hold more than a number does, alike for every question about
+  /// paths: one of infinite weight would count in one answer and not in another.
+  internal func requireFiniteSums() throws(KernelError) {
+    guard let edge = tooGreat else { return }
+    let entry = rows.edges.firstIndex(of: edge) ?? 0
+    throw .invalidWeight(edge: edge, weight: weights[entry])
+  }
+
+  /// The weights times a power of two, which loses nothing, so that the greatest is near 1.
+  ///
+  /// Sums of them cannot run over, and products do not vanish only because all weights are small.
+  internal var scaledWeights: [Double] {
+    let greatest = weights.reduce(0) { Swift.max($0, $1.magnitude) }
+    // The least numbers are too far from 1 for one step.
+    let lift = greatest < 1 ? 0x1p600 : 1
+    let unit = (greatest * lift).unitBelow
+    return weights.map { $0 * lift * unit }
   }
 
   internal func requireNonNegative() throws(KernelError) {

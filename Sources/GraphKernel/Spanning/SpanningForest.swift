@@ -90,9 +90,17 @@ extension IndexedGraph {
       if sets.join(arc.from, arc.to) { edges.append(arc.edge) }
     }
     edges.sort()
+    let weight = edges.reduce(0) { $0 + weights[Int($1)] }
+    if !weight.isFinite,
+      let greatest = edges.max(by: {
+        (weights[Int($0)].magnitude, $1) < (weights[Int($1)].magnitude, $0)
+      })
+    {
+      throw .invalidWeight(edge: greatest, weight: weights[Int(greatest)])
+    }
     let outside = vertexCount - (filter.vertices?.setCount ?? vertexCount)
     return SpanningForest(
-      relations: edges, weight: edges.reduce(0) { $0 + weights[Int($1)] },
+      relations: edges, weight: weight,
       treeCount: sets.count - outside)
   }
 }

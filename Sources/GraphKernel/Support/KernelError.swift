@@ -15,7 +15,8 @@ package enum KernelError: Error, Sendable, Equatable {
   case edgeOutOfRange(edge: UInt32, edgeCount: Int)
   /// The index was built without the side that the search needs.
   case sideNotIndexed(Direction)
-  /// A weight is not a number, or infinite where a finite one is needed.
+  /// A weight is not a number, infinite where a finite one is needed, zero or lost beside others where
+  /// paths must grow longer with each edge, or so large that a sum would be infinite.
   case invalidWeight(edge: UInt32, weight: Double)
   /// A weight is below zero where the algorithm is only right without such weights.
   case negativeWeight(edge: UInt32, weight: Double)
@@ -56,8 +57,14 @@ extension KernelError: CustomStringConvertible {
       "There is no edge \(edge): the edges are 0..<\(edgeCount)."
     case .sideNotIndexed(let direction):
       "The index does not hold the \(direction) side. Build it with both sides."
-    case .invalidWeight(let edge, let weight):
+    case .invalidWeight(let edge, let weight) where !weight.isFinite:
       "Edge \(edge) has the weight \(weight). Give it a finite number, or mask the edge out."
+    case .invalidWeight(let edge, let weight) where weight.magnitude > 1e250:
+      "Edge \(edge) has the weight \(weight), and sums of such weights are more than a number holds. "
+        + "Divide all weights by one large enough."
+    case .invalidWeight(let edge, let weight):
+      "Edge \(edge) has the weight \(weight), by which a path would not grow longer. "
+        + "Give it a weight above zero that is not lost beside the others, or mask the edge out."
     case .negativeWeight(let edge, let weight):
       "Edge \(edge) has the negative weight \(weight). "
         + "Use Bellman–Ford, or weights that are not below zero."

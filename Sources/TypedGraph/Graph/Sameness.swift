@@ -40,6 +40,19 @@ func haveSameContent(anyValue left: Any, _ right: Any) -> Bool {
     }
 }
 
+/// Feeds a value into a hasher by its parts, so that values of the same content hash alike, also those
+/// that are not equal to themselves.
+func hashContent(of value: Any, into hasher: inout Hasher) {
+  func isOdd(_ value: some Equatable) -> Bool { !isEqualToItself(value) }
+  hasher.combine(ObjectIdentifier(type(of: value)))
+  if let equatable = value as? any Equatable, !isOdd(equatable) {
+    // What is equal has one hash; values that have none count as alike.
+    if let hashable = value as? any Hashable { hasher.combine(AnyHashable(hashable)) }
+    return
+  }
+  for part in Mirror(reflecting: value).children { hashContent(of: part.value, into: &hasher) }
+}
+
 /// Whether a value is equal to itself, as everything but not-a-number and what holds it is.
 func isEqualToItself(_ value: some Equatable) -> Bool {
   let same = value

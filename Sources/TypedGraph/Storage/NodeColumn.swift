@@ -48,6 +48,8 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   private var refusedNodes: Set<N> = []
 
   private var limitedExistences: [NodeExistence] = []
+  /// Those that are not equal to themselves, as what holds not-a-number is, by the hashes of their content.
+  private var refusedOdd: [Int: [N]] = [:]
 
   override init() {}
 
@@ -58,6 +60,7 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     refused = other.refused
     refusedNodes = other.refusedNodes
     limitedExistences = other.limitedExistences
+    refusedOdd = other.refusedOdd
   }
 
   override var kind: NodeKind { N.kind }
@@ -108,7 +111,11 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
     guard row == nodes.count else {
       if isNewConflict(node, row: row) {
         refused.append((row, node))
-        refusedNodes.insert(node)
+        if isEqualToItself(node) {
+          refusedNodes.insert(node)
+        } else {
+          refusedOdd[contentHash(of: node), default: []].append(node)
+        }
       }
       return vertices[row]
     }
@@ -168,7 +175,15 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
 
   /// Whether a node has the id of another node, in a conflict that is not listed yet.
   private func isNewConflict(_ node: N, row: Int) -> Bool {
-    !haveSameContent(nodes[row], node) && !refusedNodes.contains(node)
-      && (isEqualToItself(node) || !refused.contains { haveSameContent($0.node, node) })
+    guard !haveSameContent(nodes[row], node) else { return false }
+    if isEqualToItself(node) { return !refusedNodes.contains(node) }
+    let alike = refusedOdd[contentHash(of: node)] ?? []
+    return !alike.contains { haveSameContent($0, node) }
+  }
+
+  private func contentHash(of node: N) -> Int {
+    var hasher = Hasher()
+    hashContent(of: node, into: &hasher)
+    return hasher.finalize()
   }
 }

@@ -2,8 +2,10 @@
 ///
 /// The end is the first day outside the period. A bound of month or year precision stands for one
 /// unknown day of that month or year (an end also for the day right after: what ended in 1996 may
-/// have held on its last day); queries then answer ``Certainty/possibly`` inside it. A period has at
-/// least one day, so that what started in a month and ended on its 15th certainly held on the 14th.
+/// have held on its last day); queries then answer ``Certainty/possibly`` inside it. A period that is made
+/// of two bounds has at least one day, so that what started in a month and ended on its 15th certainly held
+/// on the 14th. Only narrowing can leave none (``starting(_:)``, ``ending(_:)``, and what is chained to a
+/// statement): such a period ``isEmpty`` and holds on no day.
 ///
 /// ```swift
 /// let supply = Period.since("2023-09")
@@ -162,7 +164,10 @@ extension Period {
     Period(startCode: startCode, endCode: Self.code(end))
   }
 
-  /// Whether the period has no stated end.
+  /// Whether the period goes on: it has no end.
+  ///
+  /// False where there is an end that nobody stated (``Bound/unknown``): whether that came already is not
+  /// known, and ``holds(on:)`` then answers *possibly*.
   public var isOpenEnded: Bool { endCode == Self.openCode }
 
   /// Whether neither end was stated.

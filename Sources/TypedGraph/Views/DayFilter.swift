@@ -4,10 +4,10 @@ internal import GraphKernel
 struct DayFilter {
   private let first: Int32
   private let last: Int32
-  private let certainty: Certainty
+  private let certainty: RequiredCertainty
   private let exact: IntervalMask
 
-  init(_ date: PartialDate, _ certainty: Certainty) {
+  init(_ date: PartialDate, _ certainty: RequiredCertainty) {
     first = date.first.dayNumber
     last = date.last.dayNumber
     self.certainty = certainty
@@ -23,7 +23,6 @@ struct DayFilter {
   /// where there is no start, and to hold is to compare numbers; rows with other bounds are asked one by
   /// one.
   func word(_ word: Int, of table: RelationTable) -> UInt64 {
-    guard certainty != .no else { return .max }
     let (chunk, place) = Chunking.place(ofWord: word)
     let starts = table.start.chunks[chunk]
     let ends = table.end.chunks[chunk]
@@ -63,7 +62,7 @@ struct DayFilter {
 
   private func holds(startCode: Int32, endCode: Int32) -> Bool {
     PeriodBounds(Period(startCode: startCode, endCode: endCode)).holds(from: first, through: last)
-      >= certainty
+      .satisfies(certainty)
   }
 }
 

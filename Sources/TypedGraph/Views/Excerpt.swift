@@ -6,7 +6,7 @@ extension GraphQueries {
   ///
   /// - Parameters:
   ///   - node: The middle.
-  ///   - steps: The greatest number of relations from it.
+  ///   - steps: The greatest number of relations from it; below zero nothing lies there.
   /// - Returns: The view of what lies there.
   /// - Throws: ``QueryError/nodeNotFound(_:)``, ``QueryError/cancelled``.
   /// - Complexity: O(*n* + *m*).
@@ -25,7 +25,7 @@ extension GraphQueries {
   ) throws(QueryError) -> GraphView {
     var near = Set<NodeKey>()
     for center in centers {
-      var visits = breadthFirst(from: center, .both, maximumLength: max(0, steps))
+      var visits = breadthFirst(from: center, .both, maximumLength: steps)
       while let visit = try visits.next() { near.insert(NodeKey(visit.node)) }
     }
     let names = centers.map(\.name).joined(separator: ", ")

@@ -146,7 +146,7 @@ public struct GraphView: Sendable {
   }
 
   /// The view narrowed to a date.
-  func narrowed(to date: PartialDate, _ certainty: Certainty) -> GraphView {
+  func narrowed(to date: PartialDate, _ certainty: RequiredCertainty) -> GraphView {
     let table = graph.relationTable
     let days = DayFilter(date, certainty)
     let words = certainty == .certainly ? "certainly on \(date)" : "on \(date)"
@@ -157,13 +157,13 @@ public struct GraphView: Sendable {
   }
 
   /// The view narrowed to some day of a period, whose bounds are exact.
-  func narrowed(to period: Period, _ certainty: Certainty) -> GraphView {
+  func narrowed(to period: Period, _ certainty: RequiredCertainty) -> GraphView {
     let table = graph.relationTable
     let bounds = PeriodBounds(asked: period)
     let words = certainty == .certainly ? "certainly during \(period)" : "during \(period)"
     var view = narrowed(to: words) { (word: Int) -> UInt64 in
       table.word(word) { start, end in
-        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))) >= certainty
+        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))).satisfies(certainty)
       }
     }
     view.remove(graph.nodeTable.vertices(whereNone: { bounds.overlaps(PeriodBounds($0)) != .no }))

@@ -28,11 +28,11 @@ extension GraphQueries {
   ///
   /// - Parameters:
   ///   - date: The date, of any precision: a month asks about all its days.
-  ///   - certainty: ``Certainty/possibly`` also keeps what the precision of dates leaves open;
-  ///     ``Certainty/certainly`` keeps what holds on every day the dates may stand for.
+  ///   - certainty: ``RequiredCertainty/possibly`` also keeps what the precision of dates leaves open;
+  ///     ``RequiredCertainty/certainly`` keeps what holds on every day the dates may stand for.
   /// - Returns: The view of them.
   /// - Complexity: O(*m*).
-  public func on(_ date: PartialDate, _ certainty: Certainty = .possibly) -> GraphView {
+  public func on(_ date: PartialDate, _ certainty: RequiredCertainty = .possibly) -> GraphView {
     view.narrowed(to: date, certainty)
   }
 
@@ -43,7 +43,7 @@ extension GraphQueries {
   /// into months gives each event once that is known to the day.
   ///
   /// - Complexity: O(*m*).
-  public func during(_ period: Period, _ certainty: Certainty = .possibly) -> GraphView {
+  public func during(_ period: Period, _ certainty: RequiredCertainty = .possibly) -> GraphView {
     view.narrowed(to: period, certainty)
   }
 

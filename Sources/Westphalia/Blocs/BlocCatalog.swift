@@ -45,6 +45,15 @@ extension Bloc {
   public static let cento = Bloc(
     "CENTO", name: "CENTO", aliases: ["Central Treaty Organization", "Baghdad Pact"])
 
+  /// Western European Union, 1955–2011, of the modified treaty of Brussels.
+  public static let westernEuropeanUnion = Bloc("WEU", name: "Western European Union")
+
+  /// Axis, the Tripartite Pact of 1940 and its accessions, to 1945.
+  public static let axis = Bloc("AXIS", name: "Axis", aliases: ["Axis powers", "Tripartite Pact"])
+
+  /// Little Entente, 1920–1938.
+  public static let littleEntente = Bloc("LITTLE-ENTENTE", name: "Little Entente")
+
   /// AUKUS, since 2021-09-15.
   public static let aukus = Bloc("AUKUS", name: "AUKUS")
 
@@ -92,6 +101,9 @@ extension Bloc {
   public static let europeanFreeTradeAssociation = Bloc(
     "EFTA", name: "European Free Trade Association")
 
+  /// Schengen area, since 1995-03-26.
+  public static let schengenArea = Bloc("SCHENGEN", name: "Schengen area")
+
   /// Nordic Council, since 1952.
   public static let nordicCouncil = Bloc("NORDIC", name: "Nordic Council")
 
@@ -133,6 +145,10 @@ extension Bloc {
   public static let ecowas = Bloc(
     "ECOWAS", name: "ECOWAS", aliases: ["Economic Community of West African States"])
 
+  /// East African Community, since 2000-07-07.
+  public static let eastAfricanCommunity = Bloc(
+    "EAC", name: "East African Community")
+
   /// Southern African Development Community, since 1992.
   public static let southernAfricanDevelopmentCommunity = Bloc(
     "SADC", name: "Southern African Development Community")
@@ -171,7 +187,7 @@ extension Bloc {
   public static let pacificIslandsForum = Bloc(
     "PIF", name: "Pacific Islands Forum", aliases: ["South Pacific Forum"])
 
-  /// Organization of American States, since 1951.
+  /// Organization of American States, of the charter of 1948.
   public static let oas = Bloc(
     "OAS", name: "Organization of American States", aliases: ["Organisation of American States"])
 
@@ -213,13 +229,14 @@ extension Bloc {
 
   /// Every bloc and intergovernmental organization that has a constant, in the order of their keys.
   public static let all: [Bloc] = [
-    .allianceOfSahelStates, .anzus, .apec, .asean, .africanUnion, .aukus, .brics, .caricom,
+    .allianceOfSahelStates, .anzus, .apec, .asean, .africanUnion, .aukus, .axis, .brics, .caricom,
     .cento, .commonwealthOfIndependentStates, .comecon, .councilOfEurope, .commonwealthOfNations,
-    .csto, .eurasianEconomicUnion, .ecowas, .europeanFreeTradeAssociation, .europeanUnion, .g20,
-    .g7, .g77, .g8, .gcc, .guam, .iaea, .internationalCriminalCourt, .arabLeague,
-    .leagueOfNations, .mercosur, .nonAlignedMovement, .nato, .nordicCouncil, .oas,
-    .organizationOfAfricanUnity, .oecd, .oic, .opcw, .opec, .osce, .organizationOfTurkicStates,
-    .pacificIslandsForum, .quad, .saarc, .southernAfricanDevelopmentCommunity, .sco, .seato,
-    .unitedNations, .unionState, .visegradGroup, .worldTradeOrganization, .warsawPact,
+    .csto, .eastAfricanCommunity, .eurasianEconomicUnion, .ecowas, .europeanFreeTradeAssociation,
+    .europeanUnion, .g20, .g7, .g77, .g8, .gcc, .guam, .iaea, .internationalCriminalCourt,
+    .arabLeague, .littleEntente, .leagueOfNations, .mercosur, .nonAlignedMovement, .nato,
+    .nordicCouncil, .oas, .organizationOfAfricanUnity, .oecd, .oic, .opcw, .opec, .osce,
+    .organizationOfTurkicStates, .pacificIslandsForum, .quad, .saarc,
+    .southernAfricanDevelopmentCommunity, .schengenArea, .sco, .seato, .unitedNations, .unionState,
+    .visegradGroup, .westernEuropeanUnion, .worldTradeOrganization, .warsawPact,
   ]
 }

@@ -24,15 +24,15 @@ struct PromiseEvaluation {
     var found: [EvaluatedPromise] = []
     for partner in [attack.victim] + attack.attackers {
       let countsOffenseOnly = isRetaliation && partner.id != attack.victim.id
-      let treaties = table.treaties(of: partner).sorted { $0.id < $1.id }
-      for treaty in treaties where !countsOffenseOnly || treaty.promises(.offense) {
+      let treaties = table.treaties(of: partner)
+        .filter { !countsOffenseOnly || $0.promises(.offense) }.sorted { $0.id < $1.id }
+      for treaty in treaties {
         for state in table.parties(of: treaty) where state.id != partner.id {
           found += findings(of: state, toward: partner, under: treaty)
             .filter { !countsOffenseOnly || $0.duty == .offense }
         }
       }
-      found += pactFindings(toward: partner, notUnder: treaties)
-        .filter { !countsOffenseOnly || $0.duty == .offense }
+      found += pactFindings(toward: partner, offenseOnly: countsOffenseOnly)
     }
     return found.sorted(by: EvaluatedPromise.isOrdered)
   }
@@ -212,18 +212,21 @@ extension PromiseEvaluation {
   ///
   /// - Parameters:
   ///   - partner: The party.
-  ///   - treaties: Treaties of the partner, evaluated already. A pact that names one of them, with a
-  ///     promisor that is a party of it, is left out: it would be the same promise once more.
+  ///   - offenseOnly: Whether only promises to join an offensive are looked for. A pact that names a
+  ///     treaty of the partner, with a promisor that is a party of it, is left out: the treaty is
+  ///     evaluated, and it would be the same promise once more.
   /// - Returns: The findings, in the order of the pacts.
   private mutating func pactFindings(
-    toward partner: SovereignState, notUnder treaties: [Treaty]
+    toward partner: SovereignState, offenseOnly: Bool
   ) -> [EvaluatedPromise] {
-    let evaluated = Set(treaties.map(\.id))
+    let pacts = statedPacts(toward: partner, offenseOnly: offenseOnly)
+    guard !pacts.isEmpty else { return [] }
+    let evaluated = Set(table.treaties(of: partner).map(\.id))
     var found: [EvaluatedPromise] = []
-    for pact in statedPacts(toward: partner) where pact.promisor.id != partner.id {
+    for pact in pacts where pact.promisor.id != partner.id {
       let state = pact.promisor
       if let treaty = pact.terms.treaty, evaluated.contains(treaty.id),
-        table.spells(of: treaty).contains(where: { $0.state.id == state.id })
+        !table.spells(of: state, in: treaty).isEmpty
       {
         continue
       }
@@ -251,12 +254,15 @@ extension PromiseEvaluation {
     return found
   }
 
-  private func statedPacts(toward partner: SovereignState) -> [StatedPact] {
+  private func statedPacts(
+    toward partner: SovereignState, offenseOnly: Bool
+  ) -> [StatedPact] {
     func pacts<P: Pact>(_ type: P.Type) -> [StatedPact] {
       table.view.relations(of: P.self, to: partner).map {
         StatedPact($0, of: $0.source, P.duty, $0.relation.terms)
       }
     }
+    if offenseOnly { return pacts(OffensePact.self) }
     let guarantees = table.view.relations(of: SecurityGuarantee.self, to: partner).map {
       StatedPact($0, of: $0.source, .defense, $0.relation.terms)
     }

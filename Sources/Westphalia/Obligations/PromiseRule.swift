@@ -20,6 +20,13 @@ import TypedGraph
 struct PromiseRule {
   let attack: Attack
   let reading: TreatyReading
+  private let attackers: Set<String>
+
+  init(attack: Attack, reading: TreatyReading) {
+    self.attack = attack
+    self.reading = reading
+    attackers = Set(attack.attackers.map(\.id))
+  }
 
   /// Point 1 for two states: nil where both may exist at the date.
   func answer(
@@ -137,6 +144,6 @@ struct PromiseRule {
 
   /// Whether a state is one of the attackers.
   func isAttacker(_ state: SovereignState) -> Bool {
-    attack.attackers.contains { $0.id == state.id }
+    attackers.contains(state.id)
   }
 }

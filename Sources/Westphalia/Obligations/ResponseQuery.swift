@@ -16,13 +16,21 @@ extension GraphQueries {
   ///   - reading: Whether secret protocols are read.
   /// - Returns: An answer with its reason for every state that has a treaty with a party of the attack.
   /// - Complexity: O(*p* log *p*) in the parties of the treaties of the attack's states; with
-  ///   retaliation, that for each state that joins.
+  ///   retaliation, that for each state that joins: the findings are as many.
   public func response(
     to attack: Attack, cascading cascade: ResponseCascade = .direct,
     reading: TreatyReading = .whole
   ) -> AttackResponse {
+    countedResponse(to: attack, cascading: cascade, reading: reading).response
+  }
+
+  /// As ``response(to:cascading:reading:)``, with the number of party relations that were looked at.
+  func countedResponse(
+    to attack: Attack, cascading cascade: ResponseCascade = .direct,
+    reading: TreatyReading = .whole
+  ) -> (response: AttackResponse, steps: Int) {
     var query = ResponseQuery(of: view, attack, cascade, reading)
-    return query.run()
+    return (query.run(), query.table.steps)
   }
 }
 
@@ -138,12 +146,17 @@ private struct ResponseQuery {
     let principals: [AttackResponse.Side: [SovereignState]] = [
       .attacked: [attack.victim], .attacking: attack.attackers,
     ]
-    return joined.compactMap { joining in
-      let opposite = joining.side.opposite
+    // All that joined in a round are attacked by those that stood on the other side before it.
+    var attackersOf: [AttackResponse.Side: [SovereignState]] = [:]
+    for side in Set(joined.map(\.side)) {
+      let round = joined[0].round
       let earlier = joinings.filter {
-        $0.side == opposite && $0.round < joining.round && sideOf[$0.state.id] == opposite
+        $0.side == side.opposite && $0.round < round && sideOf[$0.state.id] == side.opposite
       }
-      let attackers = (principals[opposite] ?? []) + earlier.map(\.state)
+      attackersOf[side] = (principals[side.opposite] ?? []) + earlier.map(\.state)
+    }
+    return joined.compactMap { joining in
+      let attackers = attackersOf[joining.side] ?? []
       guard !attackers.isEmpty else { return nil }
       var retaliation = Attack(
         by: attackers, on: joining.state, at: attack.date, in: .territory(of: joining.state),

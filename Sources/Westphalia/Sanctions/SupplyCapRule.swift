@@ -8,20 +8,25 @@ extension RelationRule {
   /// 1. What counts are the ``EnergySupply`` and ``GoodsSupply`` relations of the cap's commodity into its
   ///    state that may hold in the year while the cap holds. What is only possible, intended or promised
   ///    has not flowed.
-  /// 2. One source's relations about one supplier add up, and so do suppliers.
+  /// 2. One source's relations about one supplier add up, and so do suppliers. Sums that a `Double` cannot
+  ///    hold count as the greatest it can.
   /// 3. Accounts of different sources of the same supplier are rival accounts of one flow and are never
   ///    added: the lowest and the highest count.
   /// 4. A flow that a source denies is 0 in its account; one that is only alleged or believed may be 0.
   /// 5. A flow whose period is not certainly inside the year and the cap's period may be 0 in this year.
   /// 6. Over the cap by every account is *established*, by some *contested*; where an amount is not
-  ///    known, is in another unit, or its year is not, *undetermined*.
+  ///    known, is in another unit, is no amount (negative or not a number), or its year is not known,
+  ///    *undetermined*. So is every flow under a cap whose own amount is none.
   public static let supplyCaps = RelationRule("supply-cap", name: "Caps on supply") { view in
-    view.relations(of: SupplyCap.self).flatMap { CapCheck($0, in: view).findings() }
+    view.relations(of: SupplyCap.self).flatMap { cap in
+      var check = CapCheck(cap, in: view)
+      return check.findings()
+    }
   }
 }
 
 /// One cap checked against what flowed.
-private struct CapCheck {
+struct CapCheck {
   /// One relation of supply.
   struct Flow {
     let entry: AnyRelationEntry
@@ -35,13 +40,18 @@ private struct CapCheck {
   struct Total {
     var lowest = 0.0
     var highest = 0.0
+    var hasUnusable = false
     var isContested = false
     var isOpen = false
     var relations: [RelationID] = []
+    var supplierNames: [String] = []
   }
 
   let cap: RelationEntry<SupplyCap>
   let flows: [Flow]
+
+  /// The number of flows looked at, year by year and supplier by supplier.
+  private(set) var steps = 0
 
   init(_ cap: RelationEntry<SupplyCap>, in view: GraphView) {
     self.cap = cap
@@ -65,9 +75,35 @@ private struct CapCheck {
     flows = (energy + goods).sorted { $0.entry.id < $1.entry.id }
   }
 
-  func findings() -> [RuleFinding] {
+  /// - Complexity: O(*f* log *f*) in the flows, times the years that each may lie in.
+  mutating func findings() -> [RuleFinding] {
     guard ClaimWeight(of: cap.evidence) != .denied else { return [] }
-    return years.compactMap { finding(in: $0) }
+    let (byYear, always) = flowsByYear
+    var found: [RuleFinding] = []
+    for year in years {
+      // In order of relations, as if all were gone through for each year.
+      let possible = (byYear[year.first.year] ?? []).merged(with: always)
+      if let finding = finding(in: year, among: possible.map { flows[$0] }) {
+        found.append(finding)
+      }
+    }
+    return found
+  }
+
+  /// The places of the flows that may lie in each year, and of those that may lie in more than a few.
+  private var flowsByYear: (byYear: [Int: [Int]], always: [Int]) {
+    var byYear: [Int: [Int]] = [:]
+    var always: [Int] = []
+    for (place, flow) in flows.enumerated() {
+      let period = flow.entry.period
+      let (first, last) = (period.earliestStart.year, period.latestEnd.year)
+      if period.start.date != nil, period.end.date != nil, last - first < 8 {
+        for year in first...max(first, last) { byYear[year, default: []].append(place) }
+      } else {
+        always.append(place)
+      }
+    }
+    return (byYear, always)
   }
 
   /// The years in which something may have flowed; a flow without an end is taken to its first year.
@@ -89,11 +125,12 @@ private struct CapCheck {
     return years.sorted()
   }
 
-  private func finding(in year: PartialDate) -> RuleFinding? {
+  private mutating func finding(in year: PartialDate, among flows: [Flow]) -> RuleFinding? {
     guard Period.throughout(year).overlaps(cap.period) != .no else { return nil }
-    let total = total(in: .throughout(year))
+    let total = total(of: flows, in: .throughout(year))
     let limit = cap.relation.yearly
-    // 6: every account is over the cap, or some are.
+    // 6: every account is over the cap, or some are; under a cap that is no amount nothing can be said.
+    guard limit.isUsable else { return unusableCap(in: year, against: total) }
     let isOver = total.lowest > limit.amount
     let mayBeOver = total.highest > limit.amount
     guard isOver || mayBeOver || total.isOpen else { return nil }
@@ -106,48 +143,71 @@ private struct CapCheck {
     let unit = limit.measure
     let amount =
       total.lowest == total.highest
-      ? "\(Quantity(total.lowest, unit))"
-      : "between \(Quantity(total.lowest, unit)) and \(Quantity(total.highest, unit))"
+      ? "\(Quantity(unchecked: total.lowest, unit))"
+      : "between \(Quantity(unchecked: total.lowest, unit)) and "
+        + "\(Quantity(unchecked: total.highest, unit))"
     var sentence =
       "\(amount) of \(cap.relation.commodity.name) reached \(cap.target.name) in \(year) from "
-      + "\(suppliers(of: total.relations).joinedAsProse), where \(cap.source.name) caps the sum at "
+      + "\(total.supplierNames.joinedAsProse), where \(cap.source.name) caps the sum at "
       + "\(limit)"
     if excess > 0 {
-      sentence += "; \(isOver ? "at least" : "up to") \(Quantity(excess, unit)) over"
+      sentence +=
+        "; \(isOver ? "at least" : "up to") \(Quantity(unchecked: excess, unit)) over"
     }
-    if total.isOpen { sentence += "; an amount, its unit or its year is not known" }
+    if total.isOpen {
+      sentence +=
+        total.hasUnusable
+        ? "; an amount is negative or not a number" : "; an amount, its unit or its year is not known"
+    }
     if total.isContested { sentence += "; the accounts differ" }
     return RuleFinding(
       rule: RelationRule.supplyCaps.id, status, sentence + ".", basis: cap.id,
       relations: total.relations, year: year.first.year, amount: total.lowest...total.highest,
-      excess: excess > 0 ? Quantity(excess, unit) : nil,
-      evidence: cap.evidence
-        + flows.filter { total.relations.contains($0.entry.id) }.flatMap(\.entry.evidence),
-      resolutions: [cap.source])
+      excess: excess > 0 ? Quantity(unchecked: excess, unit) : nil,
+      evidence: evidence(of: total), resolutions: [cap.source])
   }
 
-  private func suppliers(of relations: [RelationID]) -> [String] {
-    var names: [String] = []
-    for flow in flows where relations.contains(flow.entry.id) {
-      if !names.contains(flow.supplierName) { names.append(flow.supplierName) }
-    }
-    return names
+  /// What can be said of a year under a cap whose own amount is none: that something flowed.
+  private func unusableCap(in year: PartialDate, against total: Total) -> RuleFinding? {
+    guard !total.relations.isEmpty else { return nil }
+    return RuleFinding(
+      rule: RelationRule.supplyCaps.id, .undetermined,
+      "\(cap.relation.commodity.name) reached \(cap.target.name) in \(year) from "
+        + "\(total.supplierNames.joinedAsProse), where \(cap.source.name) caps the sum "
+        + "at \(cap.relation.yearly), which is no amount.",
+      basis: cap.id, relations: total.relations, year: year.first.year,
+      evidence: evidence(of: total), resolutions: [cap.source])
   }
 
-  private func total(in year: Period) -> Total {
+  private func evidence(of total: Total) -> [Evidence] {
+    let counted = Set(total.relations)
+    return cap.evidence
+      + flows.filter { counted.contains($0.entry.id) }.flatMap(\.entry.evidence)
+  }
+
+  private mutating func total(of flows: [Flow], in year: Period) -> Total {
     var total = Total()
-    // 1: what may have flowed in the year while the cap held.
-    let inYear = flows.filter { flow in
-      flow.weight != .prospective && flow.entry.period.overlaps(year) != .no
-        && flow.entry.period.overlaps(cap.period) != .no
-    }
+    steps += flows.count
     var suppliers: [String] = []
-    for flow in inYear where !suppliers.contains(flow.supplier) { suppliers.append(flow.supplier) }
+    var deliveredBy: [String: [Flow]] = [:]
+    // 1: what may have flowed in the year while the cap held.
+    for flow in flows
+    where flow.weight != .prospective && flow.entry.period.overlaps(year) != .no
+      && flow.entry.period.overlaps(cap.period) != .no
+    {
+      if deliveredBy[flow.supplier] == nil { suppliers.append(flow.supplier) }
+      deliveredBy[flow.supplier, default: []].append(flow)
+    }
     // 2: suppliers add up.
     for supplier in suppliers {
-      let delivered = inYear.filter { $0.supplier == supplier }
+      let delivered = deliveredBy[supplier] ?? []
+      steps += delivered.count
       add(accounts(of: delivered, in: year), of: delivered, to: &total)
     }
+    let counted = Set(total.relations)
+    var named = Set<String>()
+    total.supplierNames = flows.filter { counted.contains($0.entry.id) }.map(\.supplierName)
+      .filter { named.insert($0).inserted }
     return total
   }
 
@@ -160,16 +220,22 @@ private struct CapCheck {
   /// What each source says one supplier delivered in the year; the modeler's own statements are one account.
   private func accounts(of flows: [Flow], in year: Period) -> (list: [Account], isOpen: Bool) {
     var list: [Account] = []
+    var places: [String: Int] = [:]
     var isOpen = false
     // 2: one source's relations add up.
     func add(_ source: String, _ lowest: Double, _ highest: Double) {
-      let place = list.firstIndex { $0.source == source } ?? list.count
-      if place == list.count { list.append(Account(source: source)) }
-      list[place].lowest += lowest
-      list[place].highest += highest
+      let place = places[source] ?? list.count
+      if place == list.count {
+        list.append(Account(source: source))
+        places[source] = place
+      }
+      list[place].lowest = list[place].lowest.saturating(plus: lowest)
+      list[place].highest = list[place].highest.saturating(plus: highest)
     }
     for flow in flows {
-      let amount = flow.quantity.flatMap { $0.measure == limitMeasure ? $0.amount : nil }
+      let amount = flow.quantity.flatMap {
+        $0.measure == limitMeasure && $0.isUsable ? $0.amount : nil
+      }
       if amount == nil { isOpen = true }
       // 5: what may have flowed in another year may be 0 in this one.
       let isInside = flow.entry.period.liesInside(year) && flow.entry.period.liesInside(cap.period)
@@ -199,13 +265,35 @@ private struct CapCheck {
     guard let lowest = accounts.list.map(\.lowest).min(),
       let highest = accounts.list.map(\.highest).max()
     else { return }
-    total.lowest += lowest
-    total.highest += highest
+    total.lowest = total.lowest.saturating(plus: lowest)
+    total.highest = total.highest.saturating(plus: highest)
     total.isOpen = total.isOpen || accounts.isOpen
+    total.hasUnusable =
+      total.hasUnusable || flows.contains { $0.quantity.map { !$0.isUsable } ?? false }
     let differ =
       Set(accounts.list.map(\.highest)).count > 1 || flows.contains { $0.weight != .affirmed }
     total.isContested = total.isContested || differ
     total.relations += flows.map(\.entry.id)
+  }
+}
+
+extension [Int] {
+  /// Two ascending lists as one.
+  fileprivate func merged(with other: [Int]) -> [Int] {
+    other.isEmpty ? self : (self + other).sorted()
+  }
+}
+
+extension Quantity {
+  /// Whether the amount is one. The initializers see to it; a rule that is held against a graph does not
+  /// rely on it, and says of what is none that it cannot be summed.
+  fileprivate var isUsable: Bool { amount >= 0 && amount.isFinite }
+}
+
+extension Double {
+  /// The sum, or the greatest finite number where it is beyond that.
+  fileprivate func saturating(plus other: Double) -> Double {
+    min(self + other, .greatestFiniteMagnitude)
   }
 }
 

@@ -77,7 +77,8 @@ extension GraphQueries {
   /// What became of a draft, by the votes here and the Charter's rule.
   ///
   /// Who sat in the Council is taken from ``Seat`` relations here where they fill it on the date of the
-  /// vote, else from the package's tables. Votes that only sources deny do not count; where sources
+  /// vote, else from the package's tables. Where these end, the members that are not known leave open what
+  /// depends on them (``RollCall/unknownMembers``). Votes that only sources deny do not count; where sources
   /// differ on a member's vote, the vote is contested, and the outcome undetermined if it depends on it.
   ///
   /// - Returns: The decision, with the votes it rests on.

@@ -15,7 +15,8 @@ public struct CouncilSeat: Node {
     self.name = name
   }
 
-  /// China's permanent seat: the Republic of China's until 1971-10-25, then the People's Republic's.
+  /// China's permanent seat: the Republic of China's until 1971-10-25, since 1949-12-08 from Taiwan; then the
+  /// People's Republic's.
   public static let china = CouncilSeat("UNSC-China", name: "China's seat")
 
   /// France's permanent seat.

@@ -5,26 +5,30 @@ extension RollCall {
   /// permanent member that said *no*, and as many others as votes are short; of an adopted one, a single
   /// permanent member, or as many affirmative votes as there are beyond what is needed, and one.
   ///
-  /// - Returns: The sets, each in the order of the ballots; none for an undetermined outcome.
+  /// - Returns: The sets, each in the order of the ballots; none where the outcome is undetermined. Where votes
+  ///   are not known, only those sets that would have changed an adoption however the others voted: single
+  ///   permanent members.
   /// - Complexity: O(*s*) in the number of sets, at most the largest binomial coefficient of the members.
   public var decisiveVotes: [[VoteChange]] {
     switch outcome {
-    case .undetermined:
+    case .undetermined, .notAdopted:
       return []
     case .adopted:
       let blocking = isProcedural ? [] : ballots.filter(\.isPermanent)
       let alone = blocking.compactMap { ballot in
         ballot.choice.map { [VoteChange(state: ballot.state, from: $0, to: .no)] }
       }
+      guard isComplete else { return alone }
       let others = ballots.filter { ballot in
         ballot.choice == .yes && !blocking.contains { $0.state.id == ballot.state.id }
       }
-      let surplus = count(of: .yes) - needed + 1
+      let surplus = count(of: .yes) - max(0, needed) + 1
       let together = Self.subsets(of: others, choosing: surplus).map { set in
         set.map { VoteChange(state: $0.state, from: .yes, to: .abstain) }
       }
       return alone + together
     case .vetoed, .insufficientVotes:
+      guard isComplete else { return [] }
       let opposed = isProcedural ? [] : ballots.filter { $0.isPermanent && $0.choice == .no }
       let missing = max(0, needed - count(of: .yes))
       let others = ballots.filter { ballot in
@@ -63,7 +67,7 @@ extension RollCall {
     RollCall(
       ballots.map { ballot in
         changes.first { $0.state.id == ballot.state.id }.map { ballot.voting($0.to) } ?? ballot
-      }, needed: needed, isProcedural: isProcedural)
+      }, needed: needed, isProcedural: isProcedural, unknownMembers: unknownMembers)
   }
 
   /// All choices of so many ballots, in lexicographic order of their places.

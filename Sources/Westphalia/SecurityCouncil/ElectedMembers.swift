@@ -1,15 +1,16 @@
 import TypedGraph
 
 extension SeatSpell {
-  /// The elected members of the Security Council, 1946 to 2027, term by term in the order of their
+  /// The elected members of the Security Council, 1946 to 2028, term by term in the order of their
   /// starts.
   ///
   /// Source: United Nations Security Council, "Countries Elected Members". Terms begin on 1 January
   /// and last two years; the first began with the Council's first meeting, and until 1966 there
   /// were six seats, then ten. A seat of which two states shared the term appears as two spells.
-  /// Where the election dragged on until January 1980, the start is given by its month. Democratic
+  /// Mexico was elected only on 1980-01-07, and its seat was vacant until then. Democratic
   /// Yemen's seat passed to the united Yemen on 1990-05-22. The United Arab Republic is
-  /// ``SovereignState/egypt``. Who is elected for terms from 2027 on is not recorded.
+  /// ``SovereignState/egypt``. The terms from 2027 to 2028 are those of the election of 2026-06-03 (General
+  /// Assembly, 80th session, 86th plenary meeting). Who is elected for terms from 2028 on is not recorded.
   public static let electedMembers: [SeatSpell] = electedTerms.flatMap { period, states in
     states.map { SeatSpell($0, period, term: .elected) }
   }
@@ -68,7 +69,7 @@ extension SeatSpell {
     ],
     .from("1979-01-01", until: "1981-01-01"): [.bangladesh, .jamaica, .norway, .portugal, .zambia],
     .from("1980-01-01", until: "1982-01-01"): [.eastGermany, .niger, .philippines, .tunisia],
-    .from("1980-01", until: "1982-01-01"): [.mexico],
+    .from("1980-01-07", until: "1982-01-01"): [.mexico],
     .from("1981-01-01", until: "1983-01-01"): [.ireland, .japan, .panama, .spain, .uganda],
     .from("1982-01-01", until: "1984-01-01"): [
       .democraticRepublicOfTheCongo, .guyana, .jordan, .poland, .togo,
@@ -165,5 +166,22 @@ extension SeatSpell {
     .from("2026-01-01", until: "2028-01-01"): [
       .bahrain, .colombia, .democraticRepublicOfTheCongo, .latvia, .liberia,
     ],
+    .from("2027-01-01", until: "2029-01-01"): [
+      .austria, .kyrgyzstan, .portugal, .trinidadAndTobago, .zimbabwe,
+    ],
+  ]
+
+  /// How many elected seats certainly stood empty on a date.
+  ///
+  /// Four from the amendment of 1965-08-31 until the first terms on them began, and Mexico's of 1980.
+  static func vacancies(on date: PartialDate) -> Int {
+    vacancies.reduce(0) { sum, vacancy in
+      vacancy.period.holds(on: date) == .certainly ? sum + vacancy.count : sum
+    }
+  }
+
+  private static let vacancies: [(period: Period, count: Int)] = [
+    (.from("1965-08-31", until: "1966-01-01"), 4),
+    (.from("1980-01-01", until: "1980-01-07"), 1),
   ]
 }

@@ -1,11 +1,11 @@
-public import TypedGraph
+import TypedGraph
 
 /// The votes of the Council's members on a draft, and what follows from them by the Charter's rule.
 ///
 /// Charter of the United Nations, article 27:
 ///
-/// 1. A draft needs nine affirmative votes of fifteen (seven of eleven before 1966). Without them it fails,
-///    and a permanent member's *no* is then no veto.
+/// 1. A draft needs nine affirmative votes of fifteen (seven of eleven before 1965-08-31, see
+///    ``CouncilRule``). Without them it fails, and a permanent member's *no* is then no veto.
 /// 2. In procedural matters that is enough.
 /// 3. In all others a negative vote of a permanent member is a veto. Abstention, absence and not
 ///    participating are none.
@@ -38,16 +38,23 @@ public struct RollCall: Hashable, Sendable {
   /// Whether the vote is procedural.
   public let isProcedural: Bool
 
+  /// How many members there were besides, of which it is not known who they were.
+  public let unknownMembers: Int
+
   /// Makes a roll call.
-  public init(_ ballots: [Ballot], needed: Int = 9, isProcedural: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - ballots: The ballots, one a member.
+  ///   - needed: How many affirmative votes adopt a draft; for the Security Council, ``CouncilRule/on(_:)``.
+  ///   - isProcedural: Whether the vote is procedural.
+  ///   - unknownMembers: How many elected members there were besides, of which nobody knows who they were.
+  public init(
+    _ ballots: [Ballot], needed: Int, isProcedural: Bool = false, unknownMembers: Int = 0
+  ) {
     self.ballots = ballots
     self.needed = needed
     self.isProcedural = isProcedural
-  }
-
-  /// How many affirmative votes adopt a draft on a date, and how many members the Council has then.
-  public static func rule(on date: PartialDate) -> (needed: Int, members: Int) {
-    date.last.year < 1966 ? (7, 11) : (9, 15)
+    self.unknownMembers = unknownMembers
   }
 
   /// How many members voted so.
@@ -60,31 +67,43 @@ public struct RollCall: Hashable, Sendable {
     "\(count(of: .yes))-\(count(of: .no))-\(count(of: .abstain))"
   }
 
-  /// What follows from the votes.
-  public var outcome: CouncilOutcome {
-    let unknown = ballots.filter { $0.choice == nil }
-    guard !unknown.isEmpty else { return decided(ballots) }
-    // 4: the rule is monotone in each vote, so what holds in the best and in the worst case always holds.
-    let best = decided(ballots.map { $0.choice == nil ? $0.voting(.yes) : $0 })
-    let worst = decided(ballots.map { $0.choice == nil ? $0.voting(.no) : $0 })
-    switch (best, worst) {
-    case (.adopted, .adopted), (.vetoed, .vetoed), (.insufficientVotes, _): return best
-    default: break
-    }
-    return .undetermined(unknown.map { .vote($0.state) })
+  /// The fewest and the most affirmative votes there can have been, as far as the votes are known.
+  public var affirmative: ClosedRange<Int> {
+    let certain = count(of: .yes)
+    return certain...(certain + ballots.count { $0.choice == nil } + unknownMembers)
   }
 
-  private func decided(_ ballots: [Ballot]) -> CouncilOutcome {
-    let affirmative = ballots.count { $0.choice == .yes }
-    // 1: enough votes.
-    guard affirmative >= needed else {
+  /// Whether every member and every vote is known.
+  public var isComplete: Bool { unknownMembers == 0 && ballots.allSatisfy { $0.choice != nil } }
+
+  /// What follows from the votes, however those voted that are not known.
+  public var outcome: CouncilOutcome {
+    let affirmative = affirmative
+    // 1: enough votes. 4: unknown votes may have been any.
+    if affirmative.upperBound < needed {
       return .insufficientVotes(affirmative: affirmative, needed: needed)
     }
     // 2: procedural matters know no veto.
-    if isProcedural { return .adopted(isProcedural: true) }
-    // 3: the veto.
-    let vetoes = ballots.filter { $0.isPermanent && $0.choice == .no }.map(\.state)
-    return vetoes.isEmpty ? .adopted(isProcedural: false) : .vetoed(by: vetoes)
+    if isProcedural {
+      return affirmative.lowerBound >= needed
+        ? .adopted(isProcedural: true) : .undetermined(missingVotes)
+    }
+    // 3: the veto, which is one only where there were votes enough.
+    let opposed = ballots.filter { $0.isPermanent && $0.choice == .no }.map(\.state)
+    let isEnough = affirmative.lowerBound >= needed
+    if !opposed.isEmpty {
+      return isEnough
+        ? .vetoed(by: opposed)
+        : .notAdopted(affirmative: affirmative, needed: needed, opposed: opposed)
+    }
+    let isUnopposed = ballots.allSatisfy { !$0.isPermanent || $0.choice != nil }
+    return isEnough && isUnopposed ? .adopted(isProcedural: false) : .undetermined(missingVotes)
+  }
+
+  /// What would have to be known to tell.
+  private var missingVotes: [MissingVoteFact] {
+    ballots.filter { $0.choice == nil }.map { .vote($0.state) }
+      + (unknownMembers > 0 ? [.members(count: unknownMembers)] : [])
   }
 }
 

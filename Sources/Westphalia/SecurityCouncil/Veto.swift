@@ -11,7 +11,7 @@ extension GraphQueries {
   /// The votes that vetoed a draft: a permanent member's *no* where the draft would otherwise have passed.
   ///
   /// Charter of the United Nations, Article 27: on other than procedural matters nine affirmative votes
-  /// (seven before 1966) and no negative vote of a permanent member. Abstention and absence are not
+  /// (seven before 1965-08-31) and no negative vote of a permanent member. Abstention and absence are not
   /// vetoes; where the affirmative votes fall short, the draft failed and was not vetoed.
   ///
   /// Who is a permanent member, and what counts as a member's vote, is as ``outcome(of:)`` says.

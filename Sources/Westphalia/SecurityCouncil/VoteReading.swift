@@ -25,10 +25,11 @@ struct VoteReading {
 
   mutating func decision() -> CouncilDecision {
     // 1: the date.
-    guard let date else {
-      return decision(RollCall([], isProcedural: draft.isProcedural), .undetermined([.date]), [])
+    guard let date, let rule = CouncilRule.on(date) else {
+      let nobody = RollCall([], needed: 0, isProcedural: draft.isProcedural)
+      return decision(nobody, .undetermined([.date]), [])
     }
-    let seats = Self.seats(on: date, in: view)
+    let (seats, unknown) = seats(on: date, under: rule)
     var cast: [String: [RelationEntry<Vote>]] = [:]
     var statesWithoutSeat: [SovereignState] = []
     for vote in votes {
@@ -49,8 +50,9 @@ struct VoteReading {
       }
       return RollCall.Ballot(seat.state, isPermanent: seat.term == .permanent, choice)
     }
+    if unknown > 0 { missing.append(.members(count: unknown)) }
     let rollCall = RollCall(
-      ballots, needed: RollCall.rule(on: date).needed, isProcedural: draft.isProcedural)
+      ballots, needed: rule.needed, isProcedural: draft.isProcedural, unknownMembers: unknown)
     var outcome = rollCall.outcome
     if case .undetermined = outcome { outcome = .undetermined(missing) }
     return decision(rollCall, outcome, statesWithoutSeat)
@@ -89,19 +91,30 @@ struct VoteReading {
     return certain.count == 1 ? certain.first : nil
   }
 
-  /// Point 2: the seats on a date, the permanent ones first.
-  private static func seats(on date: PartialDate, in view: GraphView) -> [SeatSpell] {
-    let size = RollCall.rule(on: date).members
+  /// Point 2: the seats on a date, the permanent ones first, and how many others were held by nobody knows whom.
+  ///
+  /// Where the date leaves open which of two states held a seat, the one that votes is taken for its holder.
+  private func seats(
+    on date: PartialDate, under rule: CouncilRule
+  ) -> (known: [SeatSpell], unknown: Int) {
     let stated = view.on(date).relations(of: Seat.self, to: .securityCouncil)
       .filter { ClaimWeight(of: $0.evidence) == .affirmed }
     var unique: [SeatSpell] = []
     for entry in stated where !unique.contains(where: { $0.state.id == entry.source.id }) {
       unique.append(SeatSpell(entry.source, entry.period, term: entry.relation.term))
     }
-    if unique.count >= size {
-      return unique.filter { $0.term == .permanent } + unique.filter { $0.term == .elected }
+    if unique.count >= rule.seats {
+      return (unique.filter { $0.term == .permanent } + unique.filter { $0.term == .elected }, 0)
     }
-    return UNBody.securityCouncil.seats.filter { $0.period.holds(on: date) != .no }
+    let voters = Set(votes.map(\.source.id))
+    let known = UNBody.securityCouncil.seats.filter { seat in
+      switch seat.period.holds(on: date) {
+      case .certainly: true
+      case .possibly: voters.contains(seat.state.id)
+      case .no: false
+      }
+    }
+    return (known, max(0, rule.seats - SeatSpell.vacancies(on: date) - known.count))
   }
 
   /// Point 3: the member whose seat a state's vote was cast for.

@@ -10,6 +10,25 @@ public struct ExistenceSpell: Hashable, Sendable {
     case gleditschWard = "GW"
     /// The modeler's own judgment, or a scenario's.
     case modeler
+
+    /// How far the list reaches; nil for the modeler's own judgment, which has no end.
+    ///
+    /// A spell without an end had none on that day, which is the end of the data and not of the state.
+    public var reach: TableReach? {
+      switch self {
+      case .correlatesOfWar:
+        TableReach(
+          asOf: "2016-12-31",
+          sources: [
+            EvidenceSource("COW-states", title: "Correlates of War, State System Membership v2016")
+          ])
+      case .gleditschWard:
+        TableReach(
+          asOf: "2017-12-31",
+          sources: [EvidenceSource("GW-states", title: "Gleditsch and Ward, independent states")])
+      case .modeler: nil
+      }
+    }
   }
 
   /// When the state existed.

@@ -54,11 +54,15 @@ public struct SovereignState: Signatory, Recipient, Supplier {
 
   /// Whether the state exists on a date, according to one list of states.
   ///
-  /// - Returns: The answer, or nil where the list does not know the state at all.
+  /// - Returns: The answer, or nil where the list does not know the state at all. After the last day of which the
+  ///   list speaks (``ExistenceSpell/Source/reach``) a state that had not ended then exists possibly.
   public func exists(
     on date: PartialDate, accordingTo source: ExistenceSpell.Source
   ) -> Certainty? {
-    existenceSpells.filter { $0.source == source }.map { $0.period.holds(on: date) }.max()
+    let answer = existenceSpells.filter { $0.source == source }.map { $0.period.holds(on: date) }
+      .max()
+    guard let reach = source.reach, !reach.covers(date) else { return answer }
+    return answer.map { min($0, .possibly) }
   }
 
   /// The codes and the spells, as tables and tooltips show them.

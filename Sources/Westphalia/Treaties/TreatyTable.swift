@@ -32,6 +32,11 @@ struct TreatyTable {
   private var spellsOfTreaty: [String: [Spell]] = [:]
   private var treatiesOfState: [String: [Treaty]] = [:]
   private var partiesOfTreaty: [String: [SovereignState]] = [:]
+  /// The spells of a treaty by state: a treaty of many parties is not gone through for each of them.
+  private var spellsOfParty: [String: [String: [Spell]]] = [:]
+
+  /// The number of party relations looked at.
+  private(set) var steps = 0
 
   /// What sources deny of the treaties read so far: by state, the treaty it would be party to and the
   /// denied relation.
@@ -52,6 +57,7 @@ struct TreatyTable {
     for treaty in inheritedTreaties(of: state) where seen.insert(treaty.id).inserted {
       found += spells(of: treaty).filter { $0.state.id == state.id }
     }
+    steps += found.count
     spellsOfState[state.id] = found
     return found
   }
@@ -81,7 +87,17 @@ struct TreatyTable {
       }
     }
     found += inheritedSpells(found)
+    steps += found.count
     spellsOfTreaty[treaty.id] = found
+    spellsOfParty[treaty.id] = Dictionary(grouping: found, by: \.state.id)
+    return found
+  }
+
+  /// The relations of one party of a treaty in the order stated; none where it is no party.
+  mutating func spells(of state: SovereignState, in treaty: Treaty) -> [Spell] {
+    if spellsOfParty[treaty.id] == nil { _ = spells(of: treaty) }
+    let found = spellsOfParty[treaty.id]?[state.id] ?? []
+    steps += found.count + 1
     return found
   }
 
@@ -145,7 +161,7 @@ struct TreatyTable {
     of state: SovereignState, in treaty: Treaty, on date: PartialDate
   ) -> Standing? {
     var best: Standing?
-    for spell in spells(of: treaty) where spell.state.id == state.id {
+    for spell in spells(of: state, in: treaty) {
       var stage = spell.party.stage(on: date, in: spell.treaty, heldDuring: spell.period)
       if case .inForce(.certainly) = stage,
         spell.claim != .affirmed || spell.inheritance?.isCertain == false
@@ -174,8 +190,9 @@ struct TreatyTable {
   mutating func bonds(
     of promisor: SovereignState, to beneficiary: SovereignState, on date: PartialDate
   ) -> [TreatyObligation] {
-    let shared = treaties(of: beneficiary).filter { treaty in
-      parties(of: treaty).contains { $0.id == promisor.id }
+    var shared: [Treaty] = []
+    for treaty in treaties(of: beneficiary) where !spells(of: promisor, in: treaty).isEmpty {
+      shared.append(treaty)
     }
     return promises(nil, from: promisor, to: beneficiary, on: date, under: shared)
   }

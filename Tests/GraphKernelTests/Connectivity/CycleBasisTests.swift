@@ -28,4 +28,27 @@ struct CycleBasisTests {
       }
     }
   }
+
+  @Test("A basis of parallel edges takes work in line with their number")
+  func parallelBasis() throws {
+    func polls(_ count: Int, isSymmetric: Bool) throws -> (cycles: Int, polls: Int) {
+      let graph = try IndexedGraph(
+        vertexCount: 2, sources: Array(repeating: 0, count: count),
+        targets: Array(repeating: 1, count: count), symmetricKinds: isSymmetric ? [0] : [])
+      var polls = 0
+      let cycles = try graph.cycleBasis(isCancelled: {
+        polls += 1
+        return false
+      })
+      return (cycles.count, polls)
+    }
+    for isSymmetric in [false, true] {
+      let (small, large) = (
+        try polls(10_000, isSymmetric: isSymmetric), try polls(100_000, isSymmetric: isSymmetric)
+      )
+      #expect(small.cycles == 9_999 && large.cycles == 99_999)
+      // A poll is 4,096 steps.
+      #expect(large.polls * 4_096 < 3 * 100_000 && small.polls <= large.polls)
+    }
+  }
 }

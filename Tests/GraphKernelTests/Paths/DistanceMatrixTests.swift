@@ -29,4 +29,32 @@ struct DistanceMatrixTests {
       }
     }
   }
+
+  @Test("A great negative weight elsewhere takes no bits from the distances of a matrix")
+  func distancesWithoutCancellation() throws {
+    let graph = try IndexedGraph(
+      vertexCount: 6, sources: [0, 1, 3, 4, 0], targets: [1, 2, 4, 0, 5])
+    let weights = [0.1, 0.2, 5, -1e12, 0.25]
+    let adjacency = try WeightedAdjacency(graph, weights: weights)
+    let matrix = try adjacency.distanceMatrix()
+    #expect(matrix[from: 0, to: 2] == 0.1 + 0.2)
+    #expect(matrix[from: 0, to: 5] == 0.25)
+    #expect(matrix[from: 3, to: 0] == 5 - 1e12)
+    for source in 0..<UInt32(6) {
+      let tree = try adjacency.shortestPathTreeWithNegativeWeights(from: [source])
+      for target in 0..<UInt32(6) {
+        #expect(matrix[from: source, to: target] == tree.distance(to: target) ?? .infinity)
+      }
+    }
+  }
+
+  @Test("Of two paths that differ by less than potentials can tell the lighter one counts")
+  func nearDistances() throws {
+    let graph = try IndexedGraph(
+      vertexCount: 5, sources: [0, 1, 0, 3, 4, 4], targets: [1, 2, 2, 0, 3, 1])
+    for direct in [0.3000000001, 0.2999999999] {
+      let adjacency = try WeightedAdjacency(graph, weights: [0.1, 0.2, direct, -1e12, 1, 7])
+      #expect(try adjacency.distanceMatrix()[from: 0, to: 2] == min(0.1 + 0.2, direct))
+    }
+  }
 }

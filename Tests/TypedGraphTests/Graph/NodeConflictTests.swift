@@ -29,6 +29,29 @@ private struct Trade: Relation {
   static let tie = Tie.directed
 }
 
+/// The same with a figure that may be not-a-number, which is not equal to itself.
+private struct OddYear: Node {
+  let id: Int
+  let year: Int
+  let figure: Double
+
+  var name: String { "country \(id)" }
+
+  static let comparisons = Mutex(0)
+
+  static func == (left: OddYear, right: OddYear) -> Bool {
+    comparisons.withLock { $0 += 1 }
+    return left.id == right.id && left.year == right.year && left.figure == right.figure
+  }
+}
+
+private struct OddTrade: Relation {
+  typealias Source = OddYear
+  typealias Target = OddYear
+
+  static let tie = Tie.directed
+}
+
 @Suite("Nodes named under the id of another", .serialized)
 struct NodeConflictTests {
   /// A graph of a table of rows, and how many nodes were compared to make it.
@@ -62,5 +85,23 @@ struct NodeConflictTests {
     #expect(small.conflicts.count == 3_800 && large.conflicts.count == 39_800)
     // Ten times the rows are compared ten times as often, where a list would be a hundred times.
     #expect(many < few * 13, "\(few) and \(many) comparisons")
+  }
+
+  @Test("Also where figures are missing, and each is listed once")
+  func growthWithoutFigures() {
+    func table(rows: Int) -> (conflicts: Int, comparisons: Int) {
+      OddYear.comparisons.withLock { $0 = 0 }
+      var graph = RelationGraph()
+      for row in 0..<(2 * rows) {
+        let year = row % rows
+        graph.relate(
+          OddTrade(), from: OddYear(id: year % 200, year: year, figure: .nan),
+          to: OddYear(id: 200, year: 0, figure: 1))
+      }
+      return (graph.conflicts.count, OddYear.comparisons.withLock { $0 })
+    }
+    let (small, large) = (table(rows: 2_000), table(rows: 20_000))
+    #expect(small.conflicts == 1_800 && large.conflicts == 19_800)
+    #expect(large.comparisons < small.comparisons * 13)
   }
 }

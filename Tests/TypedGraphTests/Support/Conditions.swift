@@ -5,8 +5,8 @@ import TypedGraph
 enum Condition {
   case only(any Relation.Type)
   case excluding(any Relation.Type)
-  case on(PartialDate, Certainty)
-  case during(Period, Certainty)
+  case on(PartialDate, RequiredCertainty)
+  case during(Period, RequiredCertainty)
   case facts
   case payloadIsEven
   case longRoads
@@ -43,9 +43,9 @@ enum Condition {
     switch self {
     case .only(let kind): model.filtered { $0.isOf(kind) }
     case .excluding(let kind): model.filtered { !$0.isOf(kind) }
-    case .on(let date, let least): model.filtered { $0.period.holds(on: date) >= least }
+    case .on(let date, let least): model.filtered { $0.period.holds(on: date).satisfies(least) }
     case .during(let period, let least):
-      model.filtered { $0.period.overlaps(Self.exact(period)) >= least }
+      model.filtered { $0.period.overlaps(Self.exact(period)).satisfies(least) }
     case .facts: model.filtered { EvidencePolicy.facts.believes($0.evidence) }
     case .payloadIsEven: model.filtered { Self.isEven($0.payload) }
     case .longRoads: model.filtered { ($0.payload as? Road).map { $0.miles > 1 } ?? true }
@@ -70,7 +70,7 @@ extension SplitMix64 {
     let kinds: [any Relation.Type] = [
       Road.self, Twinning.self, Loan.self, Ballot.self, Mention.self,
     ]
-    let least: Certainty = chance(1, in: 3) ? .certainly : .possibly
+    let least: RequiredCertainty = chance(1, in: 3) ? .certainly : .possibly
     switch below(10) {
     case 0: return .only(kinds[below(5)])
     case 1, 2: return .excluding(kinds[below(5)])

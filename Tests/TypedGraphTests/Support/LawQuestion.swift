@@ -250,7 +250,7 @@ struct LawQuestion: Sendable {
   private static let timedPaths: [LawQuestion] = [
     .init("earliestArrival(from:to:_:leaving:by:_:)") { asked in
       try asked.eachDirection { direction in
-        try asked.each([Certainty.possibly, .certainly]) {
+        try asked.each(RequiredCertainty.allCases) {
           asked.text(
             try asked.graph.earliestArrival(
               from: asked.first, to: asked.second, direction, leaving: asked.day, $0))
@@ -259,7 +259,7 @@ struct LawQuestion: Sendable {
     },
     .init("latestDeparture(from:to:_:by:_:)") { asked in
       try asked.eachDirection { direction in
-        try asked.each([Certainty.possibly, .certainly]) {
+        try asked.each(RequiredCertainty.allCases) {
           asked.text(
             try asked.graph.latestDeparture(
               from: asked.first, to: asked.second, direction, by: asked.day, $0))
@@ -268,7 +268,7 @@ struct LawQuestion: Sendable {
     },
     .init("fewestRelations(from:to:_:leaving:by:_:)") { asked in
       try asked.eachDirection { direction in
-        try asked.each([Certainty.possibly, .certainly]) {
+        try asked.each(RequiredCertainty.allCases) {
           asked.text(
             try asked.graph.fewestRelations(
               from: asked.first, to: asked.second, direction, leaving: asked.day, $0))

@@ -282,4 +282,28 @@ struct PeriodTests {
   func words(period: Period, text: String) {
     #expect(period.description == text)
   }
+
+  @Test("Only narrowing leaves no day, and an end that nobody stated is an end")
+  func emptyAndOpen() throws {
+    #expect(throws: DateError.endNotAfterStart(start: "2020-06-15", end: "2020-06-10")) {
+      try Period(from: .date("2020-06-15"), until: .date("2020-06-10"))
+    }
+    let narrowed = Period.since("2020-06-15").ending(.date("2020-06-10"))
+    #expect(narrowed.isEmpty && narrowed.holds(on: "2020") == .no)
+    #expect(Period.since("2020").isOpenEnded)
+    #expect(try !Period(from: .date("2020"), until: .unknown).isOpenEnded)
+    #expect(try Period(from: .date("2020"), until: .unknown).holds(on: "2025") == .possibly)
+  }
+
+  @Test("An answer of no is nothing to require")
+  func required() {
+    #expect(RequiredCertainty(.no) == nil)
+    for certainty in Certainty.allCases {
+      for required in RequiredCertainty.allCases {
+        #expect(
+          certainty.satisfies(required)
+            == (certainty >= (required == .possibly ? Certainty.possibly : .certainly)))
+      }
+    }
+  }
 }

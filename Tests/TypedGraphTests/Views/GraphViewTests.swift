@@ -99,10 +99,11 @@ struct GraphViewTests {
       if generator.chance(1, in: 9) { _ = try? graph.remove(id) }
     }
     let base = graph.filter { $0.id.number % 3 != 0 }
-    for least in Certainty.allCases {
+    for least in RequiredCertainty.allCases {
       for _ in 0..<40 {
         let date = generator.date(years: 1988...2012)
-        let expected = graph.relations.filter { $0.period.holds(on: date) >= least }.map(\.id)
+        let expected = graph.relations.filter { $0.period.holds(on: date).satisfies(least) }
+          .map(\.id)
         #expect(graph.on(date, least).relations.ids == expected, "\(date) \(least)")
         #expect(base.on(date, least).relations.ids == expected.filter { $0.number % 3 != 0 })
       }

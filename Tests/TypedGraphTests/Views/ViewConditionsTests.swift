@@ -56,13 +56,13 @@ struct ViewConditionsTests {
     for date in ["1299", "1300-01-01", "1348", "1349-03", "1349-03-02", "1399-12-31", "1420-01-01"]
       as [PartialDate]
     {
-      for least in [Certainty.possibly, .certainly] {
+      for least in [RequiredCertainty.possibly, .certainly] {
         let slice = graph.on(date, least)
         let nodes = graph.nodes.filter { $0.exists(on: date) != .no }
         #expect(slice.nodes.map(\.name) == nodes.map(\.name), "\(date)")
         let present = Set(nodes.map(\.name))
         let relations = graph.relations.filter {
-          $0.period.holds(on: date) >= least && present.contains($0.sourceNode.name)
+          $0.period.holds(on: date).satisfies(least) && present.contains($0.sourceNode.name)
             && present.contains($0.targetNode.name)
         }
         #expect(slice.relations.ids == relations.map(\.id), "\(date)")

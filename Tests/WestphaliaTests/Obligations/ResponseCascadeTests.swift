@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import Westphalia
+
+@testable import Westphalia
 
 @Suite("Cascades, conflicts and exposure")
 struct ResponseCascadeTests {
@@ -267,5 +268,21 @@ struct ResponsePropertyTests {
       }
     }
     #expect(Set(response.obliged.map(\.id)) == expected)
+  }
+
+  /// An alliance of many, each of which joins and is attacked in turn.
+  private func alliance(of count: Int) -> (findings: Int, steps: Int) {
+    let states = (0..<count).map { SovereignState("s\($0)", name: "State \($0)") }
+    let graph = Realm.graph((Realm.pact("all"), states))
+    let (response, steps) = graph.countedResponse(
+      to: Realm.attack(on: states[0]), cascading: .withRetaliation())
+    return (response.findings.count, steps)
+  }
+
+  @Test("A cascade looks at each party of an alliance a few times for each finding it lists")
+  func growth() {
+    let (small, large) = (alliance(of: 12), alliance(of: 120))
+    #expect(small.findings >= 12 * 11 && large.findings >= 120 * 119)
+    #expect(small.steps < 10 * small.findings && large.steps < 10 * large.findings)
   }
 }

@@ -4,7 +4,7 @@ import Westphalia
 @Suite("The seats of the Security Council")
 struct SeatHoldersTests {
   /// The first of each month from the Council's first to the last one recorded.
-  static let months: [PartialDate] = (1946...2026).flatMap { year in
+  static let months: [PartialDate] = (1946...2027).flatMap { year in
     (1...12).compactMap { try? PartialDate(year: year, month: $0, day: 1) }
   }.filter { $0 > "1946-01-17" }
 
@@ -24,6 +24,8 @@ struct SeatHoldersTests {
   @Test(
     "China's seat and the Soviet Union's passed to their successors",
     arguments: [
+      ("1949-12-07", [.china, .france, .sovietUnion, .unitedKingdom, .unitedStates]),
+      ("1949-12-08", [.taiwan, .france, .sovietUnion, .unitedKingdom, .unitedStates]),
       ("1971-10-24", [.taiwan, .france, .sovietUnion, .unitedKingdom, .unitedStates]),
       ("1971-10-25", [.china, .france, .sovietUnion, .unitedKingdom, .unitedStates]),
       ("1991-12-23", [.china, .france, .sovietUnion, .unitedKingdom, .unitedStates]),
@@ -36,9 +38,9 @@ struct SeatHoldersTests {
   @Test("There are six elected members until 1965 and ten since 1966")
   func elected() {
     for date in Self.months {
-      let count = date < "1966-01-01" ? 6 : 10
-      // Mexico was elected in the course of January 1980.
-      let members = Self.holders(SeatSpell.electedMembers, date, .possibly)
+      // Mexico was elected on 7 January 1980.
+      let count = date < "1966-01-01" ? 6 : date == "1980-01-01" ? 9 : 10
+      let members = Self.holders(SeatSpell.electedMembers, date)
       #expect(members.count == count, "\(date): \(members)")
       #expect(Set(members).count == count, "\(date): \(members)")
       #expect(Set(members).isDisjoint(with: Self.holders(SeatSpell.permanentMembers, date)))
@@ -55,14 +57,47 @@ struct SeatHoldersTests {
     }
   }
 
+  @Test("The members elected on 2026-06-03 sit from 2027 on; beyond 2027 the Council is unknown")
+  func reach() throws {
+    let members = try UNBody.securityCouncil.members(on: "2027-12-31")
+    #expect(members.count == 15)
+    for state in [
+      SovereignState.austria, .kyrgyzstan, .portugal, .trinidadAndTobago, .zimbabwe, .latvia,
+    ] { #expect(members.contains(state)) }
+    let beyond = TableError.beyond(
+      table: "Security Council", asOf: "2027-12-31", asked: "2028-01-01")
+    #expect(throws: beyond) { try UNBody.securityCouncil.members(on: "2028-01-01") }
+    #expect(
+      "\(beyond)" == "The table of the members of Security Council ends with 2027-12-31: "
+        + "those of 2028-01-01 are unknown.")
+    #expect(UNBody.securityCouncil.seatReach?.covers("2027") == true)
+    #expect(UNBody.generalAssembly.seatReach == nil)
+  }
+
+  @Test("Who holds a seat has begun to exist, and not ended")
+  func existence() {
+    // Two sat in the Council as parts of the Soviet Union. Russia took the Union's seat two days before the lists
+    // end the one and begin the other.
+    let early: [SovereignState] = [.ukraine, .belarus, .russia]
+    for spell in SeatSpell.permanentMembers + SeatSpell.electedMembers
+    where !early.contains(spell.state) {
+      #expect(
+        spell.state.existenceSpells.contains {
+          $0.period.holds(on: PartialDate(spell.period.earliestStart)) != .no
+        }, "\(spell)")
+    }
+  }
+
   @Test("The Council has fifteen members; of other bodies the package knows none")
   func bodies() throws {
-    let members = try #require(UNBody.securityCouncil.members(on: "2024-03-28"))
+    let members = try UNBody.securityCouncil.members(on: "2024-03-28")
     #expect(members.count == 15)
     #expect(members.contains(.russia) && members.contains(.malta))
-    #expect(UNBody.securityCouncil.members(on: "1980-01-03")?.count == 14)
-    #expect(UNBody.securityCouncil.members(on: "1980-01-03", atLeast: .possibly)?.count == 15)
-    #expect(UNBody.generalAssembly.members(on: "2024") == nil)
+    #expect(try UNBody.securityCouncil.members(on: "1980-01-06").count == 14)
+    #expect(try UNBody.securityCouncil.members(on: "1980-01-07").count == 15)
+    #expect(throws: TableError.notRecorded(table: "General Assembly")) {
+      try UNBody.generalAssembly.members(on: "2024")
+    }
     #expect(UNBody.generalAssembly.seats.isEmpty)
   }
 
@@ -89,7 +124,7 @@ struct SeatHoldersTests {
       let state = try #require(named[name], "no state is called \(name)")
       let date = try PartialDate(try #require(row["date"]))
       votes += 1
-      let members = councils[date] ?? Set(UNBody.securityCouncil.members(on: date) ?? [])
+      let members = try councils[date] ?? Set(UNBody.securityCouncil.members(on: date))
       councils[date] = members
       if members.contains(state) {
         seen.insert(state)

@@ -79,4 +79,17 @@ struct SovereignStateTests {
     #expect(Draft("a draft of a fictional council").exists(on: "1900") == .certainly)
     #expect(Resolution.resolution2397.exists(on: "2016") == .no)
   }
+
+  @Test("After the end of a list a state that had not ended exists possibly, not certainly")
+  func endOfList() {
+    let japan = SovereignState.japan
+    #expect(japan.exists(on: "2016-12-31", accordingTo: .correlatesOfWar) == .certainly)
+    #expect(japan.exists(on: "2017-01-01", accordingTo: .correlatesOfWar) == .possibly)
+    #expect(japan.exists(on: "2017-12-31", accordingTo: .gleditschWard) == .certainly)
+    #expect(japan.exists(on: "2030", accordingTo: .gleditschWard) == .possibly)
+    #expect(SovereignState.sovietUnion.exists(on: "2030", accordingTo: .correlatesOfWar) == .no)
+    let own = SovereignState(
+      "RUR", name: "Ruritania", existence: [ExistenceSpell(.since("1900"), .modeler)])
+    #expect(own.exists(on: "2030", accordingTo: .modeler) == .certainly)
+  }
 }

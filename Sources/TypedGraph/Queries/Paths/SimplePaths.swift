@@ -36,11 +36,17 @@ extension GraphQueries {
 
   /// The number of paths between two nodes that enter no node twice, without making them.
   ///
+  /// - Parameters:
+  ///   - start: Where the paths begin.
+  ///   - end: Where they end.
+  ///   - direction: Which way directed relations are followed.
+  ///   - maximumLength: The greatest number of relations of a path; no bound where nil.
+  /// - Returns: The number of paths.
   /// - Throws: ``QueryError/nodeNotFound(_:)``, ``QueryError/cancelled``.
-  /// - Complexity: O(*d*^(maximumLength − 1)) at worst for nodes with *d* relations.
+  /// - Complexity: O(*d*^(maximumLength − 1)) time at worst for nodes with *d* relations, O(*n* + *m*) space.
   public func simplePathCount(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    maximumLength: Int
+    maximumLength: Int? = nil
   ) throws(QueryError) -> Int {
     let view = self.view
     let source = try view.requiredVertex(of: start)

@@ -26,7 +26,8 @@ extension GraphQueries {
   ///   - inTimeOrder: Whether there must be days, none before the one before it, on which the relations
   ///     possibly hold one after the other.
   ///   - maximumLength: The greatest number of relations of a path; no bound where nil.
-  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``.
+  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``, and
+  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep or has too many steps.
   /// - Complexity: O(*n*) to begin. There can be exponentially many paths, and as many ways that lead to
   ///   none; space is that of one path with the relations that lead off it.
   public func matches<Pattern: TypedPathPattern>(
@@ -84,7 +85,9 @@ extension GraphView {
     let ends = PatternEnds(start, end)
     let walker = walker(pattern)
     return LazyAnswers { () throws(QueryError) in
-      PatternSearch(
+      try walker.requireFeasible()
+      try walker.checkPattern()
+      return PatternSearch(
         walker, from: try ends.start(in: self), to: try ends.end(in: self), repetition,
         inTimeOrder: inTimeOrder, maximumLength: maximumLength)
     }
@@ -97,13 +100,23 @@ extension GraphView {
   }
 }
 
+extension PatternWalker {
+  /// Refuses a pattern that has too much of something.
+  func checkPattern() throws(QueryError) {
+    if let excess = program.excess { throw .invalidParameter(name: "pattern", reason: excess) }
+  }
+}
+
 /// The search for the paths that match a pattern.
 ///
 /// Between two paths it keeps what leads off the path taken, and nothing else.
 struct PatternSearch<Start, End>: LazySearch {
   private struct Frame {
     let vertex: UInt32
-    let moves: [PatternMove]
+    let edges: [PatternProgram.Position]
+    /// What leads off the vertex, where a relation may follow, and the key by which frames share it.
+    let moves: PatternMoves
+    let key: PatternMoves.Key?
     var next = 0
     /// The first day on which the relation taken last can be taken.
     let day: Int32
@@ -118,6 +131,7 @@ struct PatternSearch<Start, End>: LazySearch {
   private var frames: [Frame] = []
   private var taken: [(row: UInt32, vertex: UInt32)] = []
   private var used = Set<UInt32>()
+  private var shared: [PatternMoves.Key: (moves: PatternMoves, frameCount: Int)] = [:]
   private var steps = 0
 
   init(
@@ -129,7 +143,8 @@ struct PatternSearch<Start, End>: LazySearch {
     self.repetition = repetition
     self.inTimeOrder = inTimeOrder
     self.maximumLength = maximumLength
-    starts = start.vertices(in: walker.view).makeIterator()
+    // Not even a path without relations is shorter than nothing.
+    starts = (maximumLength ?? 0 < 0 ? [] : start.vertices(in: walker.view)).makeIterator()
   }
 
   mutating func next() throws(QueryError) -> PatternMatch<Start, End>? {
@@ -153,9 +168,13 @@ struct PatternSearch<Start, End>: LazySearch {
     _ vertex: UInt32, _ positions: [PatternProgram.Position], day: Int32
   ) -> Bool {
     let (edges, accepts) = walker.settled(positions, at: vertex)
-    let isLong = taken.count >= maximumLength ?? .max
-    let moves = isLong ? [] : walker.moves(from: vertex, edges)
-    frames.append(Frame(vertex: vertex, moves: moves, day: day))
+    if taken.count >= maximumLength ?? .max {
+      frames.append(Frame(vertex: vertex, edges: [], moves: PatternMoves(), key: nil, day: day))
+    } else {
+      let key = PatternMoves.Key(vertex, edges)
+      frames.append(
+        Frame(vertex: vertex, edges: edges, moves: share(key), key: key, day: day))
+    }
     switch repetition {
     case .noRelationTwice: if let last = taken.last { used.insert(last.row) }
     case .noNodeTwice: used.insert(vertex)
@@ -163,16 +182,35 @@ struct PatternSearch<Start, End>: LazySearch {
     return accepts
   }
 
+  /// What leads off a vertex, from the frame that looked there first if one did.
+  ///
+  /// A path that comes back to a node meets the same relations there: kept for each frame, they would
+  /// take as much memory as the path is long, times the relations at its nodes.
+  private mutating func share(_ key: PatternMoves.Key) -> PatternMoves {
+    let moves = shared[key]?.moves ?? walker.moves(from: key)
+    shared[key] = (moves, (shared[key]?.frameCount ?? 0) + 1)
+    return moves
+  }
+
+  private mutating func release(_ key: PatternMoves.Key) {
+    guard let (moves, count) = shared[key] else { return }
+    shared[key] = count > 1 ? (moves, count - 1) : nil
+  }
+
   /// The next move of the last frame that repeats nothing; leaves the frame where there is none.
   private mutating func nextMove() -> PatternMove? {
     let last = frames.count - 1
     while frames[last].next < frames[last].moves.count {
-      let move = frames[last].moves[frames[last].next]
+      let place = frames[last].next
+      let (row, vertex) = frames[last].moves[place]
       frames[last].next += 1
-      let key = repetition == .noNodeTwice ? move.vertex : move.row
-      if !used.contains(key) { return move }
+      guard !used.contains(repetition == .noNodeTwice ? vertex : row) else { continue }
+      let positions = frames[last].moves.positions(
+        after: place, from: frames[last].edges, walker.program)
+      return PatternMove(row: row, vertex: vertex, positions: positions)
     }
     let left = frames.removeLast()
+    if let key = left.key { release(key) }
     let relation = taken.popLast()
     switch repetition {
     case .noRelationTwice: if let relation { used.remove(relation.row) }

@@ -16,10 +16,10 @@ public struct PatternStep<R: Relation, Start, From, End>: TypedPathPattern {
   }
 
   /// Keeps only the relations that hold on a date.
-  public func on(_ date: PartialDate, _ certainty: Certainty = .possibly) -> PatternStep {
+  public func on(_ date: PartialDate, _ certainty: RequiredCertainty = .possibly) -> PatternStep {
     var edge = edge
     edge.tests.append { graph, row in
-      graph.relationTable.period(at: row).holds(on: date) >= certainty
+      graph.relationTable.period(at: row).holds(on: date).satisfies(certainty)
     }
     return PatternStep(before: before, edge: edge)
   }

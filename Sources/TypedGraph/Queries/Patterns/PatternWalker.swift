@@ -35,21 +35,31 @@ struct PatternWalker: Sendable {
   func moves(
     from vertex: UInt32, _ positions: [PatternProgram.Position]
   ) -> [PatternMove] {
-    var edges: [Int: [PatternProgram.Position]] = [:]
-    for position in positions {
-      edges[position.instruction, default: []].append(program.following(position))
+    let moves = moves(from: PatternMoves.Key(vertex, positions))
+    return (0..<moves.count).map { place in
+      PatternMove(
+        row: moves[place].row, vertex: moves[place].vertex,
+        positions: moves.positions(after: place, from: positions, program))
     }
-    var moves: [UInt32: PatternMove] = [:]
-    for (instruction, following) in edges.sorted(by: { $0.key < $1.key }) {
+  }
+
+  /// The relations that can be taken from a vertex by some steps, in order of insertion, each once.
+  func moves(from key: PatternMoves.Key) -> PatternMoves {
+    var moves = PatternMoves()
+    for instruction in key.instructions {
       guard case .edge(let edge) = program.instructions[instruction] else { continue }
-      for entry in entries(of: vertex, edge) {
-        moves[
-          entry.edge,
-          default: PatternMove(row: entry.edge, vertex: entry.neighbor, positions: [])
-        ].positions += following
-      }
+      moves.add(entries(of: key.vertex, edge), by: instruction)
     }
-    return moves.values.sorted { $0.row < $1.row }
+    return moves
+  }
+
+  /// Refuses a pattern that no path is long enough for.
+  func requireFeasible() throws(QueryError) {
+    guard program.mostRequired <= PatternProgram.longest else {
+      throw .invalidParameter(
+        name: "repeated",
+        reason: "asks for \(program.mostRequired) times; a path takes fewer relations than that")
+    }
   }
 
   private func entries(of vertex: UInt32, _ edge: PatternEdge) -> [AdjacencyEntry] {

@@ -11,7 +11,8 @@ internal import GraphKernel
 public enum QueryError: Error, Sendable {
   /// A node the question is about is not in the graph or view.
   case nodeNotFound(any Node)
-  /// The weight of a relation is not a finite number.
+  /// The weight of a relation is not a finite number; or it is zero, or lost beside others, where paths
+  /// must grow longer with each relation; or so large that weights would add up to more than a number holds.
   case invalidWeight(AnyRelationEntry, Double)
   /// The weight of a relation is below zero where the answer would then be wrong.
   case negativeWeight(AnyRelationEntry, Double)
@@ -65,9 +66,15 @@ extension QueryError: CustomStringConvertible {
     case .nodeNotFound(let node):
       "\(node.name) is not in the graph or view asked. "
         + "Insert it, or ask a view whose conditions keep it."
-    case .invalidWeight(let relation, let weight):
+    case .invalidWeight(let relation, let weight) where !weight.isFinite:
       "Relation \(relation) has the weight \(weight). "
         + "Give it a finite number, or nil to leave the relation out."
+    case .invalidWeight(let relation, let weight) where weight.magnitude > 1e250:
+      "Relation \(relation) has the weight \(weight), and sums of such weights are more than a number "
+        + "holds. Divide all weights by one large enough."
+    case .invalidWeight(let relation, let weight):
+      "Relation \(relation) has the weight \(weight), by which a path would not grow longer. "
+        + "Give it a weight above zero that is not lost beside the others, or nil to leave it out."
     case .negativeWeight(let relation, let weight):
       "Relation \(relation) has the weight \(weight), and the answer would be wrong with weights "
         + "below zero. Shift the weights, or ask for a shortest path with negativeWeights: .allowed."

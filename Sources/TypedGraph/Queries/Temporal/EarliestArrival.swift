@@ -18,7 +18,8 @@ extension GraphQueries {
   ///   foremost journeys in dynamic networks* (2003).
   public func earliestArrival(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    leaving day: CalendarDate, by deadline: CalendarDate? = nil, _ certainty: Certainty = .possibly
+    leaving day: CalendarDate, by deadline: CalendarDate? = nil,
+    _ certainty: RequiredCertainty = .possibly
   ) throws(QueryError) -> TimedPath? {
     let view = self.view
     let source = try view.requiredVertex(of: start)

@@ -17,7 +17,8 @@ extension GraphQueries {
   /// - Complexity: O(length · *m*).
   public func fewestRelations(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    leaving day: CalendarDate, by deadline: CalendarDate? = nil, _ certainty: Certainty = .possibly
+    leaving day: CalendarDate, by deadline: CalendarDate? = nil,
+    _ certainty: RequiredCertainty = .possibly
   ) throws(QueryError) -> TimedPath? {
     let view = self.view
     let source = try view.requiredVertex(of: start)

@@ -14,7 +14,7 @@ extension GraphQueries {
   /// - Complexity: O(*m* log *n*). H. Wu and others, *Path problems in temporal graphs* (2014).
   public func latestDeparture(
     from start: some Node, to end: some Node, _ direction: RelationDirection = .outgoing,
-    by deadline: CalendarDate, _ certainty: Certainty = .possibly
+    by deadline: CalendarDate, _ certainty: RequiredCertainty = .possibly
   ) throws(QueryError) -> TimedPath? {
     let view = self.view
     let source = try view.requiredVertex(of: start)

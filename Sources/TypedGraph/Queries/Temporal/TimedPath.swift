@@ -6,7 +6,7 @@ public typealias TimedPath = GraphKernel.TimedPath<Relational, CalendarDate>
 extension PeriodBounds {
   /// The first day inside and the first day outside again, certainly or possibly; none where no day of the
   /// calendar lies between, as certainly after a start or before an end that nobody stated.
-  func days(_ certainty: Certainty) -> (start: Int32, end: Int32) {
+  func days(_ certainty: RequiredCertainty) -> (start: Int32, end: Int32) {
     let (start, end) = certainty == .certainly ? (lastStart, firstEnd) : (firstStart, lastEnd)
     let first = max(start, CalendarDate.earliest.dayNumber)
     let last = min(end - 1, CalendarDate.latest.dayNumber)
@@ -17,7 +17,7 @@ extension PeriodBounds {
 extension GraphView {
   /// The view as a graph whose edges can be taken on the days on which its relations hold.
   func temporal(
-    _ direction: RelationDirection, _ certainty: Certainty
+    _ direction: RelationDirection, _ certainty: RequiredCertainty
   ) throws(KernelError) -> TemporalGraph {
     let table = graph.relationTable
     let days = (0..<UInt32(table.rowCount)).map { row in

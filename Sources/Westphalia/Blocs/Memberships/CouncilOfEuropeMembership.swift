@@ -5,14 +5,14 @@ extension MembershipTables {
   ///
   /// The Committee of Ministers suspended Russia on 2022-02-25 and ended its membership on
   /// 2022-03-16.
-  static let councilOfEurope = table(
+  static let councilOfEurope = MembershipTable(
+    asOf: "2025-12-31", [.councilOfEuropeMembers],
     [
       "1949-05-05": [
         .belgium, .denmark, .france, .ireland, .italy, .luxembourg, .netherlands, .norway, .sweden,
         .unitedKingdom,
       ],
       "1950-03-07": [.iceland],
-      "1950-04": [.turkey],
       "1956-04-16": [.austria],
       "1961-05-24": [.cyprus],
       "1963-05-06": [.switzerland],
@@ -43,9 +43,15 @@ extension MembershipTables {
       "2007-05-11": [.montenegro],
     ],
     others: [
-      MembershipSpell(.greece, .from("1949-08", until: "1969-12")),
-      MembershipSpell(.westGermany, .from("1950-07-13", until: "1951-05"), status: .associate),
-      MembershipSpell(.westGermany, .from("1951-05", until: "1990-10-03")),
+      MembershipSpell(
+        .greece, .from("1949-08-09", until: "1969-12-12"), sources: [.generalKnowledge],
+        remark: "it denounced the statute on 1969-12-12 and took no more part"),
+      MembershipSpell(.turkey, .since("1950-04-13"), sources: [.generalKnowledge]),
+      MembershipSpell(
+        .westGermany, .from("1950-07-13", until: "1951-05-02"), status: .associate,
+        sources: [.generalKnowledge]),
+      MembershipSpell(
+        .westGermany, .from("1951-05-02", until: "1990-10-03"), sources: [.generalKnowledge]),
       MembershipSpell(.czechoslovakia, .from("1991-02-21", until: "1993-01-01")),
       MembershipSpell(.russia, .from("1996-02-28", until: "2022-02-25")),
       MembershipSpell(.russia, .from("2022-02-25", until: "2022-03-16"), status: .suspended),

@@ -5,7 +5,8 @@ extension MembershipTables {
   ///
   /// Membership of the European Communities counts from 1958-01-01; the Union itself dates from
   /// 1993-11-01. The United Kingdom left at midnight, Brussels time, at the end of 2020-01-31.
-  static let europeanUnion = table(
+  static let europeanUnion = MembershipTable(
+    asOf: "2025-12-31", [.europeanTreaties],
     [
       "1958-01-01": [.belgium, .france, .italy, .luxembourg, .netherlands],
       "1973-01-01": [.denmark, .ireland],

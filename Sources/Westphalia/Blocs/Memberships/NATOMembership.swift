@@ -5,7 +5,8 @@ extension MembershipTables {
   /// days of accession.
   ///
   /// France (1966–2009) and Greece (1974–1980) left the integrated command, not the alliance.
-  static let nato = table(
+  static let nato = MembershipTable(
+    asOf: "2025-12-31", [.natoMembers],
     [
       "1949-08-24": [
         .belgium, .canada, .denmark, .france, .iceland, .italy, .luxembourg, .netherlands, .norway,

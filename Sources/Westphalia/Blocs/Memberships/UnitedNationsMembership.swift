@@ -4,23 +4,28 @@ extension MembershipTables {
   /// United Nations, "Growth in United Nations membership": the days of admission.
   ///
   /// For the original members it is the day the Charter entered into force, 1945-10-24, or that of
-  /// a later ratification. China's place was the Republic of China's until resolution 2758 (XXVI).
+  /// a later ratification. China's place was the Republic of China's until resolution 2758 (XXVI);
+  /// the Republic is ``SovereignState/china`` until 1949-12-08, then ``SovereignState/taiwan``.
   /// Syria was part of the United Arab Republic from 1958 to 1961. Indonesia left in January 1965,
   /// which took effect within that year at a day the sources dispute, and came back on 1966-09-28.
   /// The former Yugoslavia stayed on the list until Serbia and Montenegro was admitted on
   /// 2000-11-01, though it took no part since September 1992.
-  static let unitedNations = table(unAccessions, others: unFormerMembers)
+  static let unitedNations = MembershipTable(
+    asOf: "2026-06-03", [.unitedNationsMembers], unAccessions, others: unFormerMembers)
 
   private static let unFormerMembers: [MembershipSpell] = [
     MembershipSpell(.czechoslovakia, .from("1945-10-24", until: "1993-01-01")),
     MembershipSpell(.eastGermany, .from("1973-09-18", until: "1990-10-03")),
-    MembershipSpell(.indonesia, .from("1950-09-28", until: "1965")),
+    MembershipSpell(
+      .indonesia, .from("1950-09-28", until: "1965"),
+      remark: "its withdrawal took effect in 1965, on a day that the sources dispute"),
     MembershipSpell(.northYemen, .from("1947-09-30", until: "1990-05-22")),
     MembershipSpell(.serbiaAndMontenegro, .from("2000-11-01", until: "2006-06-03")),
     MembershipSpell(.southYemen, .from("1967-12-14", until: "1990-05-22")),
     MembershipSpell(.sovietUnion, .from("1945-10-24", until: "1991-12-24")),
     MembershipSpell(.syria, .from("1945-10-24", until: "1958-02-22")),
-    MembershipSpell(.taiwan, .from("1945-10-24", until: "1971-10-25")),
+    MembershipSpell(.china, .from("1945-10-24", until: "1949-12-08")),
+    MembershipSpell(.taiwan, .from("1949-12-08", until: "1971-10-25")),
     MembershipSpell(.westGermany, .from("1973-09-18", until: "1990-10-03")),
     MembershipSpell(.yugoslavia, .from("1945-10-24", until: "2000-11-01")),
     MembershipSpell(.zanzibar, .from("1963-12-16", until: "1964-04-26")),

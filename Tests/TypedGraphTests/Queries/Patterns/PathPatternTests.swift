@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import TypedGraph
 
@@ -31,6 +32,49 @@ struct PathPatternTests {
     #expect(
       matches[0].description
         == "town 0 –ally→ town 1 –ally→ town 2 –ally→ town 3 –ballot→ guild 1")
+  }
+
+  @Test(
+    "A pattern of any depth can be built, printed and freed; one that nests too deep is refused",
+    arguments: [100, 101, 40_000, 100_000])
+  func depth(levels: Int) throws {
+    var repeated = PathPattern.from(Town.self)
+    for _ in 0..<levels {
+      let part = repeated
+      repeated = PathPattern.from(Town.self).repeated(0...1) { _ in part }
+    }
+    var chosen = PathPattern.from(Town.self).along(Ally.self).pattern
+    for _ in 0..<levels {
+      let part = chosen
+      chosen =
+        PathPattern.from(Town.self).either({ _ in part }, { $0.along(Ally.self) }).pattern
+    }
+    for pattern in [repeated, chosen] {
+      #expect(!pattern.description.isEmpty)
+      if levels == 100 {
+        #expect(try graph().matches(pattern, from: towns[0]).first() != nil)
+        continue
+      }
+      let refusal = QueryError.invalidParameter(
+        name: "pattern", reason: "nests repetitions and choices deeper than 100 levels")
+      #expect(throws: refusal) { try graph().matches(pattern).first() }
+      #expect(throws: refusal) { try graph().shortestMatches(pattern, from: towns[0]).first() }
+      let longer = pattern.along(Ally.self).repeated(1...2)
+      #expect(throws: refusal) { try graph().matches(longer).first() }
+    }
+  }
+
+  @Test("A pattern whose parts are used twice at every level is refused before it is written out")
+  func size() throws {
+    var pattern = PathPattern.from(Town.self).along(Ally.self).pattern
+    for _ in 0..<90 {
+      let part = pattern
+      pattern = PathPattern.from(Town.self).either({ _ in part }, { _ in part }).pattern
+    }
+    #expect(
+      throws: QueryError.invalidParameter(name: "pattern", reason: "has more than 100000 steps")
+    ) { try graph().matches(pattern).first() }
+    #expect(pattern.description == "from town, a pattern that has more than 100000 steps")
   }
 
   @Test("A role is played by those that conform, in both directions")
@@ -142,6 +186,28 @@ struct PathPatternTests {
       try view.matches(pattern, from: towns[1]).count()
     }
     #expect(try view.matches(pattern, from: Town(id: 0)).all().map(\.path.count) == [0])
+  }
+
+  /// Before, each of the two thousand relations of a path kept a list of all loops.
+  @Test("A path that comes back to a node shares what leads off it")
+  func manyLoops() throws {
+    let town = Town(id: 0)
+    var graph = RelationGraph()
+    for number in 0..<10_000 {
+      graph.relate(Road(miles: number), from: town as any Place, to: town as any Place)
+    }
+    let looks = Mutex(0)
+    let pattern = PathPattern.from((any Place).self).along(Road.self).where { _ in
+      looks.withLock { $0 += 1 }
+      return true
+    }.repeated(1...)
+    let bounded = PathPattern.from((any Place).self).along(Road.self).where { _ in
+      looks.withLock { $0 += 1 }
+      return true
+    }.repeated(1...1_000)
+    #expect(try graph.matches(pattern).prefix(200).map(\.path.count) == Array(1...200))
+    #expect(try graph.matches(bounded).prefix(200).map(\.path.count) == Array(1...200))
+    #expect(looks.withLock { $0 } == 20_000)
   }
 }
 

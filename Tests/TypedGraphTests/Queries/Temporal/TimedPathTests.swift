@@ -8,15 +8,15 @@ struct TimedPathTests {
   /// The days that a relation can be taken on, tried one by one.
   private func earliest(
     _ relation: ModelRelation, from day: CalendarDate, _ candidates: [CalendarDate],
-    _ least: Certainty
+    _ least: RequiredCertainty
   ) -> CalendarDate? {
-    candidates.first { $0 >= day && relation.period.holds(on: PartialDate($0)) >= least }
+    candidates.first { $0 >= day && relation.period.holds(on: PartialDate($0)).satisfies(least) }
   }
 
   /// The earliest arrival over ways of at most some relations, by going on until nothing betters.
   private func arrivals(
     _ model: ModelGraph, _ start: NodeKey, _ direction: RelationDirection, _ day: CalendarDate,
-    _ least: Certainty, rounds: Int, _ candidates: [CalendarDate]
+    _ least: RequiredCertainty, rounds: Int, _ candidates: [CalendarDate]
   ) -> [NodeKey: CalendarDate] {
     var found = [start: day]
     for _ in 0..<rounds {
@@ -41,7 +41,7 @@ struct TimedPathTests {
     var generator = SplitMix64(seed: UInt64(seed))
     let sample = QuerySample(seed: seed)
     let (view, model) = (sample.view, sample.model)
-    let least: Certainty = seed % 2 == 0 ? .possibly : .certainly
+    let least: RequiredCertainty = seed % 2 == 0 ? .possibly : .certainly
     let day = generator.date(years: 1990...2000).first
     let deadline = generator.date(years: 2001...2010).first
     // A relation's days change only where one of its bounds lies.
@@ -89,13 +89,13 @@ struct TimedPathTests {
   }
 
   private func check(
-    _ path: TimedPath, from day: CalendarDate, by deadline: CalendarDate, _ least: Certainty
+    _ path: TimedPath, from day: CalendarDate, by deadline: CalendarDate, _ least: RequiredCertainty
   ) throws {
     #expect(path.path.isChain && path.days.count == path.path.count)
     #expect(path.days == path.days.sorted())
     #expect(path.days.allSatisfy { $0 >= day && $0 <= deadline })
     for (relation, day) in zip(path.path.relations, path.days) {
-      #expect(relation.period.holds(on: PartialDate(day)) >= least)
+      #expect(relation.period.holds(on: PartialDate(day)).satisfies(least))
     }
   }
 
@@ -105,7 +105,7 @@ struct TimedPathTests {
     graph.relate(
       Twinning(), from: Town(id: 1), to: Town(id: 2),
       during: Period.since("2000").ending(.date("1990")))
-    for least in [Certainty.possibly, .certainly] {
+    for least in RequiredCertainty.allCases {
       let path = try graph.earliestArrival(
         from: Town(id: 1), to: Town(id: 2), leaving: "1980-01-01", least)
       #expect(path == nil)
