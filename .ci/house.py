@@ -62,6 +62,8 @@ SPELLING = {
     "Sources/DOT/Attributes/Values/X11Colors.swift": "X11 spells both ways",
     "Sources/Westphalia/Blocs/BlocCatalog.swift": "the Shanghai Cooperation Organisation writes itself so",
     "Sources/Westphalia/Statements/Guesses/GuessedDiplomacyVerbs.swift": "verbs as people guess them",
+    "Sources/Westphalia/Statements/Guesses/GuessedNames.swift": "names as people guess them",
+    "Sources/Westphalia/Statements/Guesses/GuessedValues.swift": "values as people guess them",
     "Tests/WestphaliaTests/Refusals/GuessedVerbsTests.swift": "verbs as people guess them",
     "Tests/DOTTests/Oracles/RealGraphvizTests.swift": "X11's grey100",
 }

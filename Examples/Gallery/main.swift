@@ -22,8 +22,8 @@ let sections = [
   Section(
     title: "Three dates",
     caption: "What the article states as facts, in 2000, in September 2023 and in its own month. "
-      + "Everybody keeps their place, and what does not hold leaves it empty. What the article gives no "
-      + "time for is left out: it would be possible at any.",
+      + "Everybody keeps their place, and what does not hold leaves it empty. What is stated "
+      + "`.atUnknownTime()` is left out: it possibly holds at any. (A sentence without a date always holds.)",
     code: "dates", file: "three-dates", exhibit: .multiples(Scenes.dates(article)),
     drawing: "dates"),
   Section(

@@ -154,6 +154,9 @@ extension Ranking: RandomAccessCollection {
 
   /// The entry at a position.
   public subscript(position: Int) -> Entry { entries[position] }
+
+  /// Some entries in a row, as `prefix(3)` gives them.
+  public subscript(bounds: Range<Int>) -> ArraySlice<Entry> { entries[bounds] }
 }
 
 extension Ranking.Entry: Hashable {

@@ -36,6 +36,9 @@ extension RelationPath: RandomAccessCollection {
 
   /// The relation at a position.
   public subscript(position: Int) -> Identity.Edge { relations[position] }
+
+  /// Some relations in a row, as `prefix(3)` gives them.
+  public subscript(bounds: Range<Int>) -> ArraySlice<Identity.Edge> { relations[bounds] }
 }
 
 extension RelationPath: Hashable {

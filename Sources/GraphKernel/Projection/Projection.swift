@@ -48,6 +48,9 @@ extension Projection: RandomAccessCollection {
 
   /// The pair at a position.
   public subscript(position: Int) -> Pair { pairs[position] }
+
+  /// Some pairs in a row, as `prefix(3)` gives them.
+  public subscript(bounds: Range<Int>) -> ArraySlice<Pair> { pairs[bounds] }
 }
 
 extension Projection.Link: Hashable {

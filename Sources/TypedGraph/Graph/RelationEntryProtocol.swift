@@ -23,8 +23,14 @@ extension RelationEntryProtocol {
   /// The kind's name.
   public var kind: RelationKind { type(of: anyRelation).kind }
 
-  /// The kind's direction and sign.
+  /// The kind's direction and sign; that of this one relation is ``sign``.
   public var tie: Tie { type(of: anyRelation).tie }
+
+  /// What this relation says of the parties' disposition: for, against or neither.
+  ///
+  /// Mostly that of the kind's ``tie``; that of a vote or of a public statement depends on what was said.
+  /// Signed questions (`balance`, `signedTriads` …) count it.
+  public var sign: Tie.Sign { anyRelation.sign }
 
   /// What the evidence amounts to when its sources are compared.
   public var status: ClaimStatus { ClaimStatus(of: evidence) }

@@ -2,16 +2,30 @@
 public struct RelationIDs: RandomAccessCollection, Sendable {
   let rows: Range<UInt32>
 
-  /// The first position, 0.
-  public var startIndex: Int { 0 }
+  /// The first position: 0, but for a part of other identities, which keeps its positions there.
+  public let startIndex: Int
 
-  /// The number of relations.
-  public var endIndex: Int { rows.count }
+  init(rows: Range<UInt32>, startIndex: Int = 0) {
+    self.rows = rows
+    self.startIndex = startIndex
+  }
+
+  /// The position after the last identity.
+  public var endIndex: Int { startIndex + rows.count }
 
   /// The identity at a position.
   public subscript(position: Int) -> RelationID {
     precondition(indices.contains(position), "position out of range")
-    return RelationID(row: rows.lowerBound + UInt32(position))
+    return RelationID(row: rows.lowerBound + UInt32(position - startIndex))
+  }
+
+  /// Some identities in a row, as `prefix(3)` gives them: they keep their positions in these.
+  public subscript(bounds: Range<Int>) -> RelationIDs {
+    precondition(
+      startIndex <= bounds.lowerBound && bounds.upperBound <= endIndex, "positions out of range")
+    let first = rows.lowerBound + UInt32(bounds.lowerBound - startIndex)
+    return RelationIDs(
+      rows: first..<(first + UInt32(bounds.count)), startIndex: bounds.lowerBound)
   }
 }
 

@@ -3,17 +3,31 @@
 /// Entries are made as they are read; the list itself takes four bytes a relation.
 public struct AnyRelationList: RandomAccessCollection, Sendable {
   let graph: RelationGraph
-  let rows: [UInt32]
+  let rows: ArraySlice<UInt32>
 
-  /// The first position, 0.
-  public var startIndex: Int { 0 }
+  init(graph: RelationGraph, rows: [UInt32]) {
+    self.init(graph: graph, slice: rows[...])
+  }
 
-  /// The number of relations.
-  public var endIndex: Int { rows.count }
+  private init(graph: RelationGraph, slice: ArraySlice<UInt32>) {
+    self.graph = graph
+    rows = slice
+  }
+
+  /// The first position: 0, but for a part of another list, which keeps its positions there.
+  public var startIndex: Int { rows.startIndex }
+
+  /// The position after the last relation.
+  public var endIndex: Int { rows.endIndex }
 
   /// The entry at a position.
   public subscript(position: Int) -> AnyRelationEntry {
     graph.anyEntry(at: rows[position])
+  }
+
+  /// Some relations in a row, as `prefix(3)` gives them: a list that keeps its positions in this one.
+  public subscript(bounds: Range<Int>) -> AnyRelationList {
+    AnyRelationList(graph: graph, slice: rows[bounds])
   }
 
   /// The identities of the relations.

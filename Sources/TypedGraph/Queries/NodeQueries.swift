@@ -7,6 +7,14 @@ extension GraphQueries {
     return view.vertices.map { view.graph.nodeTable.node(at: $0) }
   }
 
+  /// How many nodes there are.
+  ///
+  /// - Complexity: O(1) for a whole graph, O(*n*) for a view of some nodes.
+  public var nodeCount: Int {
+    let view = self.view
+    return view.nodeMask?.setCount ?? view.graph.nodeTable.count
+  }
+
   /// The nodes of a type, or those that can play a role, in order of insertion.
   ///
   /// ```swift

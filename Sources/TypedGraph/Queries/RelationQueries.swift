@@ -9,6 +9,14 @@ extension GraphQueries {
     return AnyRelationList(graph: view.graph, rows: view.rows)
   }
 
+  /// How many relations there are.
+  ///
+  /// - Complexity: O(1) for a whole graph, O(*m*) for a view of some relations.
+  public var relationCount: Int {
+    let view = self.view
+    return view.relationMask?.setCount ?? view.graph.relationTable.count
+  }
+
   /// The relation of an identity, if it is there.
   ///
   /// - Complexity: O(1).

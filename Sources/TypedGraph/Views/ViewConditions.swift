@@ -15,7 +15,12 @@ extension GraphQueries {
   /// The relations of all kinds but the given ones.
   ///
   /// - Complexity: O(*m*).
-  public func excluding(_ kinds: any Relation.Type...) -> GraphView {
+  public func excluding(_ kinds: any Relation.Type...) -> GraphView { excluding(kinds) }
+
+  /// The relations of all kinds but the given ones.
+  ///
+  /// - Complexity: O(*m*).
+  public func excluding(_ kinds: [any Relation.Type]) -> GraphView {
     let names = kinds.map { $0.kind.name }.joined(separator: ", ")
     return narrowed(toKinds: kinds, "without \(names)", keeping: false)
   }

@@ -1,7 +1,7 @@
 public import TypedGraph
 
 extension SovereignState {
-  /// This state votes on a draft.
+  /// This state votes on a draft; on the day of the vote, unless something else is said.
   public func votes(
     _ choice: Vote.Choice, on draft: Draft, explanation: String? = nil
   ) -> Statement<Vote> {
@@ -9,9 +9,10 @@ extension SovereignState {
     return draft.voted.map { statement.byDefault(.on($0)) } ?? statement
   }
 
-  /// This state sponsors a draft.
+  /// This state sponsors a draft; on the day of the vote, unless something else is said.
   public func sponsors(_ draft: Draft) -> Statement<Sponsorship> {
-    Statement(Sponsorship(), from: self, to: draft)
+    let statement = Statement(Sponsorship(), from: self, to: draft)
+    return draft.voted.map { statement.byDefault(.on($0)) } ?? statement
   }
 
   /// This state belongs to a bloc.
@@ -61,9 +62,9 @@ extension SovereignState {
     Statement(DiplomaticMission(level), from: self, to: other)
   }
 
-  /// This state and another place their relations at a level.
+  /// This state and another place their relations at a level: `.ambassador`, or in words of their own.
   public func hasRelations(
-    at level: String, with other: SovereignState
+    at level: RelationsLevel.Level, with other: SovereignState
   ) -> Statement<RelationsLevel> {
     Statement(RelationsLevel(level), from: self, to: other)
   }

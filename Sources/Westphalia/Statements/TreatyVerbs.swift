@@ -32,8 +32,43 @@ extension Signatory {
       signed: signed, ratified: ratified, enteredIntoForce: enteredIntoForce, withdrew: withdrew,
       denounced: denounced)
     return Statement(party, from: self, to: treaty)
-      .byDefault(signed.map(Period.since) ?? .unknown)
+      .byDefault(.sinceSignature(signed))
   }
+}
+
+extension Statement where R == Party {
+  /// The party signed on a date, and is party from then on: `russia.signs(treaty).on("2024-06-19")` is
+  /// `russia.signs(treaty, on: "2024-06-19")`.
+  ///
+  /// Of other statements it says that they hold on that day alone; being party to a treaty does not end
+  /// with the day of the signature.
+  public func on(_ date: PartialDate) -> Statement<Party> {
+    var copy = since(date)
+    copy.relation = relation.signed(on: date)
+    return copy
+  }
+
+  /// It is party over a period, within what else is said; a period of one date, ``TypedGraph/Period/on(_:)``,
+  /// is that of the signature: see ``on(_:)``.
+  public func during(_ period: Period) -> Statement<Party> {
+    if case .date(let date) = period.start, Period.on(date) == period { return on(date) }
+    return narrowed(self, to: period)
+  }
+
+  /// It is party on every day of a day, month or year, and from then on, for nothing says that it left.
+  public func throughout(_ date: PartialDate) -> Statement<Party> { since(PartialDate(date.first)) }
+}
+
+extension Period {
+  /// From the signature on; from a day that nobody stated, where its date is not known.
+  fileprivate static func sinceSignature(_ date: PartialDate?) -> Period {
+    date.map(Period.since) ?? .unknown.ending(.open)
+  }
+}
+
+/// A statement narrowed to a period by the rule for all statements.
+private func narrowed<S: Refinable>(_ statement: S, to period: Period) -> S {
+  statement.during(period)
 }
 
 extension Treaty {
@@ -54,7 +89,7 @@ extension Treaty {
     StatementGroup(
       signatories.map { signatory in
         Statement(Party(signed: signed), from: signatory, to: self)
-          .byDefault(signed.map(Period.since) ?? .unknown)
+          .byDefault(.sinceSignature(signed))
       })
   }
 

@@ -51,12 +51,38 @@ extension Weapon {
   /// Nuclear weapons.
   public static let nuclearWeapons = Weapon("nuclear-weapons", name: "nuclear weapons")
 
+  /// Aircraft.
+  ///
+  /// Source: SIPRI Arms Transfers Database, of whose categories it is one.
+  public static let aircraft = Weapon("aircraft", name: "aircraft")
+
+  /// Attack helicopters.
+  ///
+  /// Source: United Nations Register of Conventional Arms, category V.
+  public static let attackHelicopters = Weapon("attack-helicopters", name: "attack helicopters")
+
+  /// Armored vehicles.
+  ///
+  /// Source: SIPRI Arms Transfers Database, of whose categories it is one.
+  public static let armoredVehicles = Weapon("armored-vehicles", name: "armored vehicles")
+
+  /// Artillery.
+  ///
+  /// Source: SIPRI Arms Transfers Database, of whose categories it is one.
+  public static let artillery = Weapon("artillery", name: "artillery")
+
+  /// Missiles.
+  ///
+  /// Source: SIPRI Arms Transfers Database, of whose categories it is one.
+  public static let missiles = Weapon("missiles", name: "missiles")
+
   /// Arms.
   public static let unspecifiedArms = Weapon("arms", name: "arms")
 
   /// Every weapon that has a constant.
   public static let all: [Weapon] = [
     .artilleryShells, .ballisticMissiles, .smallArms, .combatAircraft, .airDefenseSystems,
-    .mainBattleTanks, .warships, .submarines, .drones, .nuclearWeapons, .unspecifiedArms,
+    .mainBattleTanks, .warships, .submarines, .drones, .nuclearWeapons, .aircraft,
+    .attackHelicopters, .armoredVehicles, .artillery, .missiles, .unspecifiedArms,
   ]
 }

@@ -54,6 +54,14 @@ public struct Party: Relation {
     self.reservations = reservations
   }
 
+  /// The same party, signed on a date.
+  func signed(on date: PartialDate) -> Party {
+    Party(
+      signed: date, ratified: ratified, enteredIntoForce: enteredIntoForce, withdrew: withdrew,
+      denounced: denounced, suspensions: suspensions, awaitsRatification: awaitsRatification,
+      reservations: reservations)
+  }
+
   /// `is party to`.
   public var predicate: String { "is party to" }
 

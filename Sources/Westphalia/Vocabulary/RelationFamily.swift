@@ -126,8 +126,21 @@ extension RelationFamily: Hashable, CustomStringConvertible {
 }
 
 extension GraphQueries {
-  /// The relations of a family of kinds.
+  /// The relations of a family of kinds, or of several.
+  ///
+  /// ```swift
+  /// let ties = graph.only(.supply, .obligations)
+  /// ```
   ///
   /// - Complexity: O(*m*).
-  public func only(_ family: RelationFamily) -> GraphView { only(family.members) }
+  public func only(_ family: RelationFamily, _ others: RelationFamily...) -> GraphView {
+    only(RelationFamily("", including: [family] + others).members)
+  }
+
+  /// The relations of all kinds but those of a family, or of several.
+  ///
+  /// - Complexity: O(*m*).
+  public func excluding(_ family: RelationFamily, _ others: RelationFamily...) -> GraphView {
+    excluding(RelationFamily("", including: [family] + others).members)
+  }
 }

@@ -284,7 +284,8 @@ struct CancellationTests {
     // What cannot throw looks something up, or makes a view.
     #expect(
       Set(declared.filter { !$0.canThrow }.map(\.name)) == [
-        "nodes", "nodes(of:)", "nodes(_:where:)", "node(_:id:)", "contains(_:)", "relations",
+        "nodes", "nodeCount", "relationCount", "nodes(of:)", "nodes(_:where:)", "node(_:id:)",
+        "contains(_:)", "relations",
         "relation(_:)", "relation(_:as:)", "relations(of:from:to:)", "relations(from:)",
         "relations(to:)", "relations(at:)", "relations(from:to:)", "relations(between:and:)",
         "relations(betweenGroupsOf:)", "scope", "excludingIsolatedNodes()",

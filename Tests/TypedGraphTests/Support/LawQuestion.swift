@@ -26,6 +26,8 @@ struct LawQuestion: Sendable {
 
   private static let lists: [LawQuestion] = [
     .init("nodes") { $0.text($0.graph.nodes) },
+    .init("nodeCount") { "\($0.graph.nodeCount)" },
+    .init("relationCount") { "\($0.graph.relationCount)" },
     .init("nodes(of:)") {
       "\($0.graph.nodes(of: Town.self)) \($0.text($0.graph.nodes(of: (any Creditor).self)))"
     },
@@ -112,6 +114,7 @@ struct LawQuestion: Sendable {
     .init("only(_:)") { contents($0.graph.only(Road.self, Loan.self), $0) },
     .init("only(_:)") { contents($0.graph.only([Mention.self]), $0) },
     .init("excluding(_:)") { contents($0.graph.excluding(Road.self), $0) },
+    .init("excluding(_:)") { contents($0.graph.excluding([Mention.self, Loan.self]), $0) },
     .init("excludingIsolatedNodes()") { contents($0.graph.excludingIsolatedNodes(), $0) },
     .init("on(_:_:)") {
       contents($0.graph.on($0.date), $0) + contents($0.graph.on($0.date, .certainly), $0)

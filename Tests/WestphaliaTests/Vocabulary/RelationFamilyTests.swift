@@ -44,6 +44,22 @@ struct RelationFamilyTests {
     #expect(both != RelationFamily("both", both.members))
   }
 
+  @Test("Several families are asked about at once, or left out")
+  func several() {
+    let graph = RelationGraph {
+      SovereignState.iran.supplies(.drones, to: .russia)
+      SovereignState.russia.isAtWar(with: .ukraine)
+      SovereignState.russia.borders(.ukraine)
+      Treaty.pyongyang2024.binds(.russia)
+    }
+    func kinds(_ view: GraphView) -> [String] { view.relations.map(\.kind.name) }
+    #expect(kinds(graph.only(.supply, .obligations)) == ["arms supply", "party"])
+    #expect(kinds(graph.only(.supply, .arms)) == kinds(graph.only(.supply)))
+    #expect(kinds(graph.excluding(.diplomacy)) == ["arms supply", "war", "party"])
+    #expect(kinds(graph.excluding(.diplomacy, .supply, .conflict)) == ["party"])
+    #expect("\(graph.only(.arms, .arms))" == "\(graph.only(.arms))")
+  }
+
   @Test("It prints its name and its kinds")
   func prints() {
     let family = RelationFamily("trade", [TradeFlow.self, TradeDependence.self])

@@ -103,12 +103,16 @@ extension Actor {
   @available(*, unavailable, message: "use sanctions(_:_:objective:)")
   public func penalizes(_ other: any Actor) -> Statement<Sanction> { unavailable() }
 
-  /// Sanctions end: sanctions(_:_:objective:) with .until(date).
-  @available(*, unavailable, message: "sanctions end: sanctions(_:_:objective:) with .until(date)")
+  /// Sanctions end: sanctions(_:_:objective:) with .from(_:until:).
+  @available(
+    *, unavailable, message: "sanctions end: sanctions(_:_:objective:) with .from(_:until:)"
+  )
   public func liftsSanctions(on other: any Actor) -> Statement<Sanction> { unavailable() }
 
-  /// Sanctions end: sanctions(_:_:objective:) with .until(date).
-  @available(*, unavailable, message: "sanctions end: sanctions(_:_:objective:) with .until(date)")
+  /// Sanctions end: sanctions(_:_:objective:) with .from(_:until:).
+  @available(
+    *, unavailable, message: "sanctions end: sanctions(_:_:objective:) with .from(_:until:)"
+  )
   public func liftsSanctions(against other: any Actor) -> Statement<Sanction> { unavailable() }
 
   /// Use embargoes(_:).

@@ -4,7 +4,7 @@ public import TypedGraph
 // answers each with the verb that states the fact.
 
 extension SovereignState {
-  /// Another verb says this: see the message.
+  /// Use hasRelations(at:with:), or say in what: supplies(_:_:to:), exports(_:to:), supports(_:in:).
   @available(
     *, unavailable,
     message:
@@ -20,56 +20,51 @@ extension SovereignState {
   @available(*, unavailable, message: "use belongs(to:as:) with .intended()")
   public func applies(to bloc: Bloc) -> Statement<Membership> { unavailable() }
 
-  /// There is no kind for it: make one of your own, a struct that conforms to Relation.
-  @available(
-    *, unavailable,
-    message: "there is no kind for it: make one of your own, a struct that conforms to Relation"
-  )
-  public func mediates(between one: any Actor, and other: any Actor) -> Statement<DiplomaticSupport>
-  { unavailable() }
-
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
-      "for diplomats: keepsMission(_:in:) of the other state with .until(date); else make a kind of your own"
+      "for diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own"
   )
   public func expels(_ other: any Actor) -> Statement<DiplomaticMission> { unavailable() }
 
-  /// Use belongs(to:as:), and .since or .on for the date.
-  @available(*, unavailable, message: "use belongs(to:as:), and .since or .on for the date")
+  /// Use belongs(to:as:), and .since for the date.
+  @available(*, unavailable, message: "use belongs(to:as:), and .since for the date")
   public func isMember(of bloc: Bloc) -> Statement<Membership> { unavailable() }
 
-  /// Use belongs(to:as:), and .since or .on for the date.
-  @available(*, unavailable, message: "use belongs(to:as:), and .since or .on for the date")
+  /// Use belongs(to:as:), and .since for the date.
+  @available(*, unavailable, message: "use belongs(to:as:), and .since for the date")
   public func joins(_ bloc: Bloc) -> Statement<Membership> { unavailable() }
 
-  /// Use belongs(to:as:), and .since or .on for the date.
-  @available(*, unavailable, message: "use belongs(to:as:), and .since or .on for the date")
+  /// Use belongs(to:as:), and .since for the date.
+  @available(*, unavailable, message: "use belongs(to:as:), and .since for the date")
   public func accedes(to bloc: Bloc) -> Statement<Membership> { unavailable() }
 
-  /// Use belongs(to:as:), and .since or .on for the date.
-  @available(*, unavailable, message: "use belongs(to:as:), and .since or .on for the date")
+  /// Use belongs(to:as:), and .since for the date.
+  @available(*, unavailable, message: "use belongs(to:as:), and .since for the date")
   public func enters(_ bloc: Bloc) -> Statement<Membership> { unavailable() }
 
-  /// A membership ends: belongs(to:as:) with .until(date), or end(_:on:) of its relation.
+  /// A membership ends: belongs(to:as:) with .from(_:until:), or end(_:on:) of its relation.
   @available(
     *, unavailable,
-    message: "a membership ends: belongs(to:as:) with .until(date), or end(_:on:) of its relation"
+    message:
+      "a membership ends: belongs(to:as:) with .from(_:until:), or end(_:on:) of its relation"
   )
   public func leaves(_ bloc: Bloc) -> Statement<Membership> { unavailable() }
 
-  /// A membership ends: belongs(to:as:) with .until(date), or end(_:on:) of its relation.
+  /// A membership ends: belongs(to:as:) with .from(_:until:), or end(_:on:) of its relation.
   @available(
     *, unavailable,
-    message: "a membership ends: belongs(to:as:) with .until(date), or end(_:on:) of its relation"
+    message:
+      "a membership ends: belongs(to:as:) with .from(_:until:), or end(_:on:) of its relation"
   )
   public func withdraws(from bloc: Bloc) -> Statement<Membership> { unavailable() }
 
-  /// A membership ends: belongs(to:as:) with .until(date), or end(_:on:) of its relation.
+  /// A membership ends: belongs(to:as:) with .from(_:until:), or end(_:on:) of its relation.
   @available(
     *, unavailable,
-    message: "a membership ends: belongs(to:as:) with .until(date), or end(_:on:) of its relation"
+    message:
+      "a membership ends: belongs(to:as:) with .from(_:until:), or end(_:on:) of its relation"
   )
   public func exits(_ bloc: Bloc) -> Statement<Membership> { unavailable() }
 
@@ -85,7 +80,7 @@ extension SovereignState {
   @available(*, unavailable, message: "name the treaty: its binds(_:) makes both parties")
   public func signs(with other: SovereignState) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -93,7 +88,7 @@ extension SovereignState {
   )
   public func hasDefensePact(with other: SovereignState) -> Statement<DefensePact> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -101,7 +96,7 @@ extension SovereignState {
   )
   public func isAllied(with other: SovereignState) -> Statement<DefensePact> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -109,7 +104,7 @@ extension SovereignState {
   )
   public func isAlly(of other: SovereignState) -> Statement<DefensePact> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -117,7 +112,7 @@ extension SovereignState {
   )
   public func allies(with other: SovereignState) -> Statement<DefensePact> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -125,7 +120,7 @@ extension SovereignState {
   )
   public func hasAlliance(with other: SovereignState) -> Statement<DefensePact> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -270,8 +265,8 @@ extension SovereignState {
     unavailable()
   }
 
-  /// A mission ends: keepsMission(_:in:) with .until(date).
-  @available(*, unavailable, message: "a mission ends: keepsMission(_:in:) with .until(date)")
+  /// A mission ends: keepsMission(_:in:) with .from(_:until:).
+  @available(*, unavailable, message: "a mission ends: keepsMission(_:in:) with .from(_:until:)")
   public func closesEmbassy(in other: SovereignState) -> Statement<DiplomaticMission> {
     unavailable()
   }
@@ -304,18 +299,18 @@ extension SovereignState {
     unavailable()
   }
 
-  /// Relations end: hasRelations(at:with:) with .until(date).
-  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .until(date)")
+  /// Relations end: hasRelations(at:with:) with .from(_:until:).
+  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .from(_:until:)")
   public func breaksRelations(with other: SovereignState) -> Statement<RelationsLevel> {
     unavailable()
   }
 
-  /// Relations end: hasRelations(at:with:) with .until(date).
-  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .until(date)")
+  /// Relations end: hasRelations(at:with:) with .from(_:until:).
+  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .from(_:until:)")
   public func cutsTies(with other: SovereignState) -> Statement<RelationsLevel> { unavailable() }
 
-  /// Relations end: hasRelations(at:with:) with .until(date).
-  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .until(date)")
+  /// Relations end: hasRelations(at:with:) with .from(_:until:).
+  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .from(_:until:)")
   public func breaksOffRelations(with other: SovereignState) -> Statement<RelationsLevel> {
     unavailable()
   }
@@ -495,8 +490,8 @@ extension Bloc {
   @available(*, unavailable, message: "say it of the state: belongs(to:as:)")
   public func admits(_ state: SovereignState) -> Statement<Membership> { unavailable() }
 
-  /// Say it of the state: belongs(to:as:) with .until(date).
-  @available(*, unavailable, message: "say it of the state: belongs(to:as:) with .until(date)")
+  /// Say it of the state: belongs(to:as:) with .from(_:until:).
+  @available(*, unavailable, message: "say it of the state: belongs(to:as:) with .from(_:until:)")
   public func expels(_ state: SovereignState) -> Statement<Membership> { unavailable() }
 
   /// Say it of the state: belongs(to:as:) with .suspended.
@@ -509,7 +504,7 @@ extension Bloc {
 }
 
 extension Signatory {
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -519,7 +514,7 @@ extension Signatory {
     unavailable()
   }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -527,7 +522,7 @@ extension Signatory {
   )
   public func accedes(to treaty: Treaty) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -535,7 +530,7 @@ extension Signatory {
   )
   public func joins(_ treaty: Treaty) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -545,7 +540,7 @@ extension Signatory {
     unavailable()
   }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -553,7 +548,7 @@ extension Signatory {
   )
   public func leaves(_ treaty: Treaty) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -561,7 +556,7 @@ extension Signatory {
   )
   public func exits(_ treaty: Treaty) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -571,7 +566,7 @@ extension Signatory {
     unavailable()
   }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -579,7 +574,7 @@ extension Signatory {
   )
   public func isBound(by treaty: Treaty) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -587,7 +582,7 @@ extension Signatory {
   )
   public func terminates(_ treaty: Treaty) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:
@@ -595,7 +590,7 @@ extension Signatory {
   )
   public func suspends(_ treaty: Treaty) -> Statement<Party> { unavailable() }
 
-  /// Another verb says this: see the message.
+  /// For diplomats: keepsMission(_:in:) of the other state with .from(_:until:); else make a kind of your own.
   @available(
     *, unavailable,
     message:

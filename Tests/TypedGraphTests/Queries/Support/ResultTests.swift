@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import TypedGraph
 
@@ -96,6 +98,69 @@ struct ResultTests {
     let four = graph.nodes("but the last") { !isFive($0) }
     #expect(try four.distanceMatrix(weight: all) != graph.distanceMatrix(weight: all))
     #expect(try "\(four.distanceMatrix())" == "distances between 4 nodes")
+  }
+
+  @Test("A part of a list prints as the list does, and keeps its positions")
+  func parts() throws {
+    let graph = square()
+    let everything = graph.relations
+    #expect("\(everything.prefix(1))" == "\(everything[0])")
+    #expect("\(everything.dropFirst(5))" == "\(everything[5])")
+    #expect(everything.dropFirst(4).dropLast().ids == [everything[4].id])
+    let middle = everything[2..<4]
+    #expect(middle.startIndex == 2 && middle.first == everything[2] && middle[3] == everything[3])
+    #expect(middle == everything.dropFirst(2).prefix(2) && middle != everything.prefix(2))
+    let roads = graph.relations(of: Road.self)
+    #expect("\(roads.suffix(2))" == "\(roads[3])\n\(roads[4])")
+    #expect(roads.suffix(2).map(\.relation.miles) == [2, 2])
+
+    let path = try #require(try graph.shortestPath(from: Town(id: 1), to: Town(id: 5), .both))
+    let ranking = try graph.ranking(by: .strength, .both)
+    let relationRanking = try graph.relationBetweenness()
+    let projection = try RelationGraph {
+      for town in 1...3 {
+        Statement(Ballot(choice: .favor), from: Town(id: town), to: Guild(id: "a", members: 1))
+      }
+    }.projection(through: Guild.self)
+    var batch = RelationBatch<Twinning>()
+    batch.append(Twinning(), from: 0, to: 1)
+    batch.append(Twinning(), from: 0, to: 2)
+    batch.append(Twinning(), from: 1, to: 2)
+    var other = RelationGraph()
+    let towns = (1...3).map { Town(id: $0) }
+    let ids = try other.relate(batch, from: towns, to: towns)
+    #expect("\(ids.prefix(2))" == "#0 – #1" && "\(ids.dropFirst(3))" == "no relations")
+    #expect(ids.dropFirst().startIndex == 1 && ids.dropFirst()[2] == ids[2])
+    #expect(ids.dropFirst().first == ids[1] && ids[1..<2] == ids.dropFirst().dropLast())
+    #expect("\(ranking.prefix(2))" == "[\(ranking[0]), \(ranking[1])]")
+    #expect(projection.count == 3 && "\(projection.suffix(1))" == "[\(projection[2])]")
+
+    let parts: [String: String] = [
+      "AnyRelationList": "\(everything.prefix(1)) \(everything.suffix(1)) \(everything.dropLast())",
+      "RelationList": "\(roads.prefix(1)) \(roads.suffix(1)) \(roads.dropLast())",
+      "RelationIDs": "\(ids.prefix(1)) \(ids.suffix(1)) \(ids.dropLast())",
+      "RelationPath": "\(path.prefix(1)) \(path.suffix(1)) \(path.dropLast())",
+      "Ranking": "\(ranking.prefix(1)) \(ranking.suffix(1)) \(ranking.dropLast())",
+      "RelationRanking":
+        "\(relationRanking.prefix(1)) \(relationRanking.suffix(1)) \(relationRanking.dropLast())",
+      "Projection": "\(projection.prefix(1)) \(projection.suffix(1)) \(projection.dropLast())",
+    ]
+    for (type, text) in parts { #expect(!text.contains("Slice<"), "\(type): \(text)") }
+    #expect(try Self.collections() == parts.keys.sorted(), "each collection of the libraries, once")
+  }
+
+  /// The names of the types of the libraries that are collections, from the source.
+  private static func collections() throws -> [String] {
+    let folder = PackageFiles.root.appendingPathComponent("Sources")
+    let files = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    var names: Set<String> = []
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let declaration = /\n(?:public struct|extension) (\w+)(?:<[^>]*>)?: [^{]*Collection\b/
+      names.formUnion(text.matches(of: declaration).map { String($0.1) })
+    }
+    return names.sorted()
   }
 
   private func isFive(_ node: any Node) -> Bool { (node as? Town)?.id == 5 }
