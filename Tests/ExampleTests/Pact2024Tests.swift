@@ -28,7 +28,7 @@ struct Pact2024Tests {
   func beforeEntryIntoForce() {
     expect(
       .russia,
-      isNotObligedBecause: .promisesOnly([.nonaggression, .consultation], .russiaNorthKorea2000),
+      isNotObligedBecause: .promisesOnly([.consultation], .russiaNorthKorea2000),
       in: onNorthKorea("2010-01-01"))
     for date in ["2024-06-20", "2024-10-15"] as [PartialDate] {
       expect(

@@ -14,7 +14,10 @@ public struct Region: Actor {
   /// The states whose home territory certainly lies in the region.
   public let states: [SovereignState]
 
-  /// Whether the home territories of all other states certainly lie outside.
+  /// The states of whose home territory a part lies in the region, and a part outside.
+  public let straddling: [SovereignState]
+
+  /// Whether the home territories of all states that are not listed certainly lie outside.
   public let isComplete: Bool
 
   /// The keys of the regions that are parts of this one, and of their parts.
@@ -26,24 +29,41 @@ public struct Region: Actor {
   ///   - key: The region's key.
   ///   - name: The name people call it by; the key where it is left out.
   ///   - states: The states whose home territory lies in it; those of the parts are added.
-  ///   - isComplete: Whether all other states' home territories lie outside.
+  ///   - isComplete: Whether the home territories of all states not listed lie outside.
+  ///   - straddling: The states of whose home territory a part lies in it, and a part outside.
   ///   - parts: The regions that are parts of it.
   public init(
     _ key: String, name: String? = nil, states: [SovereignState] = [], isComplete: Bool = false,
-    including parts: [Region] = []
+    straddling: [SovereignState] = [], including parts: [Region] = []
+  ) {
+    self.init(
+      key, name: name,
+      states: parts.reduce(states) { all, part in
+        all + part.states.filter { state in !all.contains { $0.id == state.id } }
+      }, isComplete: isComplete, straddling: straddling,
+      partKeys: parts.flatMap { [$0.id] + $0.parts })
+  }
+
+  /// Makes a region with parts whose states are not all its own.
+  init(
+    _ key: String, name: String?, states: [SovereignState], isComplete: Bool,
+    straddling: [SovereignState] = [], partKeys: [String]
   ) {
     id = key
     self.name = name ?? key
+    self.states = states
     self.isComplete = isComplete
-    self.states = parts.reduce(states) { all, part in
-      all + part.states.filter { state in !all.contains { $0.id == state.id } }
-    }
-    self.parts = parts.flatMap { [$0.id] + $0.parts }
+    self.straddling = straddling
+    parts = partKeys
   }
 
-  /// What is listed of the region, for tables and tooltips.
+  /// The states of the region, for tables and tooltips; of a large region, how many.
   public var attributes: [Attribute] {
-    states.isEmpty ? [] : [Attribute("states", .list(AttributeList(texts: states.map(\.name))))]
+    switch states.count {
+    case 0: []
+    case ...12: [Attribute("states", .list(AttributeList(texts: states.map(\.name))))]
+    default: [Attribute("states", .integer(states.count))]
+    }
   }
 
   /// Whether a place lies in the region; nil where the lists do not decide it.
@@ -53,35 +73,11 @@ public struct Region: Actor {
     }
     if let home = place.home {
       if states.contains(where: { $0.id == home.id }) { return true }
+      if straddling.contains(where: { $0.id == home.id }) { return nil }
       if isComplete { return false }
     }
     return place.regions == nil ? nil : false
   }
-
-  /// Europe.
-  public static let europe = Region("europe", name: "Europe")
-
-  /// Northeast Asia.
-  public static let northeastAsia = Region("northeast-asia", name: "Northeast Asia")
-
-  /// The Pacific area of the treaties of the United States, as far as it consists of home territories.
-  public static let pacificArea = Region(
-    "pacific-area", name: "the Pacific area", states: [.southKorea, .japan])
-
-  /// The area of article 6 of the North Atlantic Treaty: the members in Europe and North America.
-  ///
-  /// Its states are those of the package's table of NATO's members; islands and forces elsewhere are
-  /// places of their own that say whether they lie in this region.
-  public static let northAtlanticArea = Region(
-    "north-atlantic-area", name: "the area of Article 6 (Europe and North America)",
-    states: Bloc.nato.membership.reduce(into: []) { states, spell in
-      if !states.contains(where: { $0.id == spell.state.id }) { states.append(spell.state) }
-    }, isComplete: true, including: [.europe])
-
-  /// Every region that has a constant.
-  public static let all: [Region] = [
-    .europe, .northeastAsia, .pacificArea, .northAtlanticArea,
-  ]
 }
 
 extension Region: ExpressibleByStringLiteral {

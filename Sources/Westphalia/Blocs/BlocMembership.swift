@@ -37,9 +37,11 @@ extension Bloc {
   public func members(
     on date: PartialDate, atLeast certainty: Certainty = .certainly
   ) throws(TableError) -> [SovereignState] {
-    guard let table = MembershipTables.byBloc[id] else { throw .notRecorded(table: name) }
+    guard let table = MembershipTables.byBloc[id] else {
+      throw .notRecorded(table: "members of \(name)")
+    }
     if let asOf = table.reach.asOf, !table.reach.covers(date) {
-      throw .beyond(table: name, asOf: asOf, asked: date)
+      throw .beyond(table: "members of \(name)", asOf: asOf, asked: date)
     }
     var members: [SovereignState] = []
     for spell in table.spells

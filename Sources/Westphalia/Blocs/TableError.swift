@@ -2,7 +2,7 @@ public import TypedGraph
 
 /// Why one of the package's tables does not answer.
 public enum TableError: Error, Hashable, Sendable {
-  /// The package has no such table.
+  /// The package has no such table, `members of NATO`.
   case notRecorded(table: String)
   /// The date, or a part of it, lies after the last day of which the table speaks.
   case beyond(table: String, asOf: CalendarDate, asked: PartialDate)
@@ -13,9 +13,9 @@ extension TableError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notRecorded(let table):
-      "The package has no table of the members of \(table): they are unknown, not none."
+      "The package has no table of the \(table): they are unknown, not none."
     case .beyond(let table, let asOf, let asked):
-      "The table of the members of \(table) ends with \(asOf): those of \(asked) are unknown."
+      "The table of the \(table) ends with \(asOf): those of \(asked) are unknown."
     }
   }
 }

@@ -15,7 +15,7 @@ extension UNBody {
 
   /// How far the table of the body's seats reaches; nil where ``areSeatsRecorded`` is false.
   ///
-  /// The last day is that on which the last term begins to be missing: to the end of 2027 every seat is filled.
+  /// Until the end of 2027 the table fills every seat; members elected after June 2026 are not in it.
   public var seatReach: TableReach? { areSeatsRecorded ? SeatSpell.reach : nil }
 
   /// The states that hold seats on a date, the permanent ones first.
@@ -32,9 +32,9 @@ extension UNBody {
   public func members(
     on date: PartialDate, atLeast certainty: Certainty = .certainly
   ) throws(TableError) -> [SovereignState] {
-    guard let reach = seatReach else { throw .notRecorded(table: name) }
+    guard let reach = seatReach else { throw .notRecorded(table: "members of the \(name)") }
     if let asOf = reach.asOf, !reach.covers(date) {
-      throw .beyond(table: name, asOf: asOf, asked: date)
+      throw .beyond(table: "members of the \(name)", asOf: asOf, asked: date)
     }
     return seats.filter { $0.period.holds(on: date) >= max(certainty, .possibly) }.map(\.state)
   }

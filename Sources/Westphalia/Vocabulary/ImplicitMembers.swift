@@ -1187,6 +1187,11 @@ extension Node where Self == Bloc {
     Bloc.aukus
   }
 
+  /// `Bloc.axis`.
+  public static var axis: Bloc {
+    Bloc.axis
+  }
+
   /// `Bloc.brics`.
   public static var brics: Bloc {
     Bloc.brics
@@ -1225,6 +1230,11 @@ extension Node where Self == Bloc {
   /// `Bloc.csto`.
   public static var csto: Bloc {
     Bloc.csto
+  }
+
+  /// `Bloc.eastAfricanCommunity`.
+  public static var eastAfricanCommunity: Bloc {
+    Bloc.eastAfricanCommunity
   }
 
   /// `Bloc.ecowas`.
@@ -1290,6 +1300,11 @@ extension Node where Self == Bloc {
   /// `Bloc.leagueOfNations`.
   public static var leagueOfNations: Bloc {
     Bloc.leagueOfNations
+  }
+
+  /// `Bloc.littleEntente`.
+  public static var littleEntente: Bloc {
+    Bloc.littleEntente
   }
 
   /// `Bloc.mercosur`.
@@ -1367,6 +1382,11 @@ extension Node where Self == Bloc {
     Bloc.saarc
   }
 
+  /// `Bloc.schengenArea`.
+  public static var schengenArea: Bloc {
+    Bloc.schengenArea
+  }
+
   /// `Bloc.sco`.
   public static var sco: Bloc {
     Bloc.sco
@@ -1400,6 +1420,11 @@ extension Node where Self == Bloc {
   /// `Bloc.warsawPact`.
   public static var warsawPact: Bloc {
     Bloc.warsawPact
+  }
+
+  /// `Bloc.westernEuropeanUnion`.
+  public static var westernEuropeanUnion: Bloc {
+    Bloc.westernEuropeanUnion
   }
 
   /// `Bloc.worldTradeOrganization`.

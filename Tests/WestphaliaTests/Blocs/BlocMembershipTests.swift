@@ -133,7 +133,7 @@ struct BlocMembershipTests {
   func unrecorded() throws {
     let league = Bloc("RURITANIAN-LEAGUE", name: "Ruritanian League")
     #expect(!league.isMembershipRecorded && league.membershipReach == nil)
-    #expect(throws: TableError.notRecorded(table: "Ruritanian League")) {
+    #expect(throws: TableError.notRecorded(table: "members of Ruritanian League")) {
       try league.members(on: "2000")
     }
     #expect(Bloc.g8.isMembershipRecorded)
@@ -144,11 +144,11 @@ struct BlocMembershipTests {
   func beyond() throws {
     #expect(try Bloc.nato.members(on: "2025-12-31").count == 32)
     #expect(
-      throws: TableError.beyond(table: "NATO", asOf: "2025-12-31", asked: "2030-01-01")
+      throws: TableError.beyond(table: "members of NATO", asOf: "2025-12-31", asked: "2030-01-01")
     ) { try Bloc.nato.members(on: "2030-01-01") }
     // A part of the year lies beyond.
     #expect(
-      throws: TableError.beyond(table: "OPEC", asOf: "2026-05-31", asked: "2026")
+      throws: TableError.beyond(table: "members of OPEC", asOf: "2026-05-31", asked: "2026")
     ) { try Bloc.opec.members(on: "2026", atLeast: .possibly) }
     // What is dissolved gains no members.
     #expect(try Bloc.warsawPact.members(on: "2100") == [])

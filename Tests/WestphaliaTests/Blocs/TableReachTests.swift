@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import Westphalia
 
@@ -20,5 +22,18 @@ struct TableReachTests {
     #expect("\(TableReach(asOf: nil, sources: [.modeler]))" == "closed: the modeler")
     #expect(Bloc.saarc.membershipReach?.isGeneralKnowledge == true)
     #expect(Bloc.nato.membershipReach?.isGeneralKnowledge == false)
+  }
+
+  @Test("The page says what the tables say; RECORD_GOLDENS=1 writes it anew")
+  func page() throws {
+    let file = PackageFiles.root.appendingPathComponent("Docs/Catalog.md")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+      try Data(CatalogPage.text.utf8).write(to: file)
+    }
+    let written = try String(contentsOf: file, encoding: .utf8)
+    #expect(written == CatalogPage.text, "write it anew, and read the difference")
+    for name in Bloc.all.map(\.name) + Treaty.all.map(\.name) + SovereignState.all.map(\.name) {
+      #expect(written.contains(name))
+    }
   }
 }

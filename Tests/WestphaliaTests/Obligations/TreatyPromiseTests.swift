@@ -124,8 +124,9 @@ struct TreatyPromiseTests {
         == .obliged(treaty: treaty, article: "V", strength: .constitutionalProcesses))
     let onAmerica = Attack(
       by: .northKorea, on: .unitedStates, at: "2000-01-01", in: .territory(of: .unitedStates))
+    // Japan consults (article IV) and does not attack (article I).
     #expect(
       graph.response(to: onAmerica).answer(for: .japan)
-        == .notObliged(.notPromisedInThisDirection(treaty)))
+        == .notObliged(.promisesOnly([.nonaggression, .consultation], treaty)))
   }
 }

@@ -65,10 +65,10 @@ struct SeatHoldersTests {
       SovereignState.austria, .kyrgyzstan, .portugal, .trinidadAndTobago, .zimbabwe, .latvia,
     ] { #expect(members.contains(state)) }
     let beyond = TableError.beyond(
-      table: "Security Council", asOf: "2027-12-31", asked: "2028-01-01")
+      table: "members of the Security Council", asOf: "2027-12-31", asked: "2028-01-01")
     #expect(throws: beyond) { try UNBody.securityCouncil.members(on: "2028-01-01") }
     #expect(
-      "\(beyond)" == "The table of the members of Security Council ends with 2027-12-31: "
+      "\(beyond)" == "The table of the members of the Security Council ends with 2027-12-31: "
         + "those of 2028-01-01 are unknown.")
     #expect(UNBody.securityCouncil.seatReach?.covers("2027") == true)
     #expect(UNBody.generalAssembly.seatReach == nil)
@@ -95,7 +95,7 @@ struct SeatHoldersTests {
     #expect(members.contains(.russia) && members.contains(.malta))
     #expect(try UNBody.securityCouncil.members(on: "1980-01-06").count == 14)
     #expect(try UNBody.securityCouncil.members(on: "1980-01-07").count == 15)
-    #expect(throws: TableError.notRecorded(table: "General Assembly")) {
+    #expect(throws: TableError.notRecorded(table: "members of the General Assembly")) {
       try UNBody.generalAssembly.members(on: "2024")
     }
     #expect(UNBody.generalAssembly.seats.isEmpty)

@@ -44,10 +44,10 @@ struct KnownTreatiesTests {
   func friendship() {
     #expect(
       onNorthKorea("2010-01-01").answer(for: .russia)
-        == .notObliged(.promisesOnly([.nonaggression, .consultation], .russiaNorthKorea2000)))
+        == .notObliged(.promisesOnly([.consultation], .russiaNorthKorea2000)))
     #expect(
       onNorthKorea("2024-12-04").answer(for: .russia, under: .russiaNorthKorea2000)
-        != .notObliged(.promisesOnly([.nonaggression, .consultation], .russiaNorthKorea2000)))
+        != .notObliged(.promisesOnly([.consultation], .russiaNorthKorea2000)))
   }
 
   @Test("Two sources, two ends of the Soviet treaty: between them the answer is open")
