@@ -20,7 +20,7 @@ struct Pact2024Tests {
       .sovietUnion, isObligedBy: .sovietUnionNorthKorea1961, article: "1",
       in: onNorthKorea("1990-01-01"))
     expect(
-      .sovietUnion, isNotObligedBecause: .notInForce(.sovietUnionNorthKorea1961, .ended),
+      .sovietUnion, isNotObligedBecause: .doesNotExist(.sovietUnion),
       in: onNorthKorea("1997-01-01"))
   }
 

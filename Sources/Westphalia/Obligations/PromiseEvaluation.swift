@@ -72,10 +72,14 @@ extension PromiseEvaluation {
       promisor: state, partner: partner, treaty: promisor.spell.treaty,
       relations: (promisor.spell.relations + beneficiary.spell.relations).sorted(),
       evidence: promisor.spell.evidence + beneficiary.spell.evidence,
-      reservations: promisor.spell.party.reservations)
-    guard let answerOutOfForce = rule.answer(forStandingOf: promisor, and: beneficiary) else {
-      return findingsInForce(basis)
-    }
+      reservations: promisor.spell.party.reservations,
+      predecessor: promisor.spell.inheritance?.predecessor,
+      partnerPredecessor: beneficiary.spell.inheritance?.predecessor)
+    guard
+      let answerOutOfForce = rule.answer(forExistenceOf: state, and: partner)
+        ?? rule.answer(forStandingOf: promisor, and: beneficiary)
+        ?? table.supersession(of: basis.treaty, between: state, and: partner, on: attack.date)
+    else { return findingsInForce(basis) }
     // A treaty that was never signed is not reported.
     if answerOutOfForce.reason == .notInForce(basis.treaty, .notSigned) { return [] }
     return basis.treaty.phases.flatMap(\.promises)

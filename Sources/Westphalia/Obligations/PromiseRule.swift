@@ -14,8 +14,11 @@ import TypedGraph
 /// 6. A treaty that enters into force after the attack is not called on by it.
 /// 7. An attack that is only threatened calls for consultation, and for nothing else.
 /// 8. Where only the public text is read, a promise of a secret protocol is not called on.
+/// 9. Who certainly does not exist on the date is bound to nothing. A successor stands in the treaties that
+///    pass to it; where nobody states whether they do, the answer is open.
+/// 10. A treaty that supersedes *T* ends it between the parties common to both (``TreatyTable``).
 ///
-/// All points but 3 and 5 are decided here. ``PromiseEvaluation`` looks for the promises and reports the
+/// All points but 3, 5 and 10 are decided here. ``PromiseEvaluation`` looks for the promises and reports the
 /// answers with point 5, ``ResponseQuery`` reports point 3.
 struct PromiseRule {
   let attack: Attack
@@ -28,7 +31,7 @@ struct PromiseRule {
     attackers = Set(attack.attackers.map(\.id))
   }
 
-  /// Point 1 for two states: nil where both may exist at the date.
+  /// Point 9 for two states: nil where both may exist at the date.
   func answer(
     forExistenceOf promisor: SovereignState, and partner: SovereignState
   ) -> ObligationAnswer? {
@@ -47,7 +50,7 @@ struct PromiseRule {
     case .inForce(.certainly):
       return nil
     case .inForce:
-      // 1: in force, if the treaty passed to a successor.
+      // 9: in force, if the treaty passed to a successor.
       let unproved = [promisor, partner].compactMap(\.spell.inheritance).filter { !$0.isCertain }
       if !unproved.isEmpty {
         return .undetermined(

@@ -157,7 +157,8 @@ struct CapCheck {
     if total.isOpen {
       sentence +=
         total.hasUnusable
-        ? "; an amount is negative or not a number" : "; an amount, its unit or its year is not known"
+        ? "; an amount is negative or not a number"
+        : "; an amount, its unit or its year is not known"
     }
     if total.isContested { sentence += "; the accounts differ" }
     return RuleFinding(
@@ -285,8 +286,9 @@ extension [Int] {
 }
 
 extension Quantity {
-  /// Whether the amount is one. The initializers see to it; a rule that is held against a graph does not
-  /// rely on it, and says of what is none that it cannot be summed.
+  /// Whether the amount is one.
+  ///
+  /// The initializers make sure of it; a rule does not rely on it, and reports an amount that is none.
   fileprivate var isUsable: Bool { amount >= 0 && amount.isFinite }
 }
 

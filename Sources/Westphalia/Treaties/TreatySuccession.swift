@@ -8,8 +8,9 @@ struct TreatyInheritance: Hashable {
   /// Whether it is known that the treaty passes.
   let isCertain: Bool
 
-  /// The relation that states the succession; nil where only the package's table names the successor.
-  let relation: RelationID?
+  /// The relations that state the succession, step by step; none where only the package's table names the
+  /// successor.
+  let relations: [RelationID]
 
   let evidence: [Evidence]
   let claim: ClaimWeight
@@ -51,7 +52,7 @@ struct Successions {
       guard case .date = end else { return [] }
       return (Self.known.first { $0.predecessor.id == state.id }?.successors ?? []).map {
         TreatyInheritance(
-          predecessor: state, successor: $0, isCertain: false, relation: nil, evidence: [],
+          predecessor: state, successor: $0, isCertain: false, relations: [], evidence: [],
           claim: .affirmed, start: end)
       }
     }
@@ -61,7 +62,7 @@ struct Successions {
       let start = entry.period.start.date.map(Period.Bound.date) ?? end
       return TreatyInheritance(
         predecessor: state, successor: entry.source, isCertain: passes == true,
-        relation: entry.id, evidence: entry.evidence, claim: ClaimWeight(of: entry.evidence),
+        relations: [entry.id], evidence: entry.evidence, claim: ClaimWeight(of: entry.evidence),
         start: start)
     }
   }

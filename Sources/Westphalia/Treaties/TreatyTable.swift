@@ -18,7 +18,7 @@ struct TreatyTable {
     var inheritance: TreatyInheritance?
 
     /// The relations it rests on.
-    var relations: [RelationID] { [id] + [inheritance?.relation].compactMap(\.self) }
+    var relations: [RelationID] { [id] + (inheritance?.relations ?? []) }
   }
 
   /// A party's position in a treaty on a date.
@@ -253,7 +253,8 @@ extension TreatyTable.Spell {
       claim: claim == .affirmed ? heir.claim : claim,
       inheritance: TreatyInheritance(
         predecessor: heir.predecessor, successor: heir.successor, isCertain: isCertain,
-        relation: heir.relation, evidence: heir.evidence, claim: heir.claim, start: heir.start))
+        relations: (inheritance?.relations ?? []) + heir.relations, evidence: heir.evidence,
+        claim: heir.claim, start: heir.start))
   }
 
   func isSame(as other: TreatyTable.Spell) -> Bool {

@@ -27,7 +27,8 @@ struct TiedPathsTests {
         checks.expect(
           !isPositive
             || tied.predecessorEdges(of: target)
-              == Set(expected.compactMap(\.relations.last)).sorted(), "predecessor edges")
+              == Set(expected.compactMap(\.relations.last)).sorted(),
+          "predecessor edges")
         guard checks.areRight else {
           Issue.record(
             "\(checks.failed): \(sample) \(weights) \(source) to \(target), \(filter): \(found)")

@@ -39,7 +39,7 @@ struct AttributeListTests {
     for _ in 0..<2_000 { chain = .link(chain) }
     let attribute = try #require(Attribute.reflecting(Holder(chain: chain)).first)
     #expect(attribute.value.description.hasPrefix("link link link"))
-    #expect(attribute.value.description.split(separator: " ").count == 100)
+    #expect(attribute.value.description.split(separator: " ").count == 101)
     #expect(attribute.value.description.hasSuffix("link …"))
   }
 

@@ -58,10 +58,20 @@ struct KnownTreatiesTests {
         == .obliged(treaty: treaty, article: "1", strength: .allMeans))
     #expect(
       onNorthKorea("1996-01-01").answer(for: .sovietUnion)
-        == .undetermined([.entryIntoForce(treaty, treaty.terms)]))
-    #expect(
-      onNorthKorea("1997-01-01").answer(for: .sovietUnion)
-        == .notObliged(.notInForce(treaty, .ended)))
+        == .notObliged(.doesNotExist(.sovietUnion)))
+    // Russia continues the Soviet Union, if it is stated that the treaties passed.
+    let continued = graph.supposing { graph in
+      SovereignState.russia.succeeds(.sovietUnion, as: .continuation, takingOver: .all)
+        .since("1991-12-26").add(to: &graph)
+    }
+    func russia(_ date: PartialDate) -> ObligationAnswer? {
+      continued.response(
+        to: Attack(by: .southKorea, on: korea, at: date, in: .territory(of: korea))
+      ).answer(for: .russia, under: treaty)
+    }
+    #expect(russia("1994-01-01") == .obliged(treaty: treaty, article: "1", strength: .allMeans))
+    #expect(russia("1996-01-01") == .undetermined([.entryIntoForce(treaty, treaty.terms)]))
+    #expect(russia("1997-01-01") == .notObliged(.notInForce(treaty, .ended)))
   }
 
   @Test("China is obliged by article 2 since 1961-09-10")
