@@ -23,14 +23,27 @@ final class RenderGate: Sendable {
   }
 
   private let state: Mutex<State>
+  private let handOver = Atomic(0)
 
   init(places: Int) {
     state = Mutex(State(free: places))
   }
 
+  /// Has the state alone.
+  ///
+  /// The mutex orders what happens to it. The thread sanitizer does not see that where one waits for
+  /// the other, since the library that waits is not built for it; it does see the atomic value.
+  private func locked<Answer>(_ body: (inout State) -> sending Answer) -> sending Answer {
+    state.withLock { state in
+      _ = handOver.load(ordering: .acquiring)
+      defer { handOver.store(0, ordering: .releasing) }
+      return body(&state)
+    }
+  }
+
   /// How many wait for a place.
   var waitingCount: Int {
-    state.withLock { state in
+    locked { state in
       state.waiters.values.count { if case .waits = $0 { true } else { false } }
     }
   }
@@ -40,7 +53,7 @@ final class RenderGate: Sendable {
   /// - Returns: Whether there is one, to be given back by ``leave()``; false where the task was
   ///   cancelled meanwhile, which is at once.
   func enter() async -> Bool {
-    let turn = state.withLock { (state) -> Int? in
+    let turn = locked { (state) -> Int? in
       if state.free > 0 {
         state.free -= 1
         return nil
@@ -53,7 +66,7 @@ final class RenderGate: Sendable {
     guard let turn else { return true }
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let answer = state.withLock { (state) -> Bool? in
+        let answer = locked { (state) -> Bool? in
           if case .answered(let admitted)? = state.waiters[turn] {
             state.waiters[turn] = nil
             return admitted
@@ -64,7 +77,7 @@ final class RenderGate: Sendable {
         if let answer { continuation.resume(returning: answer) }
       }
     } onCancel: {
-      let waiting = state.withLock { (state) -> CheckedContinuation<Bool, Never>? in
+      let waiting = locked { (state) -> CheckedContinuation<Bool, Never>? in
         switch state.waiters[turn] {
         case .waits(let continuation):
           state.waiters[turn] = nil
@@ -81,7 +94,7 @@ final class RenderGate: Sendable {
 
   /// Gives a place back: to the first that waits, without becoming free.
   func leave() {
-    let next = state.withLock { (state) -> CheckedContinuation<Bool, Never>? in
+    let next = locked { (state) -> CheckedContinuation<Bool, Never>? in
       while let turn = state.turns.first {
         state.turns = turn + 1..<state.turns.upperBound
         switch state.waiters[turn] {

@@ -29,15 +29,12 @@ private enum Processes {
 
 /// Counts what several tasks do.
 final class Counter: Sendable {
-  private let state = Mutex(0)
-  var value: Int { state.withLock { $0 } }
+  private let state = Atomic(0)
+  var value: Int { state.load(ordering: .acquiring) }
 
   @discardableResult
   func add(_ number: Int) -> Int {
-    state.withLock {
-      $0 += number
-      return $0
-    }
+    state.wrappingAdd(number, ordering: .acquiringAndReleasing).newValue
   }
 }
 

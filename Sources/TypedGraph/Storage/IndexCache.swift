@@ -34,7 +34,12 @@ struct IndexCache: Sendable {
   }
 
   /// The index, if it was built.
-  var built: IndexedGraph? { slot.index.withLock { $0 } }
+  var built: IndexedGraph? {
+    slot.index.withLock { index in
+      _ = slot.isFilled.load(ordering: .acquiring)
+      return index
+    }
+  }
 
   /// The index with the sides asked for, built or completed by the first who asks.
   ///
@@ -46,10 +51,13 @@ struct IndexCache: Sendable {
     _ sides: IndexedGraph.Sides, building build: (_ present: IndexedGraph?) -> IndexedGraph
   ) -> IndexedGraph {
     slot.index.withLock { index in
+      // The mutex orders what happens to the index. The thread sanitizer does not see that where one
+      // waits for the other, since the library that waits is not built for it; it does see the flag.
+      _ = slot.isFilled.load(ordering: .acquiring)
       if let index, sides == .outgoing || index.hasBothSides { return index }
       let built = build(index)
       index = built
-      slot.isFilled.store(true, ordering: .relaxed)
+      slot.isFilled.store(true, ordering: .releasing)
       return built
     }
   }

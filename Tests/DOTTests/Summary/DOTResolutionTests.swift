@@ -50,6 +50,18 @@ struct DOTResolutionTests {
     #expect(resolution.subgraphs.map(\.parent) == [nil, 0])
   }
 
+  @Test("Between large ends a strict graph has each edge once, however often it is said")
+  func strictEnds() throws {
+    let ends = ["a", "b"].map { end in
+      "{" + (0..<300).map { "\(end)\($0)" }.joined(separator: " ") + "}"
+    }
+    let chain = ends.joined(separator: " -> ")
+    for (times, strict) in [(1, "strict "), (2, "strict "), (1, "")] {
+      let text = "\(strict)digraph { " + String(repeating: chain + ";", count: times) + " }"
+      #expect(try DOTDocument(reading: text).resolved().edges.count == 90_000)
+    }
+  }
+
   @Test("A few lines with very many edges end in an error")
   func limit() throws {
     let group = "{" + (0..<2_000).map { "n\($0)" }.joined(separator: " ") + "}"

@@ -121,6 +121,22 @@ struct IndexCacheTests {
     #expect(answers.first?.isEmpty == false)
   }
 
+  @Test("Where many tasks wait for the one that builds the index, each has it", arguments: 0..<3)
+  func waiting(seed: Int) async throws {
+    for round in 0..<40 {
+      let graph = random(seed: UInt64(10 * seed + round))
+      let degree = try graph.degree(of: Town(id: 1))
+      var fresh = graph
+      fresh.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
+      let copy = fresh
+      let degrees = try await withThrowingTaskGroup(of: Int.self) { group in
+        for _ in 0..<8 { group.addTask { try copy.degree(of: Town(id: 1)) } }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(degrees == Array(repeating: degree + 1, count: 8))
+    }
+  }
+
   @Test("While some tasks ask, others change copies of their own", arguments: 0..<5)
   func changes(seed: Int) async throws {
     let graph = random(seed: UInt64(50 + seed))
