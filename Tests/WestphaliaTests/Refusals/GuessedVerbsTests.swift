@@ -146,6 +146,8 @@ struct GuessedVerbsTests {
   /// Values of lists, and names, where their type is known and where any actor can stand.
   static let values: KeyValuePairs = [
     "unitedStates.sanctions(.iran, .assetFreeze)": "'financial'",
+    "russia.succeeds(.sovietUnion, as: .annexation)": "'union'",
+    "russia.succeeds(.sovietUnion, as: .secession)": "'oneOfSeveral'",
     "unitedStates.sanctions(.iran, .financialSanctions)": "'financial'",
     "unitedStates.sanctions(.iran, .travelBan)": "'travel'",
     "unitedStates.sanctions(.iran, .visaBan)": "'travel'",

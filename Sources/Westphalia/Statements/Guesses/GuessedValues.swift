@@ -618,3 +618,53 @@ extension ContiguityCategory {
   )
   public static var maritime: Self { unavailable() }
 }
+
+extension Succession.Manner {
+  /// Use `union`.
+  @available(*, unavailable, renamed: "union")
+  public static var annexation: Self { unavailable() }
+
+  /// Use `union`.
+  @available(*, unavailable, renamed: "union")
+  public static var absorption: Self { unavailable() }
+
+  /// Use `union`.
+  @available(*, unavailable, renamed: "union")
+  public static var incorporation: Self { unavailable() }
+
+  /// Use `union`.
+  @available(*, unavailable, renamed: "union")
+  public static var unification: Self { unavailable() }
+
+  /// Use `union`.
+  @available(*, unavailable, renamed: "union")
+  public static var merger: Self { unavailable() }
+
+  /// Use `union`.
+  @available(*, unavailable, renamed: "union")
+  public static var reunification: Self { unavailable() }
+
+  /// Use `oneOfSeveral`.
+  @available(*, unavailable, renamed: "oneOfSeveral")
+  public static var secession: Self { unavailable() }
+
+  /// Use `oneOfSeveral`.
+  @available(*, unavailable, renamed: "oneOfSeveral")
+  public static var separation: Self { unavailable() }
+
+  /// Use `oneOfSeveral`.
+  @available(*, unavailable, renamed: "oneOfSeveral")
+  public static var dissolution: Self { unavailable() }
+
+  /// Use `oneOfSeveral`.
+  @available(*, unavailable, renamed: "oneOfSeveral")
+  public static var independence: Self { unavailable() }
+
+  /// Use `continuation`.
+  @available(*, unavailable, renamed: "continuation")
+  public static var renaming: Self { unavailable() }
+
+  /// Use `continuation`.
+  @available(*, unavailable, renamed: "continuation")
+  public static var identity: Self { unavailable() }
+}
