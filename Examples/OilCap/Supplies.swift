@@ -20,7 +20,7 @@ enum Supplies {
   }
 
   private static func oil(
-    _ barrels: Double, from supplier: SovereignState, in year: PartialDate,
+    _ barrels: AmountLiteral, from supplier: SovereignState, in year: PartialDate,
     accordingTo source: EvidenceSource
   ) -> Statement<EnergySupply> {
     supplier.suppliesEnergy(

@@ -12,7 +12,9 @@ extension RelationRule {
   ///   What is only possible, intended or promised has not flowed.
   /// * A flow whose period spans several years may lie in any of them.
   /// * Over the cap by every account is *established*, by some *contested*; where an amount is not
-  ///   known, is in another unit, or its year is not, *undetermined*.
+  ///   known, is in another unit, is no amount (negative or not a number), or its year is not known,
+  ///   *undetermined*. The same holds of every flow under a cap whose own amount is none.
+  /// * Sums that a `Double` cannot hold count as the greatest it can.
   public static let supplyCaps = RelationRule("supply-cap", name: "Caps on supply") { view in
     view.relations(of: SupplyCap.self).flatMap { CapCheck($0, in: view).findings() }
   }
@@ -33,6 +35,7 @@ private struct CapCheck {
   struct Total {
     var lowest = 0.0
     var highest = 0.0
+    var hasUnusable = false
     var isContested = false
     var isOpen = false
     var relations: [RelationID] = []
@@ -90,6 +93,7 @@ private struct CapCheck {
     else { return nil }
     let total = total(in: .throughout(year))
     let limit = cap.relation.yearly
+    guard limit.isUsable else { return unusableCap(in: number, against: total) }
     let isOver = total.lowest > limit.amount
     let mayBeOver = total.highest > limit.amount
     guard isOver || mayBeOver || total.isOpen else { return nil }
@@ -102,24 +106,45 @@ private struct CapCheck {
     let unit = limit.measure
     let amount =
       total.lowest == total.highest
-      ? "\(Quantity(total.lowest, unit))"
-      : "between \(Quantity(total.lowest, unit)) and \(Quantity(total.highest, unit))"
+      ? "\(Quantity(unchecked: total.lowest, unit))"
+      : "between \(Quantity(unchecked: total.lowest, unit)) and "
+        + "\(Quantity(unchecked: total.highest, unit))"
     var sentence =
       "\(amount) of \(cap.relation.commodity.name) reached \(cap.target.name) in \(number) from "
       + "\(suppliers(of: total.relations).joinedAsProse), where \(cap.source.name) caps the sum at "
       + "\(limit)"
     if excess > 0 {
-      sentence += "; \(isOver ? "at least" : "up to") \(Quantity(excess, unit)) over"
+      sentence +=
+        "; \(isOver ? "at least" : "up to") \(Quantity(unchecked: excess, unit)) over"
     }
-    if total.isOpen { sentence += "; an amount, its unit or its year is not known" }
+    if total.isOpen {
+      sentence +=
+        total.hasUnusable
+        ? "; an amount is negative or not a number" : "; an amount, its unit or its year is not known"
+    }
     if total.isContested { sentence += "; the accounts differ" }
     return RuleFinding(
       rule: RelationRule.supplyCaps.id, status, sentence + ".", basis: cap.id,
       relations: total.relations, year: number, amount: total.lowest...total.highest,
-      excess: excess > 0 ? Quantity(excess, unit) : nil,
-      evidence: cap.evidence
-        + flows.filter { total.relations.contains($0.entry.id) }.flatMap(\.entry.evidence),
+      excess: excess > 0 ? Quantity(unchecked: excess, unit) : nil,
+      evidence: evidence(of: total), resolutions: [cap.source])
+  }
+
+  /// What can be said of a year under a cap whose own amount is none: that something flowed.
+  private func unusableCap(in number: Int, against total: Total) -> RuleFinding? {
+    guard !total.relations.isEmpty else { return nil }
+    return RuleFinding(
+      rule: RelationRule.supplyCaps.id, .undetermined,
+      "\(cap.relation.commodity.name) reached \(cap.target.name) in \(number) from "
+        + "\(suppliers(of: total.relations).joinedAsProse), where \(cap.source.name) caps the sum "
+        + "at \(cap.relation.yearly), which is no amount.",
+      basis: cap.id, relations: total.relations, year: number, evidence: evidence(of: total),
       resolutions: [cap.source])
+  }
+
+  private func evidence(of total: Total) -> [Evidence] {
+    cap.evidence
+      + flows.filter { total.relations.contains($0.entry.id) }.flatMap(\.entry.evidence)
   }
 
   private func suppliers(of relations: [RelationID]) -> [String] {
@@ -158,11 +183,13 @@ private struct CapCheck {
     func add(_ source: String, _ lowest: Double, _ highest: Double) {
       let place = list.firstIndex { $0.source == source } ?? list.count
       if place == list.count { list.append(Account(source: source)) }
-      list[place].lowest += lowest
-      list[place].highest += highest
+      list[place].lowest = list[place].lowest.saturating(plus: lowest)
+      list[place].highest = list[place].highest.saturating(plus: highest)
     }
     for flow in flows {
-      let amount = flow.quantity.flatMap { $0.measure == limitMeasure ? $0.amount : nil }
+      let amount = flow.quantity.flatMap {
+        $0.measure == limitMeasure && $0.isUsable ? $0.amount : nil
+      }
       if amount == nil { isOpen = true }
       let lies = flow.entry.period.liesInside(year) && flow.entry.period.liesInside(cap.period)
       if !lies { isOpen = true }
@@ -188,13 +215,28 @@ private struct CapCheck {
     guard let lowest = accounts.list.map(\.lowest).min(),
       let highest = accounts.list.map(\.highest).max()
     else { return }
-    total.lowest += lowest
-    total.highest += highest
+    total.lowest = total.lowest.saturating(plus: lowest)
+    total.highest = total.highest.saturating(plus: highest)
     total.isOpen = total.isOpen || accounts.isOpen
+    total.hasUnusable =
+      total.hasUnusable || flows.contains { $0.quantity.map { !$0.isUsable } ?? false }
     let differ =
       Set(accounts.list.map(\.highest)).count > 1 || flows.contains { $0.weight != .affirmed }
     total.isContested = total.isContested || differ
     total.relations += flows.map(\.entry.id)
+  }
+}
+
+extension Quantity {
+  /// Whether the amount is one. The initializers see to it; a rule that is held against a graph does not
+  /// rely on it, and says of what is none that it cannot be summed.
+  fileprivate var isUsable: Bool { amount >= 0 && amount.isFinite }
+}
+
+extension Double {
+  /// The sum, or the greatest finite number where it is beyond that.
+  fileprivate func saturating(plus other: Double) -> Double {
+    min(self + other, .greatestFiniteMagnitude)
   }
 }
 

@@ -19,7 +19,7 @@ extension RollCall {
       let others = ballots.filter { ballot in
         ballot.choice == .yes && !blocking.contains { $0.state.id == ballot.state.id }
       }
-      let surplus = count(of: .yes) - needed + 1
+      let surplus = count(of: .yes) - max(0, needed) + 1
       let together = Self.subsets(of: others, choosing: surplus).map { set in
         set.map { VoteChange(state: $0.state, from: .yes, to: .abstain) }
       }

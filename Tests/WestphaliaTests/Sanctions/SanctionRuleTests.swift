@@ -1,5 +1,6 @@
 import Testing
-import Westphalia
+
+@testable import Westphalia
 
 @Suite("Sanctions as findings")
 struct SanctionRuleTests {
@@ -20,7 +21,7 @@ struct SanctionRuleTests {
     return graph
   }
 
-  private func oil(_ amount: Double, by supplier: SovereignState) -> Statement<EnergySupply> {
+  private func oil(_ amount: AmountLiteral, by supplier: SovereignState) -> Statement<EnergySupply> {
     supplier.suppliesEnergy(.refinedPetroleum, Quantity(amount, .barrels), to: dprk)
   }
 
@@ -75,6 +76,60 @@ struct SanctionRuleTests {
       ).throughout("2022")
     }
     #expect(graph.findings().map(\.status) == [.undetermined, .undetermined])
+  }
+
+  @Test(
+    "What is no amount is never summed, and leaves it open whether the cap was kept",
+    arguments: [-9, .nan, .infinity, -.infinity, -.greatestFiniteMagnitude] as [Double])
+  func unusableAmount(amount: Double) throws {
+    let none = Quantity(unchecked: amount, .barrels)
+    for period in [.throughout("2023"), .on("2023"), .since("2023-05")] as [Period] {
+      var graph = capped { oil(400_000, by: .china).throughout("2023") }
+      graph.relate(
+        EnergySupply(.refinedPetroleum, quantity: none), from: SovereignState.russia, to: dprk,
+        during: period)
+      let finding = try #require(graph.findings().first)
+      #expect(graph.findings().count == 1)
+      #expect(finding.status == .undetermined && finding.relations.count == 2)
+      #expect(finding.amount == 400_000...400_000 && finding.excess == nil)
+      #expect(finding.sentence.contains("an amount is negative or not a number"))
+    }
+    var over = capped { oil(600_000, by: .china).throughout("2023") }
+    over.relate(
+      EnergySupply(.refinedPetroleum, quantity: none), from: SovereignState.russia, to: dprk,
+      during: .throughout("2023"))
+    #expect(over.findings().map(\.status) == [.established])
+    #expect(over.findings().map(\.excess) == [Quantity(100_000, .barrels)])
+  }
+
+  @Test(
+    "A cap whose amount is none leaves open what flowed under it",
+    arguments: [-9, .nan, .infinity] as [Double])
+  func unusableCap(amount: Double) throws {
+    var graph = RelationGraph()
+    graph.relate(
+      SupplyCap(.refinedPetroleum, yearly: Quantity(unchecked: amount, .barrels)),
+      from: .resolution2397, to: dprk, during: .since("2017-12-22"))
+    #expect(graph.findings().isEmpty)
+    graph.add { oil(1, by: .china).throughout("2023") }
+    let finding = try #require(graph.findings().first)
+    #expect(finding.status == .undetermined && finding.amount == nil && finding.excess == nil)
+    #expect(finding.sentence.contains("which is no amount"))
+  }
+
+  @Test("Sums beyond the greatest number there is are over the cap")
+  func hugeAmounts() throws {
+    let most = try Quantity(Double.greatestFiniteMagnitude, .barrels)
+    let graph = capped {
+      SovereignState.russia.suppliesEnergy(.refinedPetroleum, most, to: dprk).throughout("2023")
+      SovereignState.russia.suppliesEnergy(.refinedPetroleum, most, to: dprk).throughout("2023")
+      SovereignState.china.suppliesEnergy(.refinedPetroleum, most, to: dprk).throughout("2023")
+    }
+    let finding = try #require(graph.findings().first)
+    #expect(finding.status == .established)
+    #expect(finding.amount == .greatestFiniteMagnitude ... .greatestFiniteMagnitude)
+    let excess = try #require(finding.excess)
+    #expect(try Quantity(excess.amount, excess.measure) == excess)
   }
 
   @Test("Rival accounts of one supplier are not added, and give a contested finding")
