@@ -14,8 +14,11 @@ public enum GraphError: Error, Sendable {
   case periodRefused(RelationID, DateError)
   /// A column of a batch of relations has another length than the relations.
   case columnLength(column: String, expected: Int, found: Int)
-  /// A relation of a batch, counted from 0, has an end at a position that its list of nodes does not have.
+  /// A relation of a batch, counted from 0, has an end at a position that its list of nodes does not have;
+  /// the position is the one that was given, such as −9.
   case positionOutOfRange(relation: Int, position: Int, count: Int)
+  /// The handles for a column of a batch, `sources` or `targets`, are of nodes of another graph.
+  case foreignHandles(column: String)
   /// The node at a position of a list of handles is no longer in the graph.
   case handleOutOfDate(position: Int)
 }
@@ -50,6 +53,7 @@ extension GraphError: Equatable {
       .positionOutOfRange(let otherRelation, let otherPosition, let otherCount)
     ):
       (relation, position, count) == (otherRelation, otherPosition, otherCount)
+    case (.foreignHandles(let left), .foreignHandles(let right)): left == right
     case (.handleOutOfDate(let left), .handleOutOfDate(let right)): left == right
     default: false
     }
@@ -75,6 +79,9 @@ extension GraphError: CustomStringConvertible {
       "the batch has \(expected) relations and \(found) \(column)"
     case .positionOutOfRange(let relation, let position, let count):
       "relation \(relation) of the batch ends at node \(position) of a list of \(count)"
+    case .foreignHandles(let column):
+      "the handles given for the batch's \(column) are of another graph, or of a copy that got its "
+        + "nodes later"
     case .handleOutOfDate(let position):
       "the node at position \(position) of the list is no longer in the graph"
     }

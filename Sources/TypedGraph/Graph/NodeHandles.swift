@@ -1,9 +1,24 @@
 /// Nodes of a graph by their positions in a list, looked up once for any number of batches.
 ///
-/// They are of use to the graph that gave them and to its copies; another graph's would name other
-/// nodes.
+/// They are of use to the graph that gave them, however it changes, and to every copy of it that was
+/// made since, with its ``RelationGraph/init(_:)`` of a view. Nodes that were there when two graphs were
+/// still one have the same handles in both. A graph that does not have the nodes in its history refuses
+/// them with ``GraphError/foreignHandles(column:)``.
 public struct NodeHandles<End>: Sendable {
   let vertices: RowNumbers
+
+  /// A point in a graph's history at which all these nodes had been added; nil for no nodes.
+  let mark: NodeMark?
+
+  init(_ vertices: RowNumbers, of table: NodeTable) {
+    self.vertices = vertices
+    mark = table.history.mark(covering: vertices.upperBound)
+  }
+
+  /// Whether the vertices are those of the same nodes in a table.
+  func belong(to table: NodeTable) -> Bool {
+    table.history.mark(covering: vertices.upperBound) === mark
+  }
 
   /// The number of nodes.
   public var count: Int { vertices.count }
@@ -12,7 +27,7 @@ public struct NodeHandles<End>: Sendable {
 extension NodeHandles: Equatable {
   /// Whether both are handles to the same nodes, in the same order.
   public static func == (left: NodeHandles, right: NodeHandles) -> Bool {
-    left.count == right.count
+    left.count == right.count && left.mark === right.mark
       && (0..<left.count).allSatisfy { left.vertices[$0] == right.vertices[$0] }
   }
 }
@@ -37,7 +52,7 @@ extension RelationGraph {
     let before = nodeTable.vertexCount
     let vertices = intern(nodes)
     if nodeTable.vertexCount > before { index.invalidate() }
-    return NodeHandles(vertices: vertices)
+    return NodeHandles(vertices, of: nodeTable)
   }
 
   private mutating func intern<End>(_ nodes: [End]) -> RowNumbers {

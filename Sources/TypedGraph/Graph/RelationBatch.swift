@@ -23,6 +23,10 @@ public struct RelationBatch<R: Relation>: Sendable {
   /// When each relation holds.
   public var periods: [Period]
 
+  /// Positions that no column can hold, such as −9: they stand there as the greatest number, and here as
+  /// they were given.
+  @usableFromInline var misplaced: [MisplacedEnd] = []
+
   /// Makes a batch from columns of equal length; by default an empty one.
   ///
   /// - Parameters:
@@ -56,10 +60,33 @@ public struct RelationBatch<R: Relation>: Sendable {
   public mutating func append(
     _ relation: R, from source: Int, to target: Int, during period: Period = .always
   ) {
+    sources.append(column(source, isSource: true))
+    targets.append(column(target, isSource: false))
     relations.append(relation)
-    sources.append(UInt32(clamping: source < 0 ? .max : source))
-    targets.append(UInt32(clamping: target < 0 ? .max : target))
     periods.append(period)
+  }
+
+  @inlinable
+  mutating func column(_ position: Int, isSource: Bool) -> UInt32 {
+    if let number = UInt32(exactly: position) { return number }
+    misplaced.append(MisplacedEnd(row: count, isSource: isSource, position: position))
+    return .max
+  }
+}
+
+/// An end of a relation in a batch at a position that no list of nodes can have.
+@usableFromInline
+@frozen
+struct MisplacedEnd: Equatable, Sendable {
+  @usableFromInline let row: Int
+  @usableFromInline let isSource: Bool
+  @usableFromInline let position: Int
+
+  @inlinable
+  init(row: Int, isSource: Bool, position: Int) {
+    self.row = row
+    self.isSource = isSource
+    self.position = position
   }
 }
 
@@ -67,7 +94,7 @@ extension RelationBatch: Equatable {
   /// Whether both say the same in the same order.
   public static func == (left: RelationBatch, right: RelationBatch) -> Bool {
     left.sources == right.sources && left.targets == right.targets && left.periods == right.periods
-      && left.count == right.count
+      && left.misplaced == right.misplaced && left.count == right.count
       && zip(left.relations, right.relations).allSatisfy { haveSameContent($0, $1) }
   }
 }
@@ -96,7 +123,8 @@ extension RelationGraph {
   /// - Returns: The identities of the relations.
   /// - Throws: ``GraphError/columnLength(column:expected:found:)`` where a column of the batch has
   ///   another length; ``GraphError/positionOutOfRange(relation:position:count:)`` for a position that
-  ///   is not in the list; ``GraphError/handleOutOfDate(position:)`` where a node was removed since.
+  ///   is not in the list; ``GraphError/foreignHandles(column:)`` for handles to nodes of another graph;
+  ///   ``GraphError/handleOutOfDate(position:)`` where a node was removed since.
   /// - Complexity: O(nodes + relations), a few nanoseconds a relation.
   @discardableResult
   public mutating func relate<R: Relation>(
@@ -104,6 +132,8 @@ extension RelationGraph {
     to targets: NodeHandles<R.Target>, evidence: [Evidence] = []
   ) throws(GraphError) -> RelationIDs {
     try batch.check(sourceCount: sources.count, targetCount: targets.count)
+    guard sources.belong(to: nodeTable) else { throw .foreignHandles(column: "sources") }
+    guard targets.belong(to: nodeTable) else { throw .foreignHandles(column: "targets") }
     for vertices in [sources.vertices, targets.vertices] {
       if let position = nodeTable.firstMissing(of: vertices) {
         throw .handleOutOfDate(position: position)
@@ -146,16 +176,21 @@ extension RelationBatch {
     for (column, length) in lengths where length != count {
       throw .columnLength(column: column, expected: count, found: length)
     }
-    try Self.check(sources, sourceCount)
-    try Self.check(targets, targetCount)
+    try check(sources, sourceCount, areSources: true)
+    try check(targets, targetCount, areSources: false)
   }
 
-  private static func check(_ positions: [UInt32], _ count: Int) throws(GraphError) {
+  private func check(
+    _ positions: [UInt32], _ count: Int, areSources: Bool
+  ) throws(GraphError) {
     var highest: UInt32 = 0
     for position in positions { highest = max(highest, position) }
     guard Int(highest) >= count, let relation = positions.firstIndex(where: { Int($0) >= count })
     else { return }
+    let given =
+      positions[relation] == .max
+      ? misplaced.first { $0.row == relation && $0.isSource == areSources }?.position : nil
     throw .positionOutOfRange(
-      relation: relation, position: Int(positions[relation]), count: count)
+      relation: relation, position: given ?? Int(positions[relation]), count: count)
   }
 }

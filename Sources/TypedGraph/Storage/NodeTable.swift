@@ -7,6 +7,7 @@ struct NodeTable: Sendable {
   private(set) var columnOfVertex: [UInt16] = []
   private(set) var rowOfVertex: [UInt32] = []
   private(set) var removed = RowSet()
+  private(set) var history = NodeHistory()
 
   /// The number of vertex numbers given out, including those of removed nodes.
   var vertexCount: Int { columnOfVertex.count }
@@ -86,6 +87,7 @@ struct NodeTable: Sendable {
     }
     rowOfVertex.append(contentsOf: added)
     columnOfVertex.append(contentsOf: repeatElement(UInt16(index), count: added.count))
+    if !added.isEmpty { history.extend(to: vertexCount) }
     return vertices
   }
 

@@ -12,6 +12,14 @@ enum RowNumbers: Equatable, Sendable {
     }
   }
 
+  /// One more than the greatest number; 0 where there is none.
+  var upperBound: Int {
+    switch self {
+    case .run(let run): run.isEmpty ? 0 : Int(run.upperBound)
+    case .list(let list): list.max().map { Int($0) + 1 } ?? 0
+    }
+  }
+
   subscript(position: Int) -> UInt32 {
     switch self {
     case .run(let run): run.lowerBound &+ UInt32(truncatingIfNeeded: position)

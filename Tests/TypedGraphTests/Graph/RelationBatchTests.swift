@@ -75,9 +75,27 @@ struct RelationBatchTests {
     #expect(
       refusal(RelationBatch(two, from: [0, 1], to: [1, 3]), handles)
         == "relation 1 of the batch ends at node 3 of a list of 3")
-    var negative = RelationBatch<Twinning>()
-    negative.append(Twinning(), from: -1, to: 0)
-    #expect(refusal(negative, handles).hasSuffix("of a list of 3"))
+    for position in [-9, -1, 3, Int(UInt32.max), Int(UInt32.max) + 1, .min, .max] {
+      for isSource in [true, false] {
+        var batch = RelationBatch<Twinning>()
+        batch.append(Twinning(), from: 0, to: 2)
+        batch.append(
+          Twinning(), from: isSource ? position : 0, to: isSource ? 0 : position)
+        #expect(
+          refusal(batch, handles)
+            == "relation 1 of the batch ends at node \(position) of a list of 3")
+      }
+    }
+    var mended = RelationBatch<Twinning>()
+    mended.append(Twinning(), from: -9, to: 0)
+    mended.sources[0] = 7
+    #expect(
+      refusal(mended, handles) == "relation 0 of the batch ends at node 7 of a list of 3")
+    var other = RelationBatch<Twinning>()
+    other.append(Twinning(), from: -1, to: 0)
+    var negative = other
+    negative.sources = []
+    #expect(other != negative && other == other)
     #expect(graph.dump == before)
     try graph.remove(towns[2])
     #expect(
@@ -110,18 +128,76 @@ struct RelationBatchTests {
       let ends = ids.compactMap { graph.relation($0) }.flatMap { [$0.sourceNode, $0.targetNode] }
       #expect(ends.compactMap { ($0 as? Town)?.id } == expected)
     }
-    var larger = graph
-    let more = larger.insert(contentsOf: [Town(id: 9), Town(id: 0), Town(id: 1), Town(id: 2)])
-    let after = larger.insert(contentsOf: (20..<24).map { Town(id: $0) })
-    for handles in [more, after] {
-      #expect {
-        try graph.relate(batch, from: inOrder, to: handles)
-      } throws: {
-        "\($0)" == "the node at position 0 of the list is no longer in the graph"
-      }
-    }
     #expect(graph.relationCount == 6)
-    #expect(graph.invariantViolations().isEmpty && larger.invariantViolations().isEmpty)
+    #expect(graph.invariantViolations().isEmpty)
+  }
+
+  private func refusal(
+    of handles: NodeHandles<Town>, in graph: RelationGraph, sources: NodeHandles<Town>? = nil
+  ) -> GraphError? {
+    var copy = graph
+    let batch = RelationBatch([Twinning(), Twinning()], from: [0, 1], to: [1, 0])
+    do throws(GraphError) {
+      try copy.relate(batch, from: sources ?? handles, to: handles)
+      #expect(copy.invariantViolations().isEmpty)
+      return nil
+    } catch {
+      #expect(copy.dump == graph.dump)
+      return error
+    }
+  }
+
+  @Test("Handles of another graph are refused, whatever its nodes are")
+  func foreignHandles() throws {
+    var (graph, twin, guilds) = (RelationGraph(), RelationGraph(), RelationGraph())
+    let towns = (0..<4).map { Town(id: $0) }
+    let own = graph.insert(contentsOf: towns)
+    let twins = twin.insert(contentsOf: towns)
+    guilds.insert(contentsOf: (0..<4).map { Guild(id: "\($0)") })
+    #expect(refusal(of: own, in: graph) == nil && refusal(of: twins, in: twin) == nil)
+    #expect(refusal(of: twins, in: graph) == .foreignHandles(column: "sources"))
+    #expect(refusal(of: twins, in: graph, sources: own) == .foreignHandles(column: "targets"))
+    #expect(refusal(of: own, in: guilds) == .foreignHandles(column: "sources"))
+    #expect(refusal(of: own, in: RelationGraph()) == .foreignHandles(column: "sources"))
+    #expect(own != twins, "the same numbers, other nodes")
+    let empty = RelationGraph()
+    var none = twin
+    #expect(
+      throws: GraphError.positionOutOfRange(relation: 0, position: 0, count: 0),
+      "a list of no nodes is of no graph, and has no positions"
+    ) {
+      let nobody = none.insert(contentsOf: [Town]())
+      var copy = empty
+      try copy.relate(RelationBatch([Twinning()], from: [0], to: [0]), from: nobody, to: nobody)
+    }
+  }
+
+  @Test("Handles hold in every graph that has their nodes in its history, and in no other")
+  func lineage() throws {
+    var graph = RelationGraph()
+    let first = graph.insert(contentsOf: (0..<4).map { Town(id: $0) })
+    var left = graph
+    var right = graph
+    let onLeft = left.insert(contentsOf: (10..<14).map { Town(id: $0) })
+    let onRight = right.insert(contentsOf: (20..<24).map { Town(id: $0) })
+    let later = left
+    left.insert(contentsOf: (30..<34).map { Town(id: $0) })
+    let view = RelationGraph(left.on("1500"))
+    for graph in [graph, left, right, later, view] {
+      #expect(refusal(of: first, in: graph) == nil, "they were there before the copies")
+    }
+    for graph in [left, later, view] { #expect(refusal(of: onLeft, in: graph) == nil) }
+    for graph in [graph, left, later, view] {
+      #expect(refusal(of: onRight, in: graph) == .foreignHandles(column: "sources"))
+    }
+    #expect(refusal(of: onLeft, in: right) == .foreignHandles(column: "sources"))
+    let again = right.insert(contentsOf: (0..<4).map { Town(id: $0) })
+    #expect(again == first, "the same nodes of the same history")
+    #expect(refusal(of: again, in: graph) == nil && refusal(of: again, in: left) == nil)
+    #expect(onLeft != onRight)
+    try right.remove(Town(id: 1))
+    #expect(refusal(of: first, in: right) == .handleOutOfDate(position: 1))
+    #expect(refusal(of: onRight, in: right) == nil)
   }
 
   @Test("A batch and the graphs it was added to do not see each other's changes")

@@ -131,7 +131,7 @@ extension RelationGraph {
       case .conflictingNode: return .conflict
       case .kindMismatch: return .otherKind
       case .periodRefused: return .refusedPeriod
-      case .columnLength, .positionOutOfRange, .handleOutOfDate:
+      case .columnLength, .positionOutOfRange, .foreignHandles, .handleOutOfDate:
         preconditionFailure("no edit adds a batch")
       }
     }
