@@ -9,6 +9,9 @@ public struct EvidencePolicy: Sendable {
 
   private let rule: @Sendable ([Evidence]) -> Bool
 
+  /// Whether it believes nothing that is contradicted, so that asking for that again changes nothing.
+  private var isUncontradicted = false
+
   /// Makes a policy of one's own.
   ///
   /// - Parameters:
@@ -55,11 +58,14 @@ public struct EvidencePolicy: Sendable {
     }
   }
 
-  /// Relations that no source denies to hold, of those another policy believes.
+  /// Relations that no source denies to hold, of those another policy believes; said twice it is the same.
   public static func uncontradicted(_ policy: EvidencePolicy) -> EvidencePolicy {
-    EvidencePolicy("\(policy.name), uncontradicted") { evidence in
+    if policy.isUncontradicted { return policy }
+    var narrowed = EvidencePolicy("\(policy.name), uncontradicted") { evidence in
       policy.believes(evidence) && ClaimStatus(of: evidence) != .contradicted
     }
+    narrowed.isUncontradicted = true
+    return narrowed
   }
 }
 

@@ -5,9 +5,10 @@ public struct StatementGroup: GraphStatement, Refinable {
   private let members: [any GraphStatement & Refinable]
   private var details = StatementDetails()
 
-  /// Makes a group of statements.
+  /// Makes a group of statements; those of a group among them become its own.
   public init(_ members: [any GraphStatement & Refinable]) {
-    self.members = members
+    // Groups do not hold groups, so that no depth of them is a depth of calls.
+    self.members = members.flatMap { ($0 as? StatementGroup)?.statements ?? [$0] }
   }
 
   /// The statements of the group, each with what is said of all.

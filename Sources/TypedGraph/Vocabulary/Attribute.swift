@@ -40,12 +40,13 @@ public struct Attribute: Hashable, Sendable {
 
 /// A value in words: as it describes itself, or else the name of its case or its properties.
 ///
-/// Swift's own text of a value without a description shows names of modules and of private types.
-private func plainText(of value: Any) -> String {
+/// Swift's own text of a value without a description shows names of modules and of private types. What
+/// lies deeper than lists may nest is an ellipsis.
+private func plainText(of value: Any, depth: Int) -> String {
   if let value = value as? any CustomStringConvertible { return value.description }
   let mirror = Mirror(reflecting: value)
   let parts = mirror.children.map { part in
-    let text = Attribute.Value(reflecting: part.value)?.description ?? "none"
+    let text = Attribute.Value(reflecting: part.value, depth: depth + 1)?.description ?? "none"
     // The parts of tuples and of cases without labels are called `.0`, `.1`.
     guard let label = part.label, !label.hasPrefix(".") else { return text }
     return "\(words(of: label)) \(text)"
@@ -117,7 +118,7 @@ extension Attribute.Value {
         }
         // Nor has a dictionary.
         self = .list(AttributeList(texts: pairs.sorted()))
-      default: self = .text(plainText(of: value))
+      default: self = .text(plainText(of: value, depth: depth))
       }
     }
   }

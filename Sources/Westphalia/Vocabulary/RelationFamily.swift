@@ -15,25 +15,29 @@ public struct RelationFamily: Sendable {
   /// The relation types that belong to it, those of its parts included.
   public let members: [any Relation.Type]
 
-  /// The families that it holds as a whole; none for most.
+  /// The families that it was made of, without their own parts; none for most.
   public let parts: [RelationFamily]
 
   /// Makes a family of kinds.
   public init(_ name: String, _ members: [any Relation.Type]) {
+    self.init(name, members, parts: [])
+  }
+
+  private init(_ name: String, _ members: [any Relation.Type], parts: [RelationFamily]) {
     self.name = name
     self.members = members
-    parts = []
+    self.parts = parts
   }
 
   /// Makes a family that holds everything that some others hold.
   public init(_ name: String, including parts: [RelationFamily]) {
-    self.name = name
-    self.parts = parts
-    members = parts.reduce(into: []) { members, part in
+    let members = parts.reduce(into: [any Relation.Type]()) { members, part in
       for type in part.members where !members.contains(where: { $0 == type }) {
         members.append(type)
       }
     }
+    // Parts of parts are not kept, so that no depth of families is a depth of calls.
+    self.init(name, members, parts: parts.map { RelationFamily($0.name, $0.members) })
   }
 
   /// Whether a relation type belongs to the family.

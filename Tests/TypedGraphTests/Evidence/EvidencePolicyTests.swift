@@ -10,6 +10,16 @@ struct EvidencePolicyTests {
     (.prohibited, false, false), (.believed, false, true),
   ]
 
+  @Test("A policy can be narrowed any number of times, and the second time changes nothing")
+  func narrowedOften() {
+    var policy = EvidencePolicy.reported
+    for _ in 0..<100_000 { policy = .uncontradicted(policy) }
+    #expect(policy.description == "reported, uncontradicted")
+    let claim = [Evidence(.chronicle)]
+    #expect(policy.believes(claim))
+    #expect(!policy.believes(claim + [Evidence(.ledger, polarity: .denied)]))
+  }
+
   @Test("Every voice is in the table")
   func complete() {
     #expect(Self.voices.map(\.0) == Evidence.Modality.allCases)

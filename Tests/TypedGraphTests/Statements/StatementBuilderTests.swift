@@ -161,6 +161,9 @@ struct StatementBuilderTests {
   @Test("A group shares what is chained to it, and each member keeps what it said before")
   func groups() {
     let road = Statement(Road(miles: 2), from: Town(id: 1), to: Guild(id: "g")).since("1999")
+    var deep = StatementGroup([loan(1), road])
+    for _ in 0..<100_000 { deep = StatementGroup([deep]) }
+    #expect(deep.statements.count == 2 && deep == StatementGroup([loan(1), road]))
     let inner = StatementGroup([loan(1).according(to: .ledger), road])
     let group = StatementGroup([inner, loan(3).alleged()]).until("2010")
       .according(to: .chronicle).said(by: "an abbot").possibly()

@@ -19,6 +19,16 @@ struct RelationFamilyTests {
     #expect(graph.only(.arms).relations.map(\.kind) == ["arms supply"])
   }
 
+  @Test("Families of families of any depth are made, compared, printed and freed")
+  func depth() {
+    var family = RelationFamily.arms
+    for level in 0..<100_000 { family = RelationFamily("level \(level)", including: [family]) }
+    #expect(family == family && family.hashValue == family.hashValue)
+    #expect(family.members.map(ObjectIdentifier.init) == RelationFamily.arms.members.map(ObjectIdentifier.init))
+    #expect(family.parts.map(\.name) == ["level 99998"] && family.parts[0].parts.isEmpty)
+    #expect(family.description.hasPrefix("level 99999: arms supply"))
+  }
+
   @Test("The families of a legend share no kind")
   func disjoint() {
     let kinds = RelationFamily.all.flatMap(\.members).map(ObjectIdentifier.init)

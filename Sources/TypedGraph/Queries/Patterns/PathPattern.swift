@@ -11,6 +11,10 @@
 /// or from a role it plays, does not compile. A pattern is a value; nothing is searched before
 /// ``GraphQueries/matches(_:from:_:inTimeOrder:maximumLength:)`` or
 /// ``GraphQueries/shortestMatches(_:from:)`` is read.
+///
+/// Repetitions and choices nest 100 levels deep at most, and a pattern has at most 100,000 steps, those of
+/// a part that is used twice counted twice. A question with a larger one throws
+/// ``QueryError/invalidParameter(name:reason:)``.
 public struct PathPattern<Start, End>: TypedPathPattern {
   let tree: PatternTree
 

@@ -26,7 +26,8 @@ extension GraphQueries {
   ///   - inTimeOrder: Whether there must be days, none before the one before it, on which the relations
   ///     possibly hold one after the other.
   ///   - maximumLength: The greatest number of relations of a path; no bound where nil.
-  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``.
+  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``, and
+  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep or has too many steps.
   /// - Complexity: O(*n*) to begin. There can be exponentially many paths, and as many ways that lead to
   ///   none; space is that of one path with the relations that lead off it.
   public func matches<Pattern: TypedPathPattern>(
@@ -84,7 +85,8 @@ extension GraphView {
     let ends = PatternEnds(start, end)
     let walker = walker(pattern)
     return LazyAnswers { () throws(QueryError) in
-      PatternSearch(
+      try walker.checkPattern()
+      return PatternSearch(
         walker, from: try ends.start(in: self), to: try ends.end(in: self), repetition,
         inTimeOrder: inTimeOrder, maximumLength: maximumLength)
     }
@@ -94,6 +96,13 @@ extension GraphView {
     PatternWalker(
       view: self, program: PatternProgram(pattern.pattern.tree),
       isStart: { $0 is Pattern.Start })
+  }
+}
+
+extension PatternWalker {
+  /// Refuses a pattern that has too much of something.
+  func checkPattern() throws(QueryError) {
+    if let excess = program.excess { throw .invalidParameter(name: "pattern", reason: excess) }
   }
 }
 

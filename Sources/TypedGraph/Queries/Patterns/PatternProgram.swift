@@ -21,15 +21,68 @@ struct PatternEdge: Sendable {
 }
 
 /// A pattern without its types.
-indirect enum PatternTree: Sendable {
-  case edge(PatternEdge)
-  case test(@Sendable (any Node) -> Bool)
-  case sequence([PatternTree])
-  case either([PatternTree])
-  case repeated(PatternTree, Int, Int?)
+///
+/// Repetitions and choices nest 100 deep at most, and a pattern has at most 100,000 steps, counted as
+/// often as they are written out: a part that is used twice in each of forty levels would be 2⁴⁰. What
+/// goes beyond is not kept; ``excess`` says so, and a question with the pattern is refused.
+struct PatternTree: Sendable {
+  indirect enum Form: Sendable {
+    case edge(PatternEdge)
+    case test(@Sendable (any Node) -> Bool)
+    case sequence([PatternTree])
+    case either([PatternTree])
+    case repeated(PatternTree, Int, Int?)
+  }
+
+  static let depthLimit = 100
+  static let sizeLimit = 100_000
+
+  let form: Form
+
+  /// What the pattern has too much of, in words; nil for a pattern that can be searched.
+  let excess: String?
+
+  /// How many repetitions and choices stand in each other.
+  private let depth: Int
+
+  /// The number of steps.
+  private let size: Int
+
+  private init(_ form: Form, of parts: [PatternTree], nests: Bool) {
+    let depth = (parts.map(\.depth).max() ?? 0) + (nests ? 1 : 0)
+    let size = parts.reduce(1) { $0 + $1.size }
+    excess =
+      parts.lazy.compactMap(\.excess).first
+      ?? (depth > Self.depthLimit
+        ? "nests repetitions and choices deeper than \(Self.depthLimit) levels"
+        : size > Self.sizeLimit ? "has more than \(Self.sizeLimit) steps" : nil)
+    self.form = excess == nil ? form : .sequence([])
+    self.depth = excess == nil ? depth : 0
+    self.size = excess == nil ? size : 0
+  }
+
+  static func edge(_ edge: PatternEdge) -> PatternTree {
+    PatternTree(.edge(edge), of: [], nests: false)
+  }
+
+  static func test(_ test: @escaping @Sendable (any Node) -> Bool) -> PatternTree {
+    PatternTree(.test(test), of: [], nests: false)
+  }
+
+  static func sequence(_ parts: [PatternTree]) -> PatternTree {
+    PatternTree(.sequence(parts), of: parts, nests: false)
+  }
+
+  static func either(_ parts: [PatternTree]) -> PatternTree {
+    PatternTree(.either(parts), of: parts, nests: true)
+  }
+
+  static func repeated(_ body: PatternTree, _ least: Int, _ most: Int?) -> PatternTree {
+    PatternTree(.repeated(body, least, most), of: [body], nests: true)
+  }
 
   func followed(by next: PatternTree) -> PatternTree {
-    if case .sequence(let parts) = self { return .sequence(parts + [next]) }
+    if case .sequence(let parts) = form, excess == nil { return .sequence(parts + [next]) }
     return .sequence([self, next])
   }
 }
@@ -37,7 +90,8 @@ indirect enum PatternTree: Sendable {
 extension PatternTree: CustomStringConvertible {
   /// The steps in order: `along arms supply 1 to 3 times, against party`.
   var description: String {
-    switch self {
+    if let excess { return "a pattern that \(excess)" }
+    return switch form {
     case .edge(let edge): edge.description
     case .test: "at a node that passes a test"
     case .sequence(let parts): parts.map(\.description).joined(separator: ", ")
@@ -48,7 +102,7 @@ extension PatternTree: CustomStringConvertible {
     }
   }
 
-  private var isOneStep: Bool { if case .edge = self { true } else { false } }
+  private var isOneStep: Bool { if case .edge = form { true } else { false } }
 }
 
 extension PatternEdge: CustomStringConvertible {
@@ -85,14 +139,18 @@ struct PatternProgram: Sendable {
 
   private(set) var instructions: [Instruction] = []
 
+  /// What the pattern has too much of to be searched, in words.
+  let excess: String?
+
   init(_ tree: PatternTree) {
+    excess = tree.excess
     emit(tree)
     instructions.append(.accept)
   }
 
-  // Recursion as deep as patterns are nested in source code, not as long as they or paths are.
+  // Recursion as deep as patterns may nest, not as long as they or paths are.
   private mutating func emit(_ tree: PatternTree) {
-    switch tree {
+    switch tree.form {
     case .edge(let edge): instructions.append(.edge(edge))
     case .test(let test): instructions.append(.test(test))
     case .sequence(let parts): for part in parts { emit(part) }

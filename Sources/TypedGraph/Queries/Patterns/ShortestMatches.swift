@@ -6,7 +6,8 @@ extension GraphQueries {
   /// parallel relations told apart. A shortest path takes a relation twice only where the pattern cannot
   /// be matched otherwise.
   ///
-  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``.
+  /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``, and
+  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep or has too many steps.
   /// - Complexity: For each start O((*n* + *m*) · *q*) time and space, with *q* the positions in the
   ///   pattern that occur: its steps, times the counts of bounded repetitions.
   public func shortestMatches<Pattern: TypedPathPattern>(
@@ -45,7 +46,8 @@ extension GraphView {
     let ends = PatternEnds(start, end)
     let walker = walker(pattern)
     return LazyAnswers { () throws(QueryError) in
-      ShortestMatches(walker, from: try ends.start(in: self), to: try ends.end(in: self))
+      try walker.checkPattern()
+      return ShortestMatches(walker, from: try ends.start(in: self), to: try ends.end(in: self))
     }
   }
 }

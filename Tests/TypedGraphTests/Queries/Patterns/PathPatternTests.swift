@@ -33,6 +33,49 @@ struct PathPatternTests {
         == "town 0 –ally→ town 1 –ally→ town 2 –ally→ town 3 –ballot→ guild 1")
   }
 
+  @Test(
+    "A pattern of any depth can be built, printed and freed; one that nests too deep is refused",
+    arguments: [100, 101, 40_000, 100_000])
+  func depth(levels: Int) throws {
+    var repeated = PathPattern.from(Town.self)
+    for _ in 0..<levels {
+      let part = repeated
+      repeated = PathPattern.from(Town.self).repeated(0...1) { _ in part }
+    }
+    var chosen = PathPattern.from(Town.self).along(Ally.self).pattern
+    for _ in 0..<levels {
+      let part = chosen
+      chosen =
+        PathPattern.from(Town.self).either({ _ in part }, { $0.along(Ally.self) }).pattern
+    }
+    for pattern in [repeated, chosen] {
+      #expect(!pattern.description.isEmpty)
+      if levels == 100 {
+        #expect(try graph().matches(pattern, from: towns[0]).first() != nil)
+        continue
+      }
+      let refusal = QueryError.invalidParameter(
+        name: "pattern", reason: "nests repetitions and choices deeper than 100 levels")
+      #expect(throws: refusal) { try graph().matches(pattern).first() }
+      #expect(throws: refusal) { try graph().shortestMatches(pattern, from: towns[0]).first() }
+      let longer = pattern.along(Ally.self).repeated(1...2)
+      #expect(throws: refusal) { try graph().matches(longer).first() }
+    }
+  }
+
+  @Test("A pattern whose parts are used twice at every level is refused before it is written out")
+  func size() throws {
+    var pattern = PathPattern.from(Town.self).along(Ally.self).pattern
+    for _ in 0..<90 {
+      let part = pattern
+      pattern = PathPattern.from(Town.self).either({ _ in part }, { _ in part }).pattern
+    }
+    #expect(
+      throws: QueryError.invalidParameter(name: "pattern", reason: "has more than 100000 steps")
+    ) { try graph().matches(pattern).first() }
+    #expect(pattern.description == "from town, a pattern that has more than 100000 steps")
+  }
+
   @Test("A role is played by those that conform, in both directions")
   func roles() throws {
     // A guild is a creditor: the relation goes out from the role.
