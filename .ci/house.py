@@ -27,6 +27,7 @@ TESTS = {
     "Tests/DOTTests/Oracles": "the whole reader and writer against the programs of Graphviz",
     "Tests/ExampleTests": "the examples, each of which is a program",
     "Tests/PyongyangAccordTests": "the founding article's program",
+    "Tests/WestphaliaTests/Values/ExtremesTests.swift": "every public entry point of all products",
 }
 
 # Files of three or more public types that belong together, and why.

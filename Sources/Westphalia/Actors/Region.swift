@@ -35,9 +35,8 @@ public struct Region: Actor {
     id = key
     self.name = name ?? key
     self.isComplete = isComplete
-    self.states = parts.reduce(states) { all, part in
-      all + part.states.filter { state in !all.contains { $0.id == state.id } }
-    }
+    var listed = Set(states.map(\.id))
+    self.states = states + parts.flatMap(\.states).filter { listed.insert($0.id).inserted }
     self.parts = parts.flatMap { [$0.id] + $0.parts }
   }
 

@@ -120,7 +120,8 @@ private struct CapCheck {
     if total.isOpen {
       sentence +=
         total.hasUnusable
-        ? "; an amount is negative or not a number" : "; an amount, its unit or its year is not known"
+        ? "; an amount is negative or not a number"
+        : "; an amount, its unit or its year is not known"
     }
     if total.isContested { sentence += "; the accounts differ" }
     return RuleFinding(

@@ -38,11 +38,11 @@ public struct Quantity: Hashable, Sendable {
     self.init(unchecked: amount.amount, measure)
   }
 
+  // Generic, and disfavored, so that a literal is never taken for data: for a `Double` the compiler
+  // would prefer this to the literal's own type.
   /// Makes a quantity of an amount from data.
   ///
   /// - Throws: ``QuantityError`` where the amount is negative, infinite or not a number.
-  // Generic, and disfavored, so that a literal is never taken for data: for a `Double` the compiler
-  // would prefer this to the literal's own type.
   @_disfavoredOverload
   public init(_ amount: some BinaryFloatingPoint, _ measure: Measure) throws(QuantityError) {
     let amount = Double(amount)

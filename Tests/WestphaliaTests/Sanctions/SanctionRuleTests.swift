@@ -21,7 +21,8 @@ struct SanctionRuleTests {
     return graph
   }
 
-  private func oil(_ amount: AmountLiteral, by supplier: SovereignState) -> Statement<EnergySupply> {
+  private func oil(_ amount: AmountLiteral, by supplier: SovereignState) -> Statement<EnergySupply>
+  {
     supplier.suppliesEnergy(.refinedPetroleum, Quantity(amount, .barrels), to: dprk)
   }
 

@@ -24,7 +24,9 @@ struct RelationFamilyTests {
     var family = RelationFamily.arms
     for level in 0..<100_000 { family = RelationFamily("level \(level)", including: [family]) }
     #expect(family == family && family.hashValue == family.hashValue)
-    #expect(family.members.map(ObjectIdentifier.init) == RelationFamily.arms.members.map(ObjectIdentifier.init))
+    #expect(
+      family.members.map(ObjectIdentifier.init)
+        == RelationFamily.arms.members.map(ObjectIdentifier.init))
     #expect(family.parts.map(\.name) == ["level 99998"] && family.parts[0].parts.isEmpty)
     #expect(family.description.hasPrefix("level 99999: arms supply"))
   }

@@ -94,7 +94,9 @@ extension GraphView {
 
   func walker<Pattern: TypedPathPattern>(_ pattern: Pattern) -> PatternWalker {
     PatternWalker(
-      view: self, program: PatternProgram(pattern.pattern.tree),
+      view: self,
+      program: PatternProgram(
+        pattern.pattern.tree, nodeCount: graph.nodeCount, relationCount: graph.relationCount),
       isStart: { $0 is Pattern.Start })
   }
 }
@@ -103,6 +105,19 @@ extension PatternWalker {
   /// Refuses a pattern that has too much of something.
   func checkPattern() throws(QueryError) {
     if let excess = program.excess { throw .invalidParameter(name: "pattern", reason: excess) }
+  }
+
+  /// Refuses a pattern of which the shortest path can be too long to be found.
+  func checkShortest() throws(QueryError) {
+    let limit = 1_000_000
+    try checkPattern()
+    guard program.greatestLeast <= limit else {
+      throw .invalidParameter(
+        name: "pattern",
+        reason:
+          "repeats a step at least \(program.greatestLeast) times, more than the \(limit) that a search for the shortest counts"
+      )
+    }
   }
 }
 

@@ -142,8 +142,25 @@ struct PatternProgram: Sendable {
   /// What the pattern has too much of to be searched, in words.
   let excess: String?
 
-  init(_ tree: PatternTree) {
+  /// The greatest number of turns that a repetition asks for at least.
+  private(set) var greatestLeast = 0
+
+  /// How many turns more than the least are as good as no bound.
+  private let turnsWithoutBound: Int
+
+  /// Makes the program of a pattern for a graph.
+  ///
+  /// A trail takes no more turns than there are relations, as each takes one, and a shortest path none after
+  /// the least in which it comes back to a node. A bound beyond that bounds nothing and is not counted,
+  /// so that a search does not go on counting to it around a cycle.
+  ///
+  /// - Parameters:
+  ///   - tree: The pattern.
+  ///   - nodeCount: The number of nodes.
+  ///   - relationCount: The number of relations.
+  init(_ tree: PatternTree, nodeCount: Int, relationCount: Int) {
     excess = tree.excess
+    turnsWithoutBound = max(nodeCount, relationCount) + 1
     emit(tree)
     instructions.append(.accept)
   }
@@ -167,8 +184,10 @@ struct PatternProgram: Sendable {
       }
       instructions[fork] = .fork(starts)
       for jump in jumps { instructions[jump] = .jump(instructions.count) }
-    case .repeated(let body, let least, let upper):
+    case .repeated(let body, let least, let most):
       let lower = max(0, least)
+      let upper = most.flatMap { $0 > lower && $0 - lower > turnsWithoutBound ? nil : $0 }
+      greatestLeast = max(greatestLeast, lower)
       instructions.append(.enter)
       let check = instructions.count
       instructions.append(.check(lower: lower, upper: upper, exit: 0))

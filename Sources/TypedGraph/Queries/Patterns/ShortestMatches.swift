@@ -7,7 +7,8 @@ extension GraphQueries {
   /// be matched otherwise.
   ///
   /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``, and
-  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep or has too many steps.
+  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep, has too
+  ///   many steps or repeats a step more than 1,000,000 times at least.
   /// - Complexity: For each start O((*n* + *m*) · *q*) time and space, with *q* the positions in the
   ///   pattern that occur: its steps, times the counts of bounded repetitions.
   public func shortestMatches<Pattern: TypedPathPattern>(
@@ -46,7 +47,7 @@ extension GraphView {
     let ends = PatternEnds(start, end)
     let walker = walker(pattern)
     return LazyAnswers { () throws(QueryError) in
-      try walker.checkPattern()
+      try walker.checkShortest()
       return ShortestMatches(walker, from: try ends.start(in: self), to: try ends.end(in: self))
     }
   }

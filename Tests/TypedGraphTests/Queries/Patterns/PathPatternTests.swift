@@ -63,6 +63,46 @@ struct PathPatternTests {
     }
   }
 
+  @Test(
+    "A bound on turns that no path reaches is as good as none, also around a cycle",
+    arguments: [8, 1_000_000, .max])
+  func greatBounds(most: Int) throws {
+    var graph = RelationGraph()
+    for from in 0..<3 {
+      graph.relate(Ally(years: 1), from: towns[from], to: towns[(from + 1) % 3])
+    }
+    for least in [0, 4] {
+      let endless = PathPattern.from(Town.self).along(Ally.self).repeated(least...)
+      let bounded = PathPattern.from(Town.self).along(Ally.self).repeated(least...most)
+      #expect(
+        try graph.matches(bounded).all().map(\.description)
+          == graph.matches(endless).all().map(\.description))
+      let shortest = try graph.shortestMatches(bounded).all().map(\.relations.count)
+      #expect(try graph.shortestMatches(endless).all().map(\.relations.count) == shortest)
+      #expect(
+        shortest.sorted()
+          == (least == 0 ? [0, 0, 0, 1, 1, 1, 2, 2, 2] : [4, 4, 4, 5, 5, 5, 6, 6, 6]))
+    }
+  }
+
+  @Test(
+    "A number of turns that no path can take leads to none, or is refused",
+    arguments: [Int.max, 1_000_001])
+  func greatLeast(least: Int) throws {
+    let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(least...)
+    #expect(try graph().matches(pattern).all().isEmpty)
+    #expect(
+      throws: QueryError.invalidParameter(
+        name: "pattern",
+        reason:
+          "repeats a step at least \(least) times, more than the 1000000 that a search for the "
+          + "shortest counts")
+    ) { try graph().shortestMatches(pattern).first() }
+    let none = PathPattern.from(Town.self).along(Ally.self).repeated(Int.min...(-1))
+    #expect(try graph().matches(none, from: towns[0]).all().map(\.end) == [towns[0]])
+    #expect(try graph().shortestMatches(none, from: towns[0]).all().map(\.end) == [towns[0]])
+  }
+
   @Test("A pattern whose parts are used twice at every level is refused before it is written out")
   func size() throws {
     var pattern = PathPattern.from(Town.self).along(Ally.self).pattern

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+import Westphalia
+
+@Suite("Extreme numbers, texts and lists")
+struct ExtremesTests {
+  private static let modules = [
+    "GraphKernel", "TypedGraph", "DOT", "Westphalia", "WestphaliaGraphviz", "WestphaliaTesting",
+  ]
+
+  @Test(
+    "Every public entry point that takes them is in the table, but for those that are named",
+    .enabled(if: Compiler.current != nil, "there is no swiftc here, or no built modules"))
+  func complete() throws {
+    let compiler = try #require(Compiler.current)
+    let found = try Set(Self.modules.flatMap { try compiler.entryPoints(of: $0) }.map(\.name))
+    #expect(found.count > 500, "the symbol graphs list too few entry points to be whole")
+    let tables = [Extremes.dot, .typedGraph, .westphalia].flatMap { $0.calls.map(\.name) }
+    #expect(Set(tables).count == tables.count, "two rows have one name")
+    let named = entryPointsWithoutExtremes.keys
+    let missing = found.subtracting(tables).subtracting(named).sorted()
+    #expect(missing == [], "give them a row, or name them with a reason")
+    #expect(Set(tables).subtracting(found).sorted() == [], "rows of what is not there")
+    #expect(
+      Set(named).subtracting(found).sorted() == [] && Set(named).isDisjoint(with: tables),
+      "they are not there, or have a row: strike them")
+  }
+
+  @Test("No call of the DOT language's products ends the process")
+  func dot() async {
+    let result = await #expect(
+      processExitsWith: .success, observing: [\.standardErrorContent]
+    ) { Extremes.dot.run() }
+    expectNoCulprit(result)
+  }
+
+  @Test("No call on graphs ends the process")
+  func typedGraph() async {
+    let result = await #expect(
+      processExitsWith: .success, observing: [\.standardErrorContent]
+    ) { Extremes.typedGraph.run() }
+    expectNoCulprit(result)
+  }
+
+  @Test("No call of the field's vocabulary ends the process")
+  func westphalia() async {
+    let result = await #expect(
+      processExitsWith: .success, observing: [\.standardErrorContent]
+    ) { Extremes.westphalia.run() }
+    expectNoCulprit(result)
+  }
+
+  /// Names the call under which a process ended, where one did.
+  private func expectNoCulprit(_ result: ExitTest.Result?) {
+    guard let result, result.exitStatus != .exitCode(EXIT_SUCCESS) else { return }
+    let lines = String(decoding: result.standardErrorContent, as: UTF8.self).split(separator: "\n")
+    let last = lines.last { $0.hasPrefix(Extremes.mark) }
+    Issue.record("the process ended (\(result.exitStatus)) in \(last ?? "no call at all")")
+  }
+}
+
+/// Entry points that are not tried, each with the reason.
+let entryPointsWithoutExtremes: [String: String] = {
+  let literal = "takes what is written in source code, where a mistake stops the program"
+  let index = "an index out of range is the programmer's, as in Swift's own collections"
+  let issue = "records an issue of the test that asks it"
+  let answer = "AttackResponse, SourceLocation"
+  return [
+    "TypedGraph.CalendarDate.init(stringLiteral:) String": literal,
+    "TypedGraph.PartialDate.init(stringLiteral:) String": literal,
+    "Westphalia.AmountLiteral.init(integerLiteral:) Int": literal,
+    "Westphalia.AmountLiteral.init(floatLiteral:) Double": literal,
+    "DOT.DOTByteSink.write(_:) ArraySlice<UInt8>": "a requirement, which a user's sink meets",
+    "WestphaliaGraphviz.Graphviz.render(source:as:) some Sequence<UInt8>, Graphviz.Format":
+      "starts a process: GraphvizTests",
+    "WestphaliaGraphviz.Graphviz.outputLimit Int": "read where a process runs: GraphvizTests",
+    "WestphaliaGraphviz.Graphviz.timeLimit Duration": "read where a process runs: GraphvizTests",
+    "TypedGraph.RelationWeight.of(_:by:) R.Type, any KeyPath<R, Double?> & Sendable":
+      "weighs as the function of the row before it",
+  ].merging(
+    [
+      "GraphKernel.Ranking.subscript(_:) Int", "GraphKernel.RelationRanking.subscript(_:) Int",
+      "GraphKernel.RelationPath.subscript(_:) Int", "GraphKernel.Projection.subscript(_:) Int",
+      "TypedGraph.RelationIDs.subscript(_:) Int", "TypedGraph.AnyRelationList.subscript(_:) Int",
+      "TypedGraph.RelationList.subscript(_:) Int",
+    ].map { ($0, index) }
+  ) { $1 }.merging(
+    [
+      "expect(_:equals:sourceLocation:butFor:) RelationGraph, RelationGraph, SourceLocation, "
+        + "() -> [any GraphStatement]",
+      "expect(_:isObligedBy:article:strength:in:sourceLocation:) SovereignState, Treaty?, String?, "
+        + "DutyStrength?, \(answer)",
+      "expect(_:isVetoedBy:in:sourceLocation:) Draft, SovereignState..., some GraphQueries, "
+        + "SourceLocation",
+      "expect(_:matchesGolden:filePath:sourceLocation:) Diagram, String, String, SourceLocation",
+      "expectFinding(of:_:in:of:sourceLocation:) RelationRule, RuleFinding.Status?, Int?, "
+        + "some GraphQueries, SourceLocation",
+      "expectGolden(_:named:filePath:sourceLocation:) String, String, String, SourceLocation",
+      "expectObliged(_:in:sourceLocation:) [SovereignState], \(answer)",
+    ].map { ("WestphaliaTesting." + $0, issue) }
+  ) { $1 }
+}()
