@@ -27,7 +27,8 @@ extension GraphQueries {
   ///     possibly hold one after the other.
   ///   - maximumLength: The greatest number of relations of a path; no bound where nil.
   /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``, and
-  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep or has too many steps.
+  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep, has too
+  ///   many steps, or whose repetitions in repetitions can be counted in more ways than are kept.
   /// - Complexity: O(*n*) to begin. There can be exponentially many paths, and as many ways that lead to
   ///   none; space is that of one path with the relations that lead off it.
   public func matches<Pattern: TypedPathPattern>(
@@ -95,7 +96,9 @@ extension GraphView {
 
   func walker<Pattern: TypedPathPattern>(_ pattern: Pattern) -> PatternWalker {
     PatternWalker(
-      view: self, program: PatternProgram(pattern.pattern.tree),
+      view: self,
+      program: PatternProgram(
+        pattern.pattern.tree, nodeCount: graph.nodeCount, relationCount: graph.relationCount),
       isStart: { $0 is Pattern.Start })
   }
 }
@@ -104,6 +107,18 @@ extension PatternWalker {
   /// Refuses a pattern that has too much of something.
   func checkPattern() throws(QueryError) {
     if let excess = program.excess { throw .invalidParameter(name: "pattern", reason: excess) }
+  }
+
+  /// Refuses a pattern of which the shortest path can be too long to be found.
+  func checkShortest() throws(QueryError) {
+    let limit = 1_000_000
+    try checkPattern()
+    guard program.mostRequired <= limit else {
+      throw .invalidParameter(
+        name: "pattern",
+        reason: "asks for \(program.mostRequired) turns of a repetition, more than the \(limit) to "
+          + "which a search for the shortest paths counts")
+    }
   }
 }
 
@@ -133,6 +148,9 @@ struct PatternSearch<Start, End>: LazySearch {
   private var used = Set<UInt32>()
   private var shared: [PatternMoves.Key: (moves: PatternMoves, frameCount: Int)] = [:]
   private var steps = 0
+  /// How many counts of loops the frames hold.
+  private var countsHeld = 0
+  private static var countLimit: Int { 50_000_000 }
 
   init(
     _ walker: PatternWalker, from start: PatternEnd, to end: PatternEnd,
@@ -154,11 +172,11 @@ struct PatternSearch<Start, End>: LazySearch {
       if frames.isEmpty {
         guard let vertex = starts.next() else { return nil }
         guard walker.isStart(walker.view.node(at: vertex)) else { continue }
-        if enter(vertex, [PatternProgram.start], day: .min), let match = found() { return match }
+        if try enter(vertex, [PatternProgram.start], day: .min), let match = found() { return match }
       } else if let move = nextMove() {
         guard let day = day(of: move) else { continue }
         taken.append((move.row, move.vertex))
-        if enter(move.vertex, move.positions, day: day), let match = found() { return match }
+        if try enter(move.vertex, move.positions, day: day), let match = found() { return match }
       }
     }
   }
@@ -166,10 +184,17 @@ struct PatternSearch<Start, End>: LazySearch {
   /// Goes to a vertex, and returns whether a path may end there.
   private mutating func enter(
     _ vertex: UInt32, _ positions: [PatternProgram.Position], day: Int32
-  ) -> Bool {
-    let (edges, accepts) = walker.settled(positions, at: vertex)
+  ) throws(QueryError) -> Bool {
+    let (edges, accepts) = try walker.settled(positions, at: vertex)
+    countsHeld += edges.reduce(0) { $0 + $1.loops.count }
+    guard countsHeld <= Self.countLimit else {
+      throw .invalidParameter(
+        name: "pattern",
+        reason: "has counted \(Self.countLimit) turns of repetitions in repetitions along one path")
+    }
     if taken.count >= maximumLength ?? .max {
-      frames.append(Frame(vertex: vertex, edges: [], moves: PatternMoves(), key: nil, day: day))
+      frames.append(
+        Frame(vertex: vertex, edges: edges, moves: PatternMoves(), key: nil, day: day))
     } else {
       let key = PatternMoves.Key(vertex, edges)
       frames.append(
@@ -210,6 +235,7 @@ struct PatternSearch<Start, End>: LazySearch {
       return PatternMove(row: row, vertex: vertex, positions: positions)
     }
     let left = frames.removeLast()
+    countsHeld -= left.edges.reduce(0) { $0 + $1.loops.count }
     if let key = left.key { release(key) }
     let relation = taken.popLast()
     switch repetition {

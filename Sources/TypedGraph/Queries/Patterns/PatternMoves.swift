@@ -16,23 +16,42 @@ struct PatternMoves: Sendable {
     }
   }
 
+  /// The highest instruction that lets a relation be taken, and the place of the choice of those below it.
+  private struct Choice {
+    let instruction: Int
+    let lower: UInt32?
+  }
+
   private var rows: [UInt32] = []
   private var vertices: [UInt32] = []
   /// For each relation the place of its instructions in ``choices``.
   private var chosen: [UInt32] = []
-  private var choices: [[Int]] = []
+  private var choices: [Choice] = []
 
   var count: Int { rows.count }
 
   subscript(place: Int) -> (row: UInt32, vertex: UInt32) { (rows[place], vertices[place]) }
 
   /// The positions after a relation was taken from positions at the vertex.
+  ///
+  /// - Complexity: O(*p*) in the positions.
   func positions(
     after place: Int, from positions: [PatternProgram.Position], _ program: PatternProgram
   ) -> [PatternProgram.Position] {
-    choices[Int(chosen[place])].flatMap { instruction in
-      positions.filter { $0.instruction == instruction }.map(program.following)
+    let positions = Dictionary(grouping: positions, by: \.instruction)
+    return instructions(of: place).flatMap { (positions[$0] ?? []).map(program.following) }
+  }
+
+  /// The instructions, ascending, that let a relation be taken.
+  private func instructions(of place: Int) -> [Int] {
+    var instructions: [Int] = []
+    var next: UInt32? = chosen[place]
+    while let place = next {
+      let choice = choices[Int(place)]
+      instructions.append(choice.instruction)
+      next = choice.lower
     }
+    return instructions.reversed()
   }
 
   /// Adds the relations that one more instruction, higher than those before, lets be taken.
@@ -41,23 +60,30 @@ struct PatternMoves: Sendable {
   mutating func add(_ entries: [AdjacencyEntry], by instruction: Int) {
     let before = self
     self = PatternMoves()
-    choices = [[instruction]] + before.choices + before.choices.map { $0 + [instruction] }
-    let joint = UInt32(before.choices.count)
+    choices = before.choices
+    var extended: [UInt32?: UInt32] = [:]
+    func choose(above lower: UInt32?) -> UInt32 {
+      if let known = extended[lower] { return known }
+      let place = UInt32(choices.count)
+      choices.append(Choice(instruction: instruction, lower: lower))
+      extended[lower] = place
+      return place
+    }
     var place = 0
     for entry in entries {
       while place < before.count, before.rows[place] < entry.edge {
-        append(before.rows[place], before.vertices[place], before.chosen[place] + 1)
+        append(before.rows[place], before.vertices[place], before.chosen[place])
         place += 1
       }
       if place < before.count, before.rows[place] == entry.edge {
-        append(entry.edge, entry.neighbor, before.chosen[place] + 1 + joint)
+        append(entry.edge, entry.neighbor, choose(above: before.chosen[place]))
         place += 1
       } else {
-        append(entry.edge, entry.neighbor, 0)
+        append(entry.edge, entry.neighbor, choose(above: nil))
       }
     }
     while place < before.count {
-      append(before.rows[place], before.vertices[place], before.chosen[place] + 1)
+      append(before.rows[place], before.vertices[place], before.chosen[place])
       place += 1
     }
   }

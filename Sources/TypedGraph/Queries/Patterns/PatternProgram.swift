@@ -140,6 +140,14 @@ struct PatternProgram: Sendable {
   /// More relations than a path can hold.
   static let longest = Int(Int32.max)
 
+  /// At how many positions the machine may be at once: loops in loops that count multiply them.
+  static let positionLimit = 2_000
+
+  /// What a search says that comes to more positions than that at one node.
+  static let excessOfPositions = QueryError.invalidParameter(
+    name: "pattern",
+    reason: "counts repetitions in repetitions in more than \(positionLimit) ways at a node")
+
   private(set) var instructions: [Instruction] = []
 
   /// The greatest number of times that something must be repeated.
@@ -147,8 +155,22 @@ struct PatternProgram: Sendable {
   /// What the pattern has too much of to be searched, in words.
   let excess: String?
 
-  init(_ tree: PatternTree) {
+  /// How many turns more than the least are as good as no bound.
+  private let turnsWithoutBound: Int
+
+  /// Makes the program of a pattern for a graph.
+  ///
+  /// A trail takes no more turns than there are relations, as each takes one, and a shortest path none
+  /// after the least in which it comes back to a node. A bound beyond that bounds nothing and is not
+  /// counted, so that a search does not go on counting to it around a cycle.
+  ///
+  /// - Parameters:
+  ///   - tree: The pattern.
+  ///   - nodeCount: The number of nodes.
+  ///   - relationCount: The number of relations.
+  init(_ tree: PatternTree, nodeCount: Int, relationCount: Int) {
     excess = tree.excess
+    turnsWithoutBound = max(nodeCount, relationCount) + 1
     emit(tree)
     instructions.append(.accept)
   }
@@ -172,11 +194,10 @@ struct PatternProgram: Sendable {
       }
       instructions[fork] = .fork(starts)
       for jump in jumps { instructions[jump] = .jump(instructions.count) }
-    case .repeated(let body, let least, let upper):
+    case .repeated(let body, let least, let most):
       let lower = max(0, least)
       mostRequired = max(mostRequired, lower)
-      // No path is as long as that, and a bound that does not bind need not be counted to.
-      let upper = upper.flatMap { $0 < Self.longest ? $0 : nil }
+      let upper = most.flatMap { $0 > lower && $0 - lower > turnsWithoutBound ? nil : $0 }
       instructions.append(.enter)
       let check = instructions.count
       instructions.append(.check(lower: lower, upper: upper, exit: 0))
@@ -199,9 +220,13 @@ struct PatternProgram: Sendable {
   }
 
   /// The edges that can be taken next from positions at a node, and whether the path may end there.
+  ///
+  /// - Throws: ``QueryError/invalidParameter(name:reason:)`` where these are too many positions.
   func settled(
     _ positions: [Position], at node: @autoclosure () -> any Node
-  ) -> (edges: [Position], accepts: Bool) {
+  ) throws(QueryError) -> (edges: [Position], accepts: Bool) {
+    // Each instruction is met once where nothing is counted.
+    let limit = instructions.count + Self.positionLimit
     var seen = Set(positions)
     var pending = positions
     var edges: [Position] = []
@@ -210,6 +235,7 @@ struct PatternProgram: Sendable {
       if seen.insert(position).inserted { pending.append(position) }
     }
     while let position = pending.popLast() {
+      guard seen.count - positions.count <= limit else { throw Self.excessOfPositions }
       let next = position.instruction + 1
       switch instructions[position.instruction] {
       case .edge: edges.append(position)

@@ -27,8 +27,8 @@ struct PatternWalker: Sendable {
 
   func settled(
     _ positions: [PatternProgram.Position], at vertex: UInt32
-  ) -> (edges: [PatternProgram.Position], accepts: Bool) {
-    program.settled(positions, at: view.node(at: vertex))
+  ) throws(QueryError) -> (edges: [PatternProgram.Position], accepts: Bool) {
+    try program.settled(positions, at: view.node(at: vertex))
   }
 
   /// The relations that can be taken from a vertex, in order of insertion, each once.

@@ -7,7 +7,9 @@ extension GraphQueries {
   /// be matched otherwise.
   ///
   /// - Returns: The paths. Asking for one throws ``QueryError/cancelled``, and
-  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep or has too many steps.
+  ///   ``QueryError/invalidParameter(name:reason:)`` for a pattern that nests too deep, has too
+  ///   many steps, asks for more than 1,000,000 turns of a repetition, or
+  ///   would have to keep more than 10,000,000 and 8 times *n* pairs of a node and a count of turns.
   /// - Complexity: For each start O((*n* + *m*) · *q*) time and space, with *q* the positions in the
   ///   pattern that occur: its steps, times the counts of bounded repetitions.
   public func shortestMatches<Pattern: TypedPathPattern>(
@@ -47,7 +49,7 @@ extension GraphView {
     let walker = walker(pattern)
     return LazyAnswers { () throws(QueryError) in
       try walker.requireFeasible()
-      try walker.checkPattern()
+      try walker.checkShortest()
       return ShortestMatches(walker, from: try ends.start(in: self), to: try ends.end(in: self))
     }
   }
@@ -141,12 +143,16 @@ struct ShortestPatternSearch {
   /// For each configuration the relations taken next on a shortest way, and where they lead.
   private var successors: [[(row: UInt32, next: Int)]] = []
   private var predecessors: [[Int]] = []
+  private let limit: Int
+  /// For each vertex the number of its positions in repetitions in repetitions.
+  private var nested: [UInt32: Int] = [:]
 
   init(
     _ walker: PatternWalker, from start: UInt32, to end: PatternEnd
   ) throws(QueryError) {
     self.start = start
-    starts = add([PatternProgram.start], at: start, distance: 0, walker, end)
+    limit = 10_000_000 + 8 * walker.view.graph.nodeCount
+    starts = try add([PatternProgram.start], at: start, distance: 0, walker, end)
     var head = 0
     // Once the one end wanted was met, what lies further is not on a shortest path to it.
     var bound = Int.max
@@ -154,10 +160,10 @@ struct ShortestPatternSearch {
       if case .vertex = end, let found = ends.first { bound = distances[found] }
       let current = head
       head += 1
-      if head % 1_024 == 0, Task.isCancelled { throw .cancelled }
+      if head % 64 == 0, Task.isCancelled { throw .cancelled }
       guard let position = positions[current], distances[current] < bound else { continue }
       for move in walker.moves(from: vertices[current], [position]) {
-        let reached = add(
+        let reached = try add(
           move.positions, at: move.vertex, distance: distances[current] + 1, walker, end)
         for next in reached {
           successors[current].append((move.row, next))
@@ -171,8 +177,8 @@ struct ShortestPatternSearch {
   private mutating func add(
     _ positions: [PatternProgram.Position], at vertex: UInt32, distance: Int,
     _ walker: PatternWalker, _ end: PatternEnd
-  ) -> [Int] {
-    let (edges, accepts) = walker.settled(positions, at: vertex)
+  ) throws(QueryError) -> [Int] {
+    let (edges, accepts) = try walker.settled(positions, at: vertex)
     var reached: [Int] = []
     for position in edges.map(Optional.some) + (accepts ? [nil] : []) {
       let configuration = Configuration(vertex: vertex, position: position)
@@ -181,6 +187,16 @@ struct ShortestPatternSearch {
         continue
       }
       let number = vertices.count
+      if let position, position.loops.count > 1 {
+        nested[vertex, default: 0] += 1
+        guard nested[vertex, default: 0] <= PatternProgram.positionLimit else {
+          throw PatternProgram.excessOfPositions
+        }
+      }
+      guard number < limit else {
+        throw .invalidParameter(
+          name: "pattern", reason: "counts turns at nodes in more than \(limit) ways from one node")
+      }
       numbers[configuration] = number
       vertices.append(vertex)
       distances.append(distance)

@@ -51,8 +51,11 @@ struct PathPatternTests {
     }
     for pattern in [repeated, chosen] {
       #expect(!pattern.description.isEmpty)
-      // A hundred levels are allowed.
-      if levels == 100 { continue }
+      if levels == 100 {
+        #expect(try graph().matches(pattern, from: towns[0]).first() != nil)
+        #expect(try graph().shortestMatches(pattern, from: towns[0]).first() != nil)
+        continue
+      }
       let refusal = QueryError.invalidParameter(
         name: "pattern", reason: "nests repetitions and choices deeper than 100 levels")
       #expect(throws: refusal) { try graph().matches(pattern).first() }
@@ -60,6 +63,64 @@ struct PathPatternTests {
       let longer = pattern.along(Ally.self).repeated(1...2)
       #expect(throws: refusal) { try graph().matches(longer).first() }
     }
+  }
+
+  @Test(
+    "A bound on turns that no path reaches is as good as none, also around a cycle",
+    arguments: [8, 1_000_000, .max])
+  func greatBounds(most: Int) throws {
+    var graph = RelationGraph()
+    for from in 0..<3 {
+      graph.relate(Ally(years: 1), from: towns[from], to: towns[(from + 1) % 3])
+    }
+    for least in [0, 4] {
+      let endless = PathPattern.from(Town.self).along(Ally.self).repeated(least...)
+      let bounded = PathPattern.from(Town.self).along(Ally.self).repeated(least...most)
+      #expect(
+        try graph.matches(bounded).all().map(\.description)
+          == graph.matches(endless).all().map(\.description))
+      let shortest = try graph.shortestMatches(bounded).all().map(\.relations.count)
+      #expect(try graph.shortestMatches(endless).all().map(\.relations.count) == shortest)
+    }
+  }
+
+  @Test(
+    "A number of turns that no path can take leads to none, or is refused",
+    arguments: [1_000_001, .max])
+  func greatLeast(least: Int) throws {
+    let pattern = PathPattern.from(Town.self).along(Ally.self).repeated(least...)
+    if least < Int(Int32.max) {
+      #expect(try graph().matches(pattern).all().isEmpty)
+    } else {
+      #expect(throws: QueryError.self) { try graph().matches(pattern).first() }
+    }
+    #expect(throws: QueryError.self) { try graph().shortestMatches(pattern).first() }
+    let none = PathPattern.from(Town.self).along(Ally.self).repeated(Int.min...(-1))
+    #expect(try graph().matches(none, from: towns[0]).all().isEmpty)
+    #expect(try graph().shortestMatches(none, from: towns[0]).all().isEmpty)
+  }
+
+  @Test("Counts within counts are kept up to a limit, and refused beyond")
+  func nestedCounts() throws {
+    var graph = RelationGraph()
+    for from in 0..<60 {
+      graph.relate(
+        Ally(years: 1), from: Town(id: from), to: Town(id: from + 1))
+    }
+    let start = Town(id: 0)
+    var pattern = PathPattern.from(Town.self).along(Ally.self).repeated(0...3)
+    pattern = PathPattern.from(Town.self).repeated(0...3) { _ in pattern }
+    #expect(try graph.matches(pattern, from: start).all().count == 10)
+    #expect(try graph.shortestMatches(pattern, from: start).all().count == 10)
+    for _ in 0..<18 {
+      let part = pattern
+      pattern = PathPattern.from(Town.self).repeated(0...3) { _ in part }
+    }
+    let refusal = QueryError.invalidParameter(
+      name: "pattern",
+      reason: "counts repetitions in repetitions in more than 2000 ways at a node")
+    #expect(throws: refusal) { try graph.matches(pattern, from: start).all() }
+    #expect(throws: refusal) { try graph.shortestMatches(pattern, from: start).all() }
   }
 
   @Test("A pattern whose parts are used twice at every level is refused before it is written out")
