@@ -172,7 +172,9 @@ struct PatternSearch<Start, End>: LazySearch {
       if frames.isEmpty {
         guard let vertex = starts.next() else { return nil }
         guard walker.isStart(walker.view.node(at: vertex)) else { continue }
-        if try enter(vertex, [PatternProgram.start], day: .min), let match = found() { return match }
+        if try enter(vertex, [PatternProgram.start], day: .min), let match = found() {
+          return match
+        }
       } else if let move = nextMove() {
         guard let day = day(of: move) else { continue }
         taken.append((move.row, move.vertex))
