@@ -76,7 +76,8 @@ let package = Package(
       name: "DOTTests", dependencies: ["DOT", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: tested),
     .testTarget(
-      name: "WestphaliaTests", dependencies: ["Westphalia", "WestphaliaTesting", "TestSupport"],
+      name: "WestphaliaTests",
+      dependencies: ["Westphalia", "WestphaliaGraphviz", "WestphaliaTesting", "TestSupport"],
       exclude: ["Diagrams/Goldens"], swiftSettings: tested),
     .testTarget(
       name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],

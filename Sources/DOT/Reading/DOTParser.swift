@@ -187,7 +187,7 @@ struct DOTParser {
   }
 
   private mutating func openSubgraph(_ statement: Int, endCount: Int) throws(DOTReadFailure) {
-    if stack.count >= options.nestingLimit - 1 {
+    if stack.count + 1 >= options.nestingLimit {
       throw DOTReadFailure(
         .tooDeep(limit: options.nestingLimit), at: lexer.tokenStart)
     }

@@ -11,30 +11,23 @@ public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
 
   /// Weighs evidence: the first source's polarity is the claim, and each *source* counts once a side.
   ///
-  /// - Complexity: O(*e*²) in the number of pieces of evidence.
+  /// - Complexity: O(*e*) in the number of pieces of evidence.
   public init(of evidence: [Evidence]) {
-    guard let claim = evidence.first?.polarity else {
+    guard let claim = evidence.first else {
       self = .assertion
       return
     }
-    guard evidence.count > 1 else {
-      self = .unresolved
-      return
-    }
-    var agreeing: [EvidenceSource] = []
-    var opposing: [EvidenceSource] = []
-    for item in evidence {
-      if item.polarity == claim, !agreeing.contains(item.source) {
-        agreeing.append(item.source)
-      } else if item.polarity != claim, !opposing.contains(item.source) {
-        opposing.append(item.source)
-      }
+    // Only whether there is one source or more matters on either side.
+    let isShared = evidence.contains { item in
+      item.polarity == claim.polarity && item.source != claim.source
     }
     // A source that says both does not count as another source against the claim.
-    let others = opposing.filter { agreeing != [$0] }
-    switch (agreeing.count, others.count) {
-    case (2..., 0): self = .supported
-    case (1, 1...): self = .contradicted
+    let isOpposed = evidence.contains { item in
+      item.polarity != claim.polarity && (isShared || item.source != claim.source)
+    }
+    switch (isShared, isOpposed) {
+    case (true, false): self = .supported
+    case (false, true): self = .contradicted
     default: self = .unresolved
     }
   }

@@ -36,11 +36,11 @@ public struct Region: Actor {
     _ key: String, name: String? = nil, states: [SovereignState] = [], isComplete: Bool = false,
     straddling: [SovereignState] = [], including parts: [Region] = []
   ) {
+    var listed = Set(states.map(\.id))
     self.init(
       key, name: name,
-      states: parts.reduce(states) { all, part in
-        all + part.states.filter { state in !all.contains { $0.id == state.id } }
-      }, isComplete: isComplete, straddling: straddling,
+      states: states + parts.flatMap(\.states).filter { listed.insert($0.id).inserted },
+      isComplete: isComplete, straddling: straddling,
       partKeys: parts.flatMap { [$0.id] + $0.parts })
   }
 

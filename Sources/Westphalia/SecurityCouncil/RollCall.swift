@@ -47,14 +47,15 @@ public struct RollCall: Hashable, Sendable {
   ///   - ballots: The ballots, one a member.
   ///   - needed: How many affirmative votes adopt a draft; for the Security Council, ``CouncilRule/on(_:)``.
   ///   - isProcedural: Whether the vote is procedural.
-  ///   - unknownMembers: How many elected members there were besides, of which nobody knows who they were.
+  ///   - unknownMembers: How many elected members there were besides, of which nobody knows who they were;
+  ///     a negative number counts as none, and more than a million as a million.
   public init(
     _ ballots: [Ballot], needed: Int, isProcedural: Bool = false, unknownMembers: Int = 0
   ) {
     self.ballots = ballots
     self.needed = needed
     self.isProcedural = isProcedural
-    self.unknownMembers = unknownMembers
+    self.unknownMembers = min(max(0, unknownMembers), 1_000_000)
   }
 
   /// How many members voted so.

@@ -116,6 +116,17 @@ struct DOTParserTests {
     let deep = "digraph" + String(repeating: "{", count: 100_000)
     let error = #expect(throws: DOTReadError.self) { try DOTDocument(reading: deep) }
     #expect(error?.reason == .tooDeep(limit: 4_000))
+    for limit in [.min, -1, 0, 1] {
+      let options = DOTReadOptions(nestingLimit: limit)
+      let refused = #expect(throws: DOTReadError.self) {
+        try DOTDocument(reading: "graph { { a } }", options: options)
+      }
+      #expect(refused?.reason == .tooDeep(limit: limit))
+    }
+    for limit in [2, .max] {
+      _ = try DOTDocument(
+        reading: "graph { { a } }", options: DOTReadOptions(nestingLimit: limit))
+    }
     let fine =
       "digraph" + String(repeating: "{a->", count: 3_000) + "b"
       + String(repeating: "}", count: 3_000)
