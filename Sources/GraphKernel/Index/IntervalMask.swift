@@ -3,14 +3,14 @@
 /// A bound is a number shifted left by two, with a mark in the two bits below: 0 where the number is
 /// exact, else not. An interval with a bound that is not exact is not decided here but reported, for the
 /// caller to decide. An end that is ``openEnd`` lies beyond every number; an open start is any number
-/// that is low enough.
-package struct IntervalMask: Sendable {
+/// that is low enough. Inlined in other modules as ``BitSet`` is.
+@usableFromInline package struct IntervalMask: Sendable {
   /// The greatest start that is early enough, not shifted.
-  package let latestStart: Int32
+  @usableFromInline package let latestStart: Int32
   /// The end must be greater than this, not shifted.
-  package let earliestEnd: Int32
+  @usableFromInline package let earliestEnd: Int32
   /// The code that stands for no end.
-  package let openEnd: Int32
+  @usableFromInline package let openEnd: Int32
 
   /// A test of intervals.
   ///
@@ -36,7 +36,7 @@ package struct IntervalMask: Sendable {
   ///   - place: The position of the first of the sixty-four.
   /// - Returns: The bits, lowest first; `nil` where there are not sixty-four.
   /// - Complexity: O(1), a third of a nanosecond an interval.
-  package func word(
+  @inlinable package func word(
     starts: [Int32], ends: [Int32], at place: Int
   ) -> (holds: UInt64, inexact: UInt64)? {
     guard place >= 0, place + 64 <= starts.count, place + 64 <= ends.count else { return nil }
@@ -70,8 +70,8 @@ package struct IntervalMask: Sendable {
   /// The bits of eight lanes, eight in each, with bit `g` of lane `j` at `8 * g + j`.
   ///
   /// Source: H. S. Warren, *Hacker's Delight*, 2nd edition (2012), 7–3.
-  @inline(__always)
-  private static func turned(_ lanes: SIMD8<Int32>) -> UInt64 {
+  @inlinable @inline(__always)
+  internal static func turned(_ lanes: SIMD8<Int32>) -> UInt64 {
     var bits: UInt64 = 0
     for lane in 0..<8 {
       bits |= UInt64(UInt32(bitPattern: lanes[lane])) &<< UInt64(lane &* 8)
