@@ -44,25 +44,29 @@ enum AttributeGuard {
     "stylesheet": "._/~+- ",
   ]
 
-  /// Whether a guarded name has this length, first and last byte: few others have, and most custom
+  /// Whether guarded names of this length begin and end with these letters: few others do, and most custom
   /// attributes need no more than this.
   private static func mayBeGuarded(_ name: String) -> Bool {
-    guard let first = name.utf8.first, let last = name.utf8.last, first < 128, last < 128 else {
-      return false
+    unsafe name.withBytes { bytes in
+      guard let first = unsafe bytes.first, let last = unsafe bytes.last,
+        bytes.count < letters.count
+      else { return false }
+      let known = letters[bytes.count]
+      return known.first & (1 &<< UInt32(first)) != 0 && known.last & (1 &<< UInt32(last)) != 0
     }
-    let length = name.utf8.count
-    return length < shapes.count && shapes[length].contains { $0 == (first, last) }
   }
 
-  /// The first and the last bytes of guarded names, by length.
-  private static let shapes: [[(UInt8, UInt8)]] = {
-    var shapes: [[(UInt8, UInt8)]] = Array(repeating: [], count: 16)
+  /// The first and the last letters of guarded names, by length: a bit for the number of each in the
+  /// alphabet, small and capital letters alike.
+  private static let letters: [(first: UInt32, last: UInt32)] = {
+    var letters: [(first: UInt32, last: UInt32)] = Array(repeating: (0, 0), count: 16)
     for name in ranges.keys.sorted() + allowLists.keys.sorted() + links + ["key", "concentrate"] {
       if let first = name.utf8.first, let last = name.utf8.last, name.utf8.count < 16 {
-        shapes[name.utf8.count].append((first, last))
+        letters[name.utf8.count].first |= 1 &<< UInt32(first)
+        letters[name.utf8.count].last |= 1 &<< UInt32(last)
       }
     }
-    return shapes
+    return letters
   }()
 
   private static let links = ["", "edge", "head", "label", "tail"].flatMap {

@@ -13,8 +13,9 @@ enum DecimalText {
       var index = length
       repeat {
         index -= 1
-        unsafe digits[index] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
-        rest /= 10
+        let tenth = rest / 10
+        unsafe digits[index] = UInt8(truncatingIfNeeded: rest &- tenth &* 10) &+ UInt8(ascii: "0")
+        rest = tenth
       } while rest > 0
       if value < 0 { unsafe digits[0] = UInt8(ascii: "-") }
       return length

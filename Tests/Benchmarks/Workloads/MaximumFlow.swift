@@ -7,7 +7,7 @@ func maximumFlowWorkload(_ bench: Bench) throws {
   let graph = try bench.graph(sides: .outgoing)
   let network = try FlowNetwork(graph, capacities: capacities)
   let (source, target) = (bench.input.source, bench.input.target)
-  try bench.run("W13", "Dinic, network prepared") {
+  try bench.run("W13", "Dinic, flows and cut, network prepared") {
     try network.maximumFlow(from: source, to: target)
   } check: {
     "flow=\(Int($0.value))"
