@@ -1,6 +1,7 @@
 /// What time and evidence can be chained to: one statement, or several that share them.
 ///
 /// What is chained may stand in any order; ``StatementDetails`` has the rules.
+@dynamicMemberLookup
 public protocol Refinable {
   /// This statement with its time and evidence changed.
   func refined(_ change: (inout StatementDetails) -> Void) -> Self

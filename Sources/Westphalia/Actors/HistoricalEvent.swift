@@ -1,7 +1,7 @@
 public import TypedGraph
 
 /// Something that happened: a war, a visit, a press conference, a nuclear test.
-public struct HistoricalEvent: Node {
+public struct HistoricalEvent: VocabularyNode {
   /// What sort of event it is.
   public enum Category: String, Hashable, Sendable, CaseIterable {
     /// A war.

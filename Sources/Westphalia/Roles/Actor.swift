@@ -1,4 +1,2 @@
-public import TypedGraph
-
 /// The role of those that act or are acted on in state relations: a state, a bloc, a leader, a movement.
-public protocol Actor: Node {}
+public protocol Actor: VocabularyNode {}

@@ -1,7 +1,5 @@
-public import TypedGraph
-
 /// A sanctions regime: the measures on one target, with the resolutions and bodies that carry them.
-public struct SanctionsRegime: Node {
+public struct SanctionsRegime: VocabularyNode {
   /// The regime's key, `1718`.
   public let id: String
 

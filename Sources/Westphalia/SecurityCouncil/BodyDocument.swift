@@ -1,9 +1,7 @@
-public import TypedGraph
-
 /// A document of a body: a draft it votes on, a resolution it adopted.
 ///
 /// A diagram draws the documents of a body in one box. Your own types of document join by conforming.
-public protocol BodyDocument: Node {
+public protocol BodyDocument: VocabularyNode {
   /// The body whose document it is.
   var body: UNBody { get }
 }

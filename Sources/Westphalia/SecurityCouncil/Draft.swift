@@ -3,7 +3,7 @@ public import TypedGraph
 /// A draft resolution put to the Security Council.
 ///
 /// Failed drafts are drafts too; the UN library's file of resolutions does not list them.
-public struct Draft: Node {
+public struct Draft: VocabularyNode {
   /// The symbol, `S/2024/255`; old ones have no year, `S/1653`.
   public let id: String
 

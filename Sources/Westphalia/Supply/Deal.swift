@@ -1,10 +1,8 @@
-public import TypedGraph
-
 /// A deal in which one flow is given for another: arms for oil.
 ///
 /// A fact with more than two parties is a node with roles: the parties and the flows it joins are
 /// stated by ``DealContribution`` relations.
-public struct Deal: Node {
+public struct Deal: VocabularyNode {
   /// The deal's key.
   public let id: String
 

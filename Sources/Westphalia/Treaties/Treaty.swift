@@ -5,7 +5,7 @@ public import TypedGraph
 /// A treaty is a node; states are joined to it by ``Party`` relations, each with its own dates. What
 /// it makes two parties promise each other is answered by
 /// ``TypedGraph/GraphQueries/promises(_:from:to:on:)``.
-public struct Treaty: Node {
+public struct Treaty: VocabularyNode {
   /// The treaty's key, `pyongyang-2024`.
   public let id: String
 

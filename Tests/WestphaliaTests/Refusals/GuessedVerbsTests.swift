@@ -18,6 +18,7 @@ struct GuessedVerbsTests {
     let draft = Draft("S/2024/255")
     let treaty = Treaty.pyongyang2024
     let regime = SanctionsRegime.northKorea
+    let port = Commodity("port", name: "a port")
     let press = EvidenceSource("press")
     let supply = iran.supplies(.drones, to: .russia)
 
@@ -77,6 +78,22 @@ struct GuessedVerbsTests {
     "russia.holdsExercise(with: .china, .iran)": "one of your own",
     "russia.hasBase(in: .armenia)": "deploysTroops(to:persons:)",
     "china.opensBase(in: .djibouti)": "deploysTroops(to:persons:)",
+    "russia.withdrawsTroops(from: .ukraine)": "deploysTroops(to:persons:)",
+    "iran.agreesCeasefire(with: .israel)": ".from(_:until:)",
+    "iran.concludesPeace(with: .israel)": ".from(_:until:)",
+    "unitedStates.issuesUltimatum(to: .iran)": "threatens(_:with:)",
+    "unitedStates.givesAid(to: .iran)": "kind of your own",
+    // Words for which there is no answer of their own.
+    "russia.nationalizes(Commodity.crudeOil)": "WordNotInVocabulary",
+    "russia.pawns(port, to: iran)": "WordNotInVocabulary",
+    "movement.kidnaps(Leader.putin)": "WordNotInVocabulary",
+    "UNBody.securityCouncil.deploysTroops(to: iran)": "WordNotInVocabulary",
+    "Leader.putin.proposes(treaty, to: iran)": "WordNotInVocabulary",
+    "treaty.obligates(russia)": "WordNotInVocabulary",
+    "draft.callsForCeasefire(between: russia, and: iran)": "WordNotInVocabulary",
+    "supply.secretly()": "WordNotInVocabulary",
+    "supply.secret": "no refinement has this name",
+    "russia.populace": "no verb or property has this name",
     "unitedStates.maintainsBase(in: .japan)": "deploysTroops(to:persons:)",
     "russia.seversRelations(with: .ukraine)": ".from(_:until:)",
     "russia.severs(tiesWith: .ukraine)": ".from(_:until:)",
@@ -185,6 +202,9 @@ struct GuessedVerbsTests {
     "russia.threatens(.uk)": "'unitedKingdom'",
     "russia.suppliesFood(to: .usa)": "'unitedStates'",
     "SovereignState.us": "'unitedStates'",
+    "SovereignState.ruritania": "no node has this name",
+    "Treaty.westphalia": "no node has this name",
+    "russia.threatens(SovereignState.ruritania)": "no node has this name",
     "SovereignState.britain": "'unitedKingdom'",
     "SovereignState.türkiye": "'turkey'",
     "SovereignState.turkiye": "'turkey'",

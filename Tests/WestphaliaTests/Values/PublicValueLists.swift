@@ -2,6 +2,7 @@
 let typesThatAreNoValues: [String: String] = [
   "TypedGraph.LazyAnswers": "a search under way",
   "TypedGraph.Relational": "says how nodes and relations are compared; there is no value of it",
+  "TypedGraph.WordNotInVocabulary": "stands in the compiler's answers; there is no value of it",
   "TypedGraph.StatementBuilder": "collects a block of code; there is no value of it",
   "DOT.DOTGraphElement": "names a place in a document; there is no value of it",
   "DOT.DOTClusterElement": "names a place in a document; there is no value of it",

@@ -245,7 +245,11 @@ extension SovereignState {
   public func isAdversary(of other: SovereignState) -> Statement<Rivalry> { unavailable() }
 
   /// Use isRival(of:).
-  @available(*, unavailable, message: "use isRival(of:)")
+  @available(
+    *, unavailable,
+    message:
+      "use isRival(of:), which lasts; to oppose a plan is says(.criticism, of:) or votes(.no, on:)"
+  )
   public func opposes(_ other: SovereignState) -> Statement<Rivalry> { unavailable() }
 
   /// Say how far it went: disputes(with:_:).

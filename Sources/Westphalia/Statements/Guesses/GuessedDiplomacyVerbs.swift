@@ -358,19 +358,35 @@ extension SovereignState {
   public func acknowledges(_ other: SovereignState) -> Statement<Recognition> { unavailable() }
 
   /// Say it of the visitor: visits(_:city:).
-  @available(*, unavailable, message: "say it of the visitor: visits(_:city:)")
+  @available(
+    *, unavailable,
+    message:
+      "a visit is said of the visitor: visits(_:city:); for shelter or a base make a kind of your own"
+  )
   public func hosts(_ visitor: any Actor) -> Statement<Visit> { unavailable() }
 
   /// Say it of the visitor: visits(_:city:).
-  @available(*, unavailable, message: "say it of the visitor: visits(_:city:)")
+  @available(
+    *, unavailable,
+    message:
+      "a visit is said of the visitor: visits(_:city:); for shelter or a base make a kind of your own"
+  )
   public func receives(_ visitor: any Actor) -> Statement<Visit> { unavailable() }
 
   /// Say it of the visitor: visits(_:city:).
-  @available(*, unavailable, message: "say it of the visitor: visits(_:city:)")
+  @available(
+    *, unavailable,
+    message:
+      "a visit is said of the visitor: visits(_:city:); for shelter or a base make a kind of your own"
+  )
   public func welcomes(_ visitor: any Actor) -> Statement<Visit> { unavailable() }
 
   /// Say it of the visitor: visits(_:city:).
-  @available(*, unavailable, message: "say it of the visitor: visits(_:city:)")
+  @available(
+    *, unavailable,
+    message:
+      "a visit is said of the visitor: visits(_:city:); for shelter or a base make a kind of your own"
+  )
   public func invites(_ visitor: any Actor) -> Statement<Visit> { unavailable() }
 
   /// Say it of the leader: holds(_:of:).

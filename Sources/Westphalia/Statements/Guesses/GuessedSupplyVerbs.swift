@@ -149,48 +149,64 @@ extension SovereignState {
   { unavailable() }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func givesAid(_ quantity: Quantity? = nil, to recipient: SovereignState) -> Statement<
     MilitaryAid
   > { unavailable() }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func providesAid(_ quantity: Quantity? = nil, to recipient: SovereignState) -> Statement<
     MilitaryAid
   > { unavailable() }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func providesMilitaryAid(_ quantity: Quantity? = nil, to recipient: SovereignState)
     -> Statement<MilitaryAid>
   { unavailable() }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func sendsMilitaryAid(_ quantity: Quantity? = nil, to recipient: SovereignState)
     -> Statement<MilitaryAid>
   { unavailable() }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func donates(_ quantity: Quantity, to recipient: SovereignState) -> Statement<MilitaryAid>
   { unavailable() }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func gives(_ quantity: Quantity, to recipient: SovereignState) -> Statement<MilitaryAid> {
     unavailable()
   }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func funds(_ recipient: SovereignState, _ quantity: Quantity? = nil) -> Statement<
     MilitaryAid
   > { unavailable() }
 
   /// Use givesMilitaryAid(_:to:).
-  @available(*, unavailable, message: "use givesMilitaryAid(_:to:)")
+  @available(
+    *, unavailable, message: "use givesMilitaryAid(_:to:); for other aid make a kind of your own"
+  )
   public func finances(_ recipient: SovereignState, _ quantity: Quantity? = nil) -> Statement<
     MilitaryAid
   > { unavailable() }

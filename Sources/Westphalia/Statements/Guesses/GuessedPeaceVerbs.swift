@@ -1,0 +1,105 @@
+public import TypedGraph
+
+// Words for the end of wars and of the stay of troops, and for ultimatums. None can be called: the compiler answers
+// each with the verb that states the fact.
+
+extension SovereignState {
+  /// The stay of troops ends: deploysTroops(to:persons:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "the stay of troops ends: deploysTroops(to:persons:) with .from(_:until:)"
+  )
+  public func withdrawsTroops(from other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// The stay of troops ends: deploysTroops(to:persons:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "the stay of troops ends: deploysTroops(to:persons:) with .from(_:until:)"
+  )
+  public func withdrawsForces(from other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// The stay of troops ends: deploysTroops(to:persons:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "the stay of troops ends: deploysTroops(to:persons:) with .from(_:until:)"
+  )
+  public func evacuates(_ other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// A war ends: isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+  )
+  public func agreesCeasefire(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// A war ends: isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+  )
+  public func signsCeasefire(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// A war ends: isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+  )
+  public func signsArmistice(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// A war ends: isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+  )
+  public func concludesArmistice(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// A war ends: isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+  )
+  public func concludesPeace(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// A war ends: isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+  )
+  public func makesPeace(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// A war ends: isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+  )
+  public func ceasesFire(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// Use threatens(_:with:), whose words hold the demand and its term.
+  @available(
+    *, unavailable,
+    message: "use threatens(_:with:), whose words hold the demand and its term"
+  )
+  public func issuesUltimatum(to other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+}
