@@ -4,10 +4,10 @@
 /// chunk it is in.
 struct SlicedColumn<Value: Sendable>: Sendable {
   /// The chunks that are full.
-  private var chunks: [ArraySlice<Value>] = []
+  private(set) var chunks: [ArraySlice<Value>] = []
 
   /// The values of the last chunk as long as it is not full.
-  private var open: [Value] = []
+  private(set) var open: [Value] = []
 
   /// The number of values.
   private(set) var count = 0

@@ -59,6 +59,9 @@ struct LawQuestion: Sendable {
         $0.text($0.graph.relations(of: Twinning.self, from: $0.town)),
       ].joined(separator: "\n")
     },
+    .init("column(of:_:)") {
+      "\($0.graph.column(of: Road.self, \.miles)) \($0.graph.column(of: Loan.self) { $0.crowns + 1 })"
+    },
     .init("relations(from:)") { asked in
       asked.nodes.map { asked.text(asked.graph.relations(from: $0)) }.joined()
     },
@@ -127,6 +130,7 @@ struct LawQuestion: Sendable {
     .init("believing(_:)") { contents($0.graph.believing(.facts), $0) },
     .init("filter(_:_:)") { contents($0.graph.filter { $0.evidence.isEmpty }, $0) },
     .init("filter(_:_:_:)") { contents($0.graph.filter(Road.self) { $0.relation.miles > 1 }, $0) },
+    .init("filter(_:_:_:)") { contents($0.graph.filter(Loan.self) { $0.crowns > 1 }, $0) },
     .init("nodes(_:where:)") { contents($0.graph.nodes { $0 is Town }, $0) },
     .init("around(_:within:)") { asked in
       try asked.each([0, 1, 2, .max]) {
