@@ -44,9 +44,10 @@ public func expect(
 ) {
   let answer = response.answer(for: state)
   let isTold = response.findings.contains { finding in
-    finding.promisor.id == state.id && finding.isCallToArms && finding.answer.reason == reason
+    finding.promisor.id == state.id && finding.isCallToArms
+      && finding.answer.reason?.includes(reason) == true
   }
-  if case .notObliged(let found) = answer, found == reason || isTold { return }
+  if case .notObliged(let found) = answer, found.includes(reason) || isTold { return }
   fail("\(state.name) not to be obliged because \(reason)", state, response, sourceLocation)
 }
 
@@ -72,20 +73,23 @@ public func expectUndetermined(
       + (fact.map { ", as it is not known \($0)" } ?? ""), state, response, sourceLocation)
 }
 
-/// Expects exactly these states to be obliged to help by force.
+/// Expects exactly these states to be obliged to help one side by force, the attacked unless said otherwise.
 public func expectObliged(
-  _ states: [SovereignState], in response: AttackResponse,
-  sourceLocation: SourceLocation = #_sourceLocation
+  _ states: [SovereignState], to side: AttackResponse.Side = .attacked,
+  in response: AttackResponse, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let (expected, found) = (Set(states.map(\.id)), Set(response.obliged.map(\.id)))
+  let obliged = response.obliged(to: side)
+  let (expected, found) = (Set(states.map(\.id)), Set(obliged.map(\.id)))
   guard expected != found else { return }
   let missing = states.filter { !found.contains($0.id) }
-  let surplus = response.obliged.filter { !expected.contains($0.id) }
-  var text = "the obliged are \(names(response.obliged))"
-  for state in missing { text += "\n\(state.name) is \(response.answer(for: state))." }
+  let surplus = obliged.filter { !expected.contains($0.id) }
+  var text = "the obliged are \(names(obliged))"
+  for state in missing { text += "\n\(state.name) is \(response.answer(for: state, to: side))." }
   for state in surplus { text += "\n" + response.reasons(for: state).joined(separator: "\n") }
   attachDiagram(of: response, sourceLocation)
-  report("exactly \(names(states)) to be obliged", text, sourceLocation: sourceLocation)
+  report(
+    "exactly \(names(states)) to be obliged\(side == .attacked ? "" : " to the attackers")", text,
+    sourceLocation: sourceLocation)
 }
 
 /// Expects that an attack breaks a state's promise under a treaty.

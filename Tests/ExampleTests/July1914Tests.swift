@@ -55,8 +55,9 @@ struct July1914Tests {
     expectBreach(by: .germany, of: .belgium1839, in: response)
     #expect(
       response.conflicts.contains { conflict in
-        if case .boundToOtherSide(let state, _, let bond) = conflict {
-          state.id == SovereignState.austriaHungary.id && bond.treaty.id == "dual-alliance"
+        if case .boundToOtherSide(let states, _, let bonds) = conflict {
+          states.contains(.austriaHungary)
+            && bonds.contains { $0.treaty.id == "dual-alliance" }
         } else {
           false
         }

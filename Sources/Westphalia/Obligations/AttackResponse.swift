@@ -10,7 +10,7 @@ public struct AttackResponse: Hashable, Sendable {
     /// The attacked and those obliged to help it.
     case attacked
     /// The attackers and those obliged to help them.
-    case attacking
+    case attacker
   }
 
   /// An attack of the cascade and what it calls on; the first is the one asked about.
@@ -55,43 +55,71 @@ public struct AttackResponse: Hashable, Sendable {
   /// Duties that contradict each other.
   public let conflicts: [ObligationConflict]
 
+  /// What treaties to which blocs are party make of the attack, in order of the blocs' keys: of the bloc itself and of
+  /// its members.
+  public let blocs: [BlocObligation]
+
   /// What is known of a state that no finding is about.
   let absence: TreatyAbsence
 
   /// Every promise checked against an attack, in order.
   public var findings: [EvaluatedPromise] { steps.flatMap(\.findings) }
 
-  /// The states that are obliged to help by force, in order of their keys.
-  public var obliged: [SovereignState] {
-    joinings.map(\.state).sortedByKey
-  }
+  /// The states that are obliged to help the attacked by force, in order of their keys.
+  ///
+  /// What is called on the attackers' side is apart: `obliged(to: .attacker)`.
+  public var obliged: [SovereignState] { obliged(to: .attacked) }
 
-  /// The states obliged to join one side, in order of their keys.
-  public func obliged(onTheSide side: Side) -> [SovereignState] {
+  /// The states that are obliged to help one side by force, in order of their keys.
+  public func obliged(to side: Side) -> [SovereignState] {
     joinings.filter { $0.side == side }.map(\.state).sortedByKey
   }
 
-  /// The states for which the answer is undetermined, in order of their keys.
-  public var undetermined: [SovereignState] {
-    let states = findings.filter { $0.isCallToArms && $0.answer.isUndetermined }.map(\.promisor)
-    return states.sortedByKey.filter { answer(for: $0).isUndetermined }
+  /// The states for which it is undetermined whether they have to help the attacked, in order of their keys.
+  public var undetermined: [SovereignState] { undetermined(to: .attacked) }
+
+  /// The states for which it is undetermined whether they have to help one side, in order of their keys.
+  public func undetermined(to side: Side) -> [SovereignState] {
+    let states = steps.flatMap { step in
+      step.findings.filter {
+        $0.isCallToArms && $0.answer.isUndetermined && step.side(of: $0) == side
+      }
+    }.map(\.promisor)
+    return states.sortedByKey.filter { answer(for: $0, to: side).isUndetermined }
   }
 
-  /// Whether a state is bound to help by force: obliged, if one promise obliges it; undetermined, if one
+  /// Whether a state is bound to help one side by force: obliged, if one promise obliges it; undetermined, if one
   /// may; else not obliged, with the reason that says most.
-  public func answer(for state: SovereignState) -> ObligationAnswer {
+  ///
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - side: Whom to help.
+  /// - Returns: The answer. Of several open promises one called on is enough: what is missing is then
+  ///   ``MissingFact/either(_:)``.
+  public func answer(for state: SovereignState, to side: Side = .attacked) -> ObligationAnswer {
     if state.id == attack.victim.id { return .notObliged(.isTheAttacked) }
-    let promises = callsToArms(on: state)
+    let calls = sidedCalls(on: state)
+    let promises = calls.filter { $0.side == side }.map(\.call)
     if let call = promises.first(where: \.answer.isObliged) { return call.answer }
     if attack.attackers.contains(where: { $0.id == state.id }) {
       return .notObliged(.isTheAttacker)
     }
-    let missing = promises.flatMap(\.answer.missing)
-    if !missing.isEmpty {
-      return .undetermined(
-        missing.reduce(into: []) { list, fact in if !list.contains(fact) { list.append(fact) } })
+    let open = promises.compactMap { call -> [MissingFact]? in
+      if case .undetermined(let facts) = call.answer { facts } else { nil }
     }
-    if let reason = promises.compactMap(\.answer.reason).max(by: { $0.weight < $1.weight }) {
+    if !open.isEmpty { return .undetermined(MissingFact.missing(ofAnyOf: open)) }
+    let others = side == .attacked ? calls.filter { $0.side != side }.map(\.call) : []
+    let reasons =
+      promises.compactMap(\.answer.reason)
+      // That the partner is the attacker is why a promise to it does not help the attacked.
+      + others.compactMap(\.answer.reason).filter {
+        if case .partnerIsTheAttacker = $0 { true } else { false }
+      }
+    if let reason = reasons.max(by: { $0.weight < $1.weight }) { return .notObliged(reason) }
+    if let other = calls.first(where: { $0.side != side && $0.call.answer.isObliged })?.call {
+      return .notObliged(.calledToTheOtherSide(other.treaty))
+    }
+    if let reason = others.compactMap(\.answer.reason).max(by: { $0.weight < $1.weight }) {
       return .notObliged(reason)
     }
     return absence.answer(for: state)
@@ -110,8 +138,39 @@ public struct AttackResponse: Hashable, Sendable {
     findings.filter { $0.promisor.id == state.id && $0.duty == duty }
   }
 
+  /// What a bloc is bound to by the treaties that it is party to itself; nil where no promise of its to help by
+  /// force was checked against the attack.
+  public func answer(for bloc: Bloc) -> ObligationAnswer? {
+    let promises = blocs.filter {
+      $0.bloc.id == bloc.id && [.defense, .offense].contains($0.promise.duty)
+    }
+    return
+      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined }
+      ?? promises.max { ($0.answer.reason?.weight ?? 0) < ($1.answer.reason?.weight ?? 0) })?.answer
+  }
+
+  /// The answer of the side to which a state is obliged, or may be; that about the attacked, where it is to neither.
+  func weightiestAnswer(for state: SovereignState) -> ObligationAnswer {
+    let answers = [answer(for: state), answer(for: state, to: .attacker)]
+    let hasOpenCall = sidedCalls(on: state).contains {
+      $0.side == .attacker && $0.call.answer.isUndetermined
+    }
+    return answers.first(where: \.isObliged)
+      ?? (answers[0].reason != nil && hasOpenCall ? answers[1] : answers[0])
+  }
+
   private func callsToArms(on state: SovereignState) -> [EvaluatedPromise] {
-    findings.filter { $0.promisor.id == state.id && $0.isCallToArms }
+    sidedCalls(on: state).map(\.call)
+  }
+
+  /// The promises of a state to help by force, with the side that they are for, in order.
+  private func sidedCalls(
+    on state: SovereignState
+  ) -> [(call: EvaluatedPromise, side: Side, step: Step)] {
+    steps.flatMap { step in
+      step.findings.filter { $0.promisor.id == state.id && $0.isCallToArms }
+        .map { (call: $0, side: step.side(of: $0), step: step) }
+    }
   }
 }
 
@@ -124,11 +183,17 @@ extension AttackResponse: CustomStringConvertible {
       lines.append(
         step.round == 0
           ? "\(step.attack)." : "Then, supposing retaliation, \(step.attack).")
-      lines += step.findings.filter(\.answer.isObliged).map(\.description)
+      let obliged = step.findings.filter(\.answer.isObliged)
+      let isOnAttackersSide = { (finding: EvaluatedPromise) in
+        finding.isCallToArms && step.side(of: finding) == .attacker
+      }
+      lines += obliged.filter { !isOnAttackersSide($0) }.map(\.description)
+      lines += obliged.filter(isOnAttackersSide).map { "On the attackers' side, \($0)" }
       lines += step.findings.filter(\.answer.isUndetermined).map(\.description)
       lines += step.findings.filter { $0.answer.reason != nil && step.round == 0 }
         .map(\.description)
     }
+    lines += blocs.map(\.description)
     lines += breaches.map(\.description)
     lines += conflicts.map(\.description)
     return lines.joined(separator: "\n")
@@ -136,33 +201,67 @@ extension AttackResponse: CustomStringConvertible {
 
   /// Why a state is where it is: the chain of attacks and promises that led to it, a sentence each.
   ///
-  /// For a state that is not called, the reasons why not.
+  /// Every promise that calls it in the round in which it joins is told and, of a state called to both sides, every
+  /// call to either. For a state that is not called, the reasons why not.
   ///
   /// - Complexity: O(*s*) in the findings, for each link of the chain.
   public func reasons(for state: SovereignState) -> [String] {
-    guard let joining = joinings.first(where: { $0.state.id == state.id }) else {
+    let joined = joinings.filter { $0.state.id == state.id }
+    let isOnBothSides = conflicts.contains { conflict in
+      if case .calledToBothSides(let other, _, _) = conflict { other.id == state.id } else { false }
+    }
+    let calls = sidedCalls(on: state).filter { call in
+      call.call.answer.isObliged
+        && (isOnBothSides
+          || joined.contains { $0.round == call.step.round && $0.calls.contains(call.call) })
+    }
+    if calls.isEmpty {
       let promises = callsToArms(on: state)
       return promises.isEmpty
         ? ["\(state.name) is \(answer(for: state))."] : promises.map(\.description)
     }
-    var chain: [String] = []
-    var link: Joining? = joining
-    // Each link belongs to an earlier round than the one before it.
-    while let current = link, let call = current.calls.first {
-      let step = steps.first { $0.round == current.round && $0.findings.contains(call) }
-      chain.insert(call.description, at: 0)
-      if let step { chain.insert("\(step.attack).", at: 0) }
-      link = joinings.first {
-        $0.state.id == call.partner.id && $0.round < current.round
+    var lines: [String] = []
+    for call in calls {
+      for line in chain(to: call.call, in: call.step) where !lines.contains(line) {
+        lines.append(line)
       }
+    }
+    return lines
+  }
+
+  /// The attacks and promises that led to a call, the first one first.
+  private func chain(to call: EvaluatedPromise, in step: Step) -> [String] {
+    var chain: [String] = []
+    var link: (call: EvaluatedPromise, step: Step)? = (call, step)
+    // Each link belongs to an earlier round than the one before it.
+    while let current = link {
+      chain.insert(current.call.description, at: 0)
+      chain.insert("\(current.step.attack).", at: 0)
+      link = nil
+      guard
+        let joining = joinings.first(where: {
+          $0.state.id == current.call.partner.id && $0.round < current.step.round
+        }), let first = joining.calls.first,
+        let step = steps.first(where: {
+          $0.round == joining.round && $0.findings.contains(first)
+        })
+      else { continue }
+      link = (first, step)
     }
     return chain
   }
 }
 
+extension AttackResponse.Step {
+  /// The side that a promise checked against the step's attack calls to.
+  func side(of finding: EvaluatedPromise) -> AttackResponse.Side {
+    finding.isPartnerAttacking ? side.opposite : side
+  }
+}
+
 extension AttackResponse.Side {
   /// The other side.
-  public var opposite: AttackResponse.Side { self == .attacked ? .attacking : .attacked }
+  public var opposite: AttackResponse.Side { self == .attacked ? .attacker : .attacked }
 }
 
 extension AttackResponse.Side: CustomStringConvertible {
@@ -178,7 +277,7 @@ extension AttackResponse.Step: CustomStringConvertible {
 extension AttackResponse.Joining: CustomStringConvertible {
   /// The state, its side and what calls it, `France joins the attacked side in round 0 by the Alliance`.
   public var description: String {
-    "\(state.name) joins the \(side) side in round \(round) by the "
-      + calls.map(\.treaty.name).joinedAsProse
+    "\(state.name) joins the \(side == .attacked ? "attacked" : "attacking") side in round \(round) "
+      + "by the " + calls.map(\.treaty.name).joinedAsProse
   }
 }

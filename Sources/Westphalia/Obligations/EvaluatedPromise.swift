@@ -14,6 +14,7 @@ public struct EvaluatedPromise: Sendable {
     let limits: [String]
     let isRequested: Bool?
     let decision: Bool?
+    var isDecisionContested = false
     let relations: [RelationID]
     let evidence: [Evidence]
     var predecessor: SovereignState?
@@ -58,8 +59,13 @@ public struct EvaluatedPromise: Sendable {
   /// Whether help that is owed on request was requested in the graph; nil where it needs no request.
   public var isRequested: Bool? { storage.content.isRequested }
 
-  /// Whether the promisor decided in the graph to help or not to; nil where it did neither.
+  /// Whether the promisor decided in the graph to help or not to, by the latest of its decisions; nil where it did
+  /// neither, or where ``isDecisionContested``.
   public var decision: Bool? { storage.content.decision }
+
+  /// Whether the latest decisions of the promisor contradict each other: one to help and one not to, of the same day
+  /// or of dates too vague to tell which came later.
+  public var isDecisionContested: Bool { storage.content.isDecisionContested }
 
   /// The relations of the graph it rests on.
   public var relations: [RelationID] { storage.content.relations }
@@ -105,6 +111,7 @@ extension EvaluatedPromise: CustomStringConvertible {
         + (isCallToArms ? ", \(strength.rawValue)" : "")
         + (isRequested.map { $0 ? " (requested)" : " (not requested so far)" } ?? "")
         + (decision.map { $0 ? " (it decided to)" : " (it decided not to)" } ?? "")
+        + (isDecisionContested ? " (its decisions contradict each other)" : "")
         + (limits.isEmpty ? "" : "; \(limits.joined(separator: "; "))") + "."
     case .notObliged(let reason):
       return "\(promisor.name) is not obliged by \(treaty) \(deed): \(reason)."
@@ -114,15 +121,7 @@ extension EvaluatedPromise: CustomStringConvertible {
     }
   }
 
-  private var deed: String {
-    switch duty {
-    case .defense: "to defend \(partner.name)"
-    case .offense: "to join \(partner.name)"
-    case .neutrality: "to stay neutral toward \(partner.name)"
-    case .nonaggression: "not to attack \(partner.name)"
-    case .consultation: "to consult with \(partner.name)"
-    }
-  }
+  private var deed: String { duty.deed(toward: partner) }
 }
 
 extension EvaluatedPromise {

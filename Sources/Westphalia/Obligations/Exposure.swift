@@ -54,19 +54,13 @@ extension GraphQueries {
             }
           }
         }
-        for pact in view.relations(of: DefensePact.self, to: partner)
-        where pact.period.holds(on: attack.date) != .no && !seen.contains(pact.source.id)
-          && next[pact.source.id] == nil
-          && ClaimWeight(of: pact.evidence) != .denied
+        for pact in table.pacts(to: partner)
+        where pact.promise.duty == .defense && !seen.contains(pact.promisor.id)
+          && next[pact.promisor.id] == nil
         {
-          let treaty =
-            pact.relation.terms.treaty
-            ?? Treaty(
-              "pact \(pact.source.id) \(partner.id) defense",
-              name: "defense promise of \(pact.source.name) to \(partner.name)",
-              inForce: pact.period)
-          next[pact.source.id] = Exposure.Reach(
-            state: pact.source, distance: distance, treaty: treaty, partner: partner)
+          guard case .inForce = table.obligation(pact, on: attack.date).stage else { continue }
+          next[pact.promisor.id] = Exposure.Reach(
+            state: pact.promisor, distance: distance, treaty: pact.treaty, partner: partner)
         }
       }
       let found = next.keys.sorted().compactMap { next[$0] }

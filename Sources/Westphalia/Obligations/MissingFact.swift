@@ -28,6 +28,28 @@ public enum MissingFact: Hashable, Sendable {
   case supersession(Treaty, by: Treaty)
   /// Any treaty between the two: no source here covers treaties at the date.
   case coverage
+  /// One of several lists of facts, each of which would do: several promises are open, and one called on is enough.
+  case either([[MissingFact]])
+}
+
+extension MissingFact {
+  /// What of several open promises is missing, if one of them called on is enough.
+  ///
+  /// A list that contains another one is left out: whoever finds the shorter out need not find out the longer.
+  static func missing(ofAnyOf lists: [[MissingFact]]) -> [MissingFact] {
+    var seen = Set<Set<MissingFact>>()
+    let different = lists.filter { seen.insert(Set($0)).inserted }
+    let least = different.filter { list in
+      let facts = Set(list)
+      return !seen.contains { $0.isStrictSubset(of: facts) }
+    }
+    return least.count > 1 ? [.either(least)] : least.first ?? []
+  }
+
+  /// The facts themselves: of alternatives all.
+  var facts: [MissingFact] {
+    if case .either(let lists) = self { lists.flatMap { $0.flatMap(\.facts) } } else { [self] }
+  }
 }
 
 extension MissingFact: CustomStringConvertible {
@@ -54,6 +76,8 @@ extension MissingFact: CustomStringConvertible {
     case .supersession(let treaty, let newer):
       "whether the \(newer.name) had taken the place of the \(treaty.name)"
     case .coverage: "whether a treaty binds the two, as no source here covers it"
+    case .either(let lists):
+      lists.map { $0.map(\.description).joinedAsProse }.joined(separator: ", or ")
     }
   }
 }

@@ -2,10 +2,17 @@ public import TypedGraph
 
 /// Why a state is not bound to act.
 public enum NoObligation: Hashable, Sendable {
-  /// The treaty does not bind one of the two: not at all, not yet, no longer, or not in this phase.
+  /// The treaty as a whole is not in force: never signed, no longer, or not yet without a date.
   case notInForce(Treaty, TreatyStage)
-  /// The treaty was signed before the attack and enters into force after it, on this date.
+  /// The treaty as a whole enters into force after the attack, on this date.
   case inForceOnlyAfterTheAttack(Treaty, since: PartialDate)
+  /// The treaty is in force and does not bind this one of the two: its tie has ended, is suspended, or is
+  /// signed and no more.
+  case notBound(SovereignState, Treaty, TreatyStage)
+  /// The treaty is in force and binds this one of the two only after the attack, from this date on.
+  case boundOnlyAfterTheAttack(SovereignState, Treaty, since: PartialDate)
+  /// The party is a bloc, and its being party does not bind its members.
+  case bindsOnlyTheBloc(Bloc, Treaty)
   /// A later treaty took the treaty's place between the two.
   case superseded(Treaty, by: Treaty)
   /// One of the two does not exist on the date.
@@ -16,20 +23,33 @@ public enum NoObligation: Hashable, Sendable {
   case isTheAttacker
   /// It is the attacked: nobody is called to its own defense by a treaty.
   case isTheAttacked
-  /// A condition of the promise does not hold.
-  case conditionFails(ObligationCondition, because: String)
+  /// Conditions of the promise do not hold: all of those that fail, in the order of the promise.
+  case conditionsFail([FailedCondition])
   /// The attack is only threatened.
   case onlyThreatened
   /// The treaties between the two hold other promises only.
   case promisesOnly([Duty], Treaty)
   /// The treaty binds other members to each other, not this one to that one.
   case notPromisedInThisDirection(Treaty)
+  /// The treaty's promise to the other begins in a phase after the attack, on this date.
+  case promisedOnlyAfterTheAttack(Treaty, since: PartialDate)
+  /// The treaty's promise to the other stood in a phase that is over.
+  case noLongerPromised(Treaty)
+  /// It promised no help to this side, and is called to the other by the treaty.
+  case calledToTheOtherSide(Treaty)
   /// Only the secret protocol has the promise, and the public text alone was asked.
   case onlyInSecretProtocol(Treaty)
   /// Sources that cover treaties at the date list none between the two: an absence by their account.
   case noTreaty(accordingTo: [EvidenceSource])
   /// Sources deny that it is party to the treaty: an asserted absence.
   case deniedToBeParty(Treaty, [RelationID])
+
+  /// One condition of the promise does not hold.
+  public static func conditionFails(
+    _ condition: ObligationCondition, because: String
+  ) -> NoObligation {
+    .conditionsFail([FailedCondition(condition: condition, because: because)])
+  }
 }
 
 extension NoObligation: CustomStringConvertible {
@@ -39,6 +59,19 @@ extension NoObligation: CustomStringConvertible {
     case .notInForce(let treaty, let stage): "the \(treaty.name) is \(stage) at that date"
     case .inForceOnlyAfterTheAttack(let treaty, let date):
       "the \(treaty.name) enters into force only on \(date), after the attack"
+    case .notBound(let state, let treaty, let stage):
+      switch stage {
+      case .ended: "\(state.name) is no longer bound by the \(treaty.name) at that date"
+      case .suspended: "the \(treaty.name) is suspended for \(state.name) at that date"
+      case .signed: "\(state.name) has signed the \(treaty.name) and is not bound at that date"
+      case .ratified: "\(state.name) has ratified the \(treaty.name) and is not bound at that date"
+      case .notSigned, .notYetInForce, .inForce:
+        "\(state.name) is not bound by the \(treaty.name) at that date"
+      }
+    case .boundOnlyAfterTheAttack(let state, let treaty, let date):
+      "\(state.name) is bound by the \(treaty.name) only from \(date), after the attack"
+    case .bindsOnlyTheBloc(let bloc, let treaty):
+      "the \(treaty.name) binds \(bloc.name) and not its members"
     case .superseded(let treaty, let newer):
       "the \(newer.name) took the place of the \(treaty.name) between the two"
     case .doesNotExist(let state): "\(state.name) does not exist at that date"
@@ -46,13 +79,18 @@ extension NoObligation: CustomStringConvertible {
       "\(partner.name), its partner, is the attacker and not the attacked"
     case .isTheAttacker: "it is the attacker itself"
     case .isTheAttacked: "it is the attacked itself"
-    case .conditionFails(let condition, let because):
-      "the promise is \(condition), and \(because)"
+    case .conditionsFail(let failed):
+      "the promise is " + failed.map(\.description).joined(separator: "; and it is ")
     case .onlyThreatened: "the attack is only threatened"
     case .promisesOnly(let duties, let treaty):
       "the \(treaty.name) promises \(duties.map(\.rawValue).joinedAsProse) and no help by force"
     case .notPromisedInThisDirection(let treaty):
       "the \(treaty.name) does not make it promise this to the other"
+    case .promisedOnlyAfterTheAttack(let treaty, let date):
+      "the \(treaty.name) makes it promise this only from \(date), after the attack"
+    case .noLongerPromised(let treaty):
+      "the \(treaty.name) no longer makes it promise this at that date"
+    case .calledToTheOtherSide(let treaty): "it is called to the other side by the \(treaty.name)"
     case .onlyInSecretProtocol(let treaty):
       "the public text of the \(treaty.name) does not have the promise"
     case .noTreaty(let sources):
@@ -66,16 +104,26 @@ extension NoObligation {
   /// How much a reason says: of several, the one that says most is the answer.
   var weight: Int {
     switch self {
-    case .conditionFails: 9
+    case .conditionsFail: 9
     case .partnerIsTheAttacker: 8
     case .isTheAttacker, .isTheAttacked, .onlyThreatened: 7
     case .onlyInSecretProtocol: 6
     case .doesNotExist: 6
-    case .inForceOnlyAfterTheAttack, .superseded: 5
+    case .inForceOnlyAfterTheAttack, .boundOnlyAfterTheAttack, .superseded: 5
     case .promisesOnly: 4
-    case .notPromisedInThisDirection: 3
-    case .notInForce: 2
-    case .noTreaty, .deniedToBeParty: 1
+    case .promisedOnlyAfterTheAttack, .noLongerPromised, .notPromisedInThisDirection,
+      .bindsOnlyTheBloc:
+      3
+    case .notInForce, .notBound: 2
+    case .noTreaty, .deniedToBeParty, .calledToTheOtherSide: 1
     }
+  }
+
+  /// Whether the reason says all that another one says: the same, or more conditions that fail.
+  package func includes(_ other: NoObligation) -> Bool {
+    guard case .conditionsFail(let failed) = self, case .conditionsFail(let asked) = other else {
+      return self == other
+    }
+    return asked.allSatisfy(failed.contains)
   }
 }

@@ -4,7 +4,7 @@ public enum ObligationAnswer: Hashable, Sendable {
   case obliged(treaty: Treaty, article: String?, strength: DutyStrength)
   /// It is not bound, for a reason.
   case notObliged(NoObligation)
-  /// What is known does not decide it; these facts are missing.
+  /// What is known does not decide it; all of these facts are missing, or one list of ``MissingFact/either(_:)``.
   case undetermined([MissingFact])
 
   /// Whether it is bound.
@@ -18,9 +18,12 @@ public enum ObligationAnswer: Hashable, Sendable {
     if case .notObliged(let reason) = self { reason } else { nil }
   }
 
-  /// What is missing for an answer; empty where there is one.
+  /// Every fact that is missing for an answer, each once, those of alternatives as well; empty where there is one.
   public var missing: [MissingFact] {
-    if case .undetermined(let facts) = self { facts } else { [] }
+    guard case .undetermined(let facts) = self else { return [] }
+    return facts.flatMap(\.facts).reduce(into: []) { list, fact in
+      if !list.contains(fact) { list.append(fact) }
+    }
   }
 }
 

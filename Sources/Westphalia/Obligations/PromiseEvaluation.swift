@@ -43,14 +43,14 @@ struct PromiseEvaluation {
     under treaty: Treaty
   ) -> ObligationAnswer {
     rule.answer(
-      to: promise, of: promisor, toward: partner, under: treaty,
+      to: promise, of: promisor.id, toward: partner, under: treaty,
       belligerents: belligerents.adversaries(of: partner))
   }
 }
 
 extension PromiseEvaluation {
   /// What a finding rests on.
-  private struct Basis {
+  fileprivate struct Basis {
     let promisor: SovereignState
     let partner: SovereignState
     let treaty: Treaty
@@ -67,7 +67,9 @@ extension PromiseEvaluation {
   ) -> [EvaluatedPromise] {
     guard let promisor = table.standing(of: state, in: treaty, on: attack.date),
       let beneficiary = table.standing(of: partner, in: treaty, on: attack.date)
-    else { return [] }
+    else { return findingsBesideBloc(of: state, toward: partner, under: treaty) }
+    // Members through one bloc are bound toward its partners, and not toward each other.
+    if promisor.isThroughSameBloc(as: beneficiary) { return [] }
     let basis = Basis(
       promisor: state, partner: partner, treaty: promisor.spell.treaty,
       relations: (promisor.spell.relations + beneficiary.spell.relations).sorted(),
@@ -80,14 +82,42 @@ extension PromiseEvaluation {
         ?? rule.answer(forStandingOf: promisor, and: beneficiary)
         ?? table.supersession(of: basis.treaty, between: state, and: partner, on: attack.date)
     else { return findingsInForce(basis) }
-    // A treaty that was never signed is not reported.
-    if answerOutOfForce.reason == .notInForce(basis.treaty, .notSigned) { return [] }
-    return basis.treaty.phases.flatMap(\.promises)
+    // A treaty that is signed after the attack is not reported.
+    if [promisor, beneficiary].contains(where: { $0.stage == .notSigned }) { return [] }
+    let promises = basis.treaty.phases.flatMap(\.promises)
       .filter { $0.binds(state, toward: partner) && $0.duty != .nonaggression }
-      .map { promise in
+    var found: [EvaluatedPromise] = []
+    for promise in promises {
+      let inForce = answer(to: promise, of: state, toward: partner, under: basis.treaty)
+      found.append(
         finding(
-          promise, basis, rule.isAttacker(state) ? .notObliged(.isTheAttacker) : answerOutOfForce)
-      }
+          promise, basis, rule.answer(answerOutOfForce, with: inForce, to: promise, of: state)))
+    }
+    return found
+  }
+
+  /// What is reported where one of the two is party and the other only a member of a bloc that is, if the bloc's being
+  /// party does not bind its members.
+  private mutating func findingsBesideBloc(
+    of state: SovereignState, toward partner: SovereignState, under treaty: Treaty
+  ) -> [EvaluatedPromise] {
+    guard partner.id == attack.victim.id,
+      let party = table.standing(of: state, in: treaty, on: attack.date)
+        ?? table.standing(of: partner, in: treaty, on: attack.date),
+      case .inForce = party.stage
+    else { return [] }
+    let member = party.spell.state.id == state.id ? partner : state
+    guard let bloc = table.unbindingBloc(of: member, in: treaty, on: attack.date),
+      treaty.promises(.defense) || treaty.promises(.offense)
+    else { return [] }
+    let basis = Basis(
+      promisor: state, partner: partner, treaty: party.spell.treaty,
+      relations: (party.spell.relations + [bloc.id]).sorted(),
+      evidence: party.spell.evidence + bloc.evidence, reservations: [])
+    let answer = rule.answer(forRoleOf: state.id, .defense)
+    return [
+      finding(nil, basis, answer ?? .notObliged(.bindsOnlyTheBloc(bloc.bloc, basis.treaty)))
+    ]
   }
 
   /// The promises under a treaty that certainly binds both.
@@ -95,11 +125,9 @@ extension PromiseEvaluation {
     let treaty = basis.treaty
     var found: [EvaluatedPromise] = []
     var duties: [Duty] = []
-    var isOver = true
     for phase in treaty.phases {
       let certainty = phase.period.holds(on: attack.date)
       if certainty == .no { continue }
-      isOver = false
       for promise in phase.promises where promise.binds(basis.promisor, toward: basis.partner) {
         if !duties.contains(promise.duty) { duties.append(promise.duty) }
         // Nonaggression is kept or broken, and never called on: breaches and conflicts report it.
@@ -110,25 +138,29 @@ extension PromiseEvaluation {
         found.append(finding(promise, basis, answer))
       }
     }
-    if basis.partner.id == attack.victim.id, !duties.contains(.defense),
-      !duties.contains(.offense),
-      let reason = reasonWithoutHelp(basis, duties: duties, isOver: isOver)
+    if basis.partner.id == attack.victim.id, !duties.contains(.defense), !duties.contains(.offense)
     {
-      found.append(finding(nil, basis, .notObliged(reason)))
+      let reason = reasonWithoutHelp(basis, duties: duties)
+      let answer = rule.answer(forRoleOf: basis.promisor.id, .defense) ?? .notObliged(reason)
+      found.append(finding(nil, basis, answer))
     }
     return found
   }
 
-  /// Why a treaty that binds both promises no help by force; nil where it promises nothing between them.
-  private func reasonWithoutHelp(_ basis: Basis, duties: [Duty], isOver: Bool) -> NoObligation? {
-    if !duties.isEmpty { return .promisesOnly(duties, basis.treaty) }
-    // In a treaty of many parties, only what binds these two in some direction is reported.
-    let isReturned = basis.treaty.phases.contains { phase in
-      phase.promises.contains { $0.binds(basis.partner, toward: basis.promisor) }
+  /// Why a treaty that binds both has no promise of help by force from the one to the other at the date.
+  private func reasonWithoutHelp(_ basis: Basis, duties: [Duty]) -> NoObligation {
+    let treaty = basis.treaty
+    let phases = treaty.phases.filter { phase in
+      phase.promises.contains {
+        [.defense, .offense].contains($0.duty) && $0.binds(basis.promisor, toward: basis.partner)
+      }
     }
-    guard isReturned else { return nil }
-    return isOver
-      ? .notInForce(basis.treaty, .ended) : .notPromisedInThisDirection(basis.treaty)
+    if !duties.isEmpty { return .promisesOnly(duties, treaty) }
+    let starts = phases.compactMap(\.period.start.date).filter { $0.first > attack.date.last }
+    if let start = starts.min(by: { $0.first < $1.first }) {
+      return .promisedOnlyAfterTheAttack(treaty, since: start)
+    }
+    return phases.isEmpty ? .notPromisedInThisDirection(treaty) : .noLongerPromised(treaty)
   }
 
   /// Reports the answer of a promise, with what limits the help and, by point 5 of the rule, what was
@@ -140,6 +172,7 @@ extension PromiseEvaluation {
     var evidence = basis.evidence
     var isRequested: Bool?
     var decision: Bool?
+    var isDecisionContested = false
     var relations = basis.relations
     if let promise {
       limits = promise.conditions.compactMap { condition in
@@ -160,7 +193,9 @@ extension PromiseEvaluation {
         [.onRequest, .asDeemedNecessary, .constitutionalProcesses].contains(promise.strength)
       {
         let decisions = decisions(basis)
-        decision = decisions.last?.relation.helps
+        let latest = Set(decisions.map(\.relation.helps))
+        decision = latest.count == 1 ? latest.first : nil
+        isDecisionContested = latest.count > 1
         relations += decisions.map(\.id)
       }
     }
@@ -169,109 +204,132 @@ extension PromiseEvaluation {
         promisor: basis.promisor, partner: basis.partner,
         isPartnerAttacking: basis.partner.id != attack.victim.id, treaty: basis.treaty,
         promise: promise, answer: answer, limits: limits, isRequested: isRequested,
-        decision: decision, relations: relations, evidence: evidence,
+        decision: decision, isDecisionContested: isDecisionContested, relations: relations,
+        evidence: evidence,
         predecessor: basis.predecessor, partnerPredecessor: basis.partnerPredecessor))
   }
 
-  /// The partner's requests for help under the treaty, or under any.
+  /// The partner's requests for help under the treaty, or under any; not those that sources deny.
   private func requests(_ basis: Basis) -> [RelationID] {
     table.view.relations(of: HelpRequest.self, from: basis.partner, to: basis.promisor)
       .filter { request in
         request.period.holds(on: attack.date) != .no
           && (request.relation.treaty == nil || request.relation.treaty == basis.treaty.id)
+          && ClaimWeight(of: request.evidence) == .affirmed
       }.map(\.id)
   }
 
-  /// The promisor's decisions on helping the partner.
+  /// The promisor's last decisions on helping the partner: of those that stand at the attack or come after it, the
+  /// ones that no other certainly comes after, in the order stated.
   private func decisions(_ basis: Basis) -> [RelationEntry<HelpDecision>] {
-    table.view.relations(of: HelpDecision.self, from: basis.promisor, to: basis.partner)
-      .filter { $0.period.latestEnd > attack.date.first }
+    let standing = table.view.relations(
+      of: HelpDecision.self, from: basis.promisor, to: basis.partner
+    ).filter {
+      $0.period.latestEnd > attack.date.first && ClaimWeight(of: $0.evidence) == .affirmed
+    }
+    let latest = standing.map(\.period.earliestStart).max() ?? .earliest
+    return standing.filter { $0.period.latestStart >= latest }
   }
 }
 
 extension PromiseEvaluation {
-  /// A promise that is stated as a relation of its own, as data sets of dyads have them.
-  private struct StatedPact {
-    let promisor: SovereignState
-    let duty: Duty
-    let terms: PactTerms
-    let id: RelationID
-    let period: Period
-    let evidence: [Evidence]
-
-    init(
-      _ entry: RelationEntry<some Relation>, of promisor: SovereignState, _ duty: Duty,
-      _ terms: PactTerms
-    ) {
-      self.promisor = promisor
-      self.duty = duty
-      self.terms = terms
-      id = entry.id
-      period = entry.period
-      evidence = entry.evidence
-    }
-  }
-
   /// The promises to a party of the attack that are stated as relations of their own.
   ///
   /// - Parameters:
   ///   - partner: The party.
-  ///   - offenseOnly: Whether only promises to join an offensive are looked for. A pact that names a
-  ///     treaty of the partner, with a promisor that is a party of it, is left out: the treaty is
-  ///     evaluated, and it would be the same promise once more.
+  ///   - offenseOnly: Whether only promises to join an offensive are looked for.
   /// - Returns: The findings, in the order of the pacts.
   private mutating func pactFindings(
     toward partner: SovereignState, offenseOnly: Bool
   ) -> [EvaluatedPromise] {
-    let pacts = statedPacts(toward: partner, offenseOnly: offenseOnly)
-    guard !pacts.isEmpty else { return [] }
-    let evaluated = Set(table.treaties(of: partner).map(\.id))
     var found: [EvaluatedPromise] = []
-    for pact in pacts where pact.promisor.id != partner.id {
+    var inForce: [[String]: [StatedPact]] = [:]
+    for pact in table.pacts(to: partner) where !offenseOnly || pact.promise.duty == .offense {
       let state = pact.promisor
-      if let treaty = pact.terms.treaty, evaluated.contains(treaty.id),
-        !table.spells(of: state, in: treaty).isEmpty
-      {
-        continue
+      let out =
+        rule.answer(forHolding: pact)
+        ?? table.supersession(of: pact.treaty, between: state, and: partner, on: attack.date)
+      if out == nil { inForce[[state.id, pact.treaty.id], default: []].append(pact) }
+      if pact.promise.duty == .nonaggression { continue }
+      let inForce = answer(to: pact.promise, of: state, toward: partner, under: pact.treaty)
+      let answer =
+        out.map { rule.answer($0, with: inForce, to: pact.promise, of: state) } ?? inForce
+      found.append(finding(pact.promise, Basis(pact), answer))
+    }
+    guard partner.id == attack.victim.id, !offenseOnly else { return found }
+    for key in inForce.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      guard let pacts = inForce[key], let first = pacts.first else { continue }
+      var duties: [Duty] = []
+      for pact in pacts where !duties.contains(pact.promise.duty) {
+        duties.append(pact.promise.duty)
       }
-      let weight = ClaimWeight(of: pact.evidence)
-      guard weight != .denied else { continue }
-      let promise = TreatyPromise(
-        pact.duty, article: pact.terms.article, pact.terms.strength ?? .unstated,
-        conditions: pact.terms.conditions)
-      let treaty =
-        pact.terms.treaty
-        ?? Treaty(
-          "pact \(state.id) \(partner.id) \(pact.duty.rawValue)",
-          name: "\(pact.duty.rawValue) promise of \(state.name) to \(partner.name)",
-          inForce: pact.period, promises: [promise])
-      let basis = Basis(
-        promisor: state, partner: partner, treaty: treaty, relations: [pact.id],
-        evidence: pact.evidence, reservations: [])
-      let answerInForce = answer(to: promise, of: state, toward: partner, under: treaty)
-      var answer = rule.answer(answerInForce, during: pact.period, under: treaty)
-      if weight != .affirmed, answer.isObliged {
-        answer = .undetermined([.participation(treaty, [pact.id])])
-      }
-      found.append(finding(promise, basis, answer))
+      if duties.contains(.defense) || duties.contains(.offense) { continue }
+      let answer = rule.answer(forRoleOf: first.promisor.id, .defense)
+      found.append(
+        finding(
+          nil, Basis(first), answer ?? .notObliged(.promisesOnly(duties, first.treaty))))
     }
     return found
   }
+}
 
-  private func statedPacts(
-    toward partner: SovereignState, offenseOnly: Bool
-  ) -> [StatedPact] {
-    func pacts<P: Pact>(_ type: P.Type) -> [StatedPact] {
-      table.view.relations(of: P.self, to: partner).map {
-        StatedPact($0, of: $0.source, P.duty, $0.relation.terms)
+extension PromiseEvaluation.Basis {
+  fileprivate init(_ pact: StatedPact) {
+    self.init(
+      promisor: pact.promisor, partner: pact.beneficiary, treaty: pact.treaty,
+      relations: pact.relations, evidence: pact.evidence, reservations: [],
+      predecessor: pact.predecessor, partnerPredecessor: pact.partnerPredecessor)
+  }
+}
+
+extension PromiseEvaluation {
+  /// What the treaties to which blocs are party make of the attack, in order of the blocs' and treaties' keys.
+  mutating func blocFindings() -> [BlocObligation] {
+    var found: [BlocObligation] = []
+    for partner in [attack.victim] + attack.attackers {
+      for treaty in table.treaties(of: partner) {
+        guard let standing = table.standing(of: partner, in: treaty, on: attack.date) else {
+          continue
+        }
+        for bloc in table.blocSpells(of: treaty) where standing.spell.bloc?.bloc.id != bloc.bloc.id
+        {
+          found += findings(of: bloc, toward: standing)
+        }
       }
     }
-    if offenseOnly { return pacts(OffensePact.self) }
-    let guarantees = table.view.relations(of: SecurityGuarantee.self, to: partner).map {
-      StatedPact($0, of: $0.source, .defense, $0.relation.terms)
+    return found.sorted(by: BlocObligation.isOrdered)
+  }
+
+  private mutating func findings(
+    of bloc: BlocSpell, toward partner: TreatyTable.Standing
+  ) -> [BlocObligation] {
+    let stage = bloc.stage(on: attack.date)
+    guard case .inForce(let certainty) = stage, case .inForce(let partnerCertainty) = partner.stage
+    else { return [] }
+    let treaty = partner.spell.treaty
+    let state = partner.spell.state
+    let members = table.members(of: bloc.bloc)
+      .filter { $0.period.holds(on: attack.date) == .certainly }.map(\.state).sortedByKey
+    var found: [BlocObligation] = []
+    for phase in treaty.phases where phase.period.holds(on: attack.date) == .certainly {
+      for promise in phase.promises
+      where promise.duty != .nonaggression && promise.promisors == .every
+        && promise.beneficiaries.contains(state)
+      {
+        var answer = rule.answer(
+          to: promise, of: bloc.bloc.id, toward: state, under: treaty,
+          belligerents: belligerents.adversaries(of: state))
+        if min(certainty, partnerCertainty) == .possibly, answer.isObliged {
+          answer = .undetermined([.entryIntoForce(treaty, treaty.terms)])
+        }
+        found.append(
+          BlocObligation(
+            bloc: bloc.bloc, partner: state, treaty: treaty, promise: promise, answer: answer,
+            bindsMembers: bloc.bindsMembers, members: members,
+            relations: ([bloc.id] + partner.spell.relations).sorted()))
+      }
     }
-    return pacts(DefensePact.self) + pacts(OffensePact.self) + pacts(NeutralityPact.self)
-      + pacts(ConsultationPact.self) + guarantees
+    return found
   }
 }
 

@@ -18,7 +18,7 @@ import TypedGraph
 ///    pass to it; where nobody states whether they do, the answer is open.
 /// 10. A treaty that supersedes *T* ends it between the parties common to both (``TreatyTable``).
 ///
-/// All points but 3, 5 and 10 are decided here. ``PromiseEvaluation`` looks for the promises and reports the
+/// All points but 3, 5 and 10 are decided here, and only here: who is the attacker too. ``PromiseEvaluation`` looks for the promises and reports the
 /// answers with point 5, ``ResponseQuery`` reports point 3.
 struct PromiseRule {
   let attack: Attack
@@ -57,70 +57,137 @@ struct PromiseRule {
           unproved.map { .succession(treaty, from: $0.predecessor, to: $0.successor) })
       }
       // 1: in force, if vague dates or contested relations are so.
-      let doubtful = [promisor, partner].filter { $0.spell.claim != .affirmed }
-        .map(\.spell.id).sorted()
+      let doubtful = [promisor, partner].flatMap(\.spell.doubtfulRelations).sorted()
       return .undetermined(
         doubtful.isEmpty
           ? [.entryIntoForce(treaty, treaty.terms)] : [.participation(treaty, doubtful)])
-    case .signed, .ratified:
-      // 6: it begins later than the attack, and the answer says when.
-      let starts =
-        treaty.terms.compactMap(\.period.start.date)
-        + [promisor, partner].compactMap { $0.spell.party.enteredIntoForce }
-      if let start = starts.max(by: { $0.first < $1.first }), start.first > attack.date.last {
-        return .notObliged(.inForceOnlyAfterTheAttack(treaty, since: start))
-      }
-      // 1: signed is not in force.
-      return .notObliged(.notInForce(treaty, decisive.stage))
-    case .notSigned, .ended, .suspended:
-      // 1: an end is the first day outside.
-      return .notObliged(.notInForce(treaty, decisive.stage))
+    default:
+      return .notObliged(reason(forOutOf: decisive))
     }
   }
 
-  /// Points 1 and 6 for a promise that holds during a period: the answer of the other points, as far as
-  /// the period leaves it.
-  func answer(
-    _ answer: ObligationAnswer, during period: Period, under treaty: Treaty
-  ) -> ObligationAnswer {
-    switch period.holds(on: attack.date) {
-    case .certainly:
-      return answer
-    case .possibly:
+  /// Points 1 and 6: why a treaty does not bind a party at the date; whether it is the treaty as a whole or this
+  /// party's tie to it.
+  private func reason(forOutOf standing: TreatyTable.Standing) -> NoObligation {
+    let spell = standing.spell
+    if spell.treaty.isInForce(on: attack.date) == .no {
+      let isTieOver = standing.stage == .ended && spell.treaty.startsAfter(attack.date) != nil
+      if !isTieOver { return reason(forOutOfForce: spell.treaty, at: standing.stage) }
+    }
+    if standing.stage != .ended, standing.stage != .suspended {
+      // 6: the tie begins later than the attack, and the answer says when.
+      let starts = [
+        spell.party.enteredIntoForce ?? spell.party.ratified, spell.period.start.date,
+      ].compactMap(\.self).filter { $0.first > attack.date.last }
+      if let start = starts.max(by: { $0.first < $1.first }) {
+        return .boundOnlyAfterTheAttack(spell.state, spell.treaty, since: start)
+      }
+    }
+    return .notBound(spell.state, spell.treaty, standing.stage)
+  }
+
+  /// Points 1 and 6 for a treaty that is not in force as a whole.
+  private func reason(forOutOfForce treaty: Treaty, at stage: TreatyStage) -> NoObligation {
+    // 6: it begins later than the attack, and the answer says when.
+    if let start = treaty.startsAfter(attack.date) {
+      return .inForceOnlyAfterTheAttack(treaty, since: start)
+    }
+    // 1: an end is the first day outside.
+    let isOver =
+      !treaty.terms.isEmpty
+      && treaty.terms.allSatisfy { $0.period.latestEnd <= attack.date.first }
+    return .notInForce(treaty, isOver ? .ended : stage)
+  }
+
+  /// Points 1, 6 and 9 for a promise stated as a relation of its own: nil where it certainly holds at the date.
+  func answer(forHolding pact: StatedPact) -> ObligationAnswer? {
+    // 9: who does not exist is bound to nothing.
+    if let answer = answer(forExistenceOf: pact.promisor, and: pact.beneficiary) { return answer }
+    switch pact.stage(on: attack.date) {
+    case .inForce(.certainly):
+      return nil
+    case .inForce:
+      // 9: in force, if it passed to a successor.
+      let unproved = pact.inheritances.filter { !$0.isCertain }
+      if !unproved.isEmpty {
+        return .undetermined(
+          unproved.map { .succession(pact.treaty, from: $0.predecessor, to: $0.successor) })
+      }
+      if pact.claim != .affirmed { return .undetermined([.participation(pact.treaty, [pact.id])]) }
       // 1: in force, if vague dates are so.
-      return answer.isObliged
-        ? .undetermined([.entryIntoForce(treaty, [TreatyTerm(period)])]) : answer
-    case .no:
+      let vague = pact.treaty.isInForce(on: attack.date) == .possibly && pact.isNamed
+      return .undetermined([
+        .entryIntoForce(pact.treaty, vague ? pact.treaty.terms : [TreatyTerm(pact.period)])
+      ])
+    default:
+      if pact.treaty.isInForce(on: attack.date) == .no, !pact.treaty.terms.isEmpty {
+        return .notObliged(reason(forOutOfForce: pact.treaty, at: .ended))
+      }
       // 6: it begins later than the attack.
-      if let start = period.start.date, start.first > attack.date.last {
-        return .notObliged(.inForceOnlyAfterTheAttack(treaty, since: start))
+      if let start = pact.period.start.date, start.first > attack.date.last {
+        return .notObliged(.boundOnlyAfterTheAttack(pact.promisor, pact.treaty, since: start))
       }
       // 1: it has ended.
-      return .notObliged(.notInForce(treaty, .ended))
+      return .notObliged(.notBound(pact.promisor, pact.treaty, .ended))
     }
+  }
+
+  /// The answer to a promise of which points 1, 6, 9 or 10 say that it does not bind, or that it is open whether it
+  /// does.
+  ///
+  /// What takes part in the attack itself, or fails anyhow, is not left open for want of another fact.
+  func answer(
+    _ outOfForce: ObligationAnswer, with inForce: ObligationAnswer, to promise: TreatyPromise,
+    of promisor: SovereignState
+  ) -> ObligationAnswer {
+    if let answer = answer(forRoleOf: promisor.id, promise.duty) { return answer }
+    guard case .undetermined(let facts) = outOfForce else { return outOfForce }
+    switch inForce {
+    case .notObliged: return inForce
+    case .obliged: return outOfForce
+    case .undetermined(let others):
+      return .undetermined(facts + others.filter { !facts.contains($0) })
+    }
+  }
+
+  /// Point 2 for a promisor that takes part in the attack itself; nil where it may be called on.
+  ///
+  /// A promisor that attacks is never called on, and nobody is by the attack on itself; an attacker still owes the
+  /// neutrality it promised.
+  ///
+  /// - Parameters:
+  ///   - promisor: The key of the promisor, a state or a bloc.
+  ///   - duty: What it promised.
+  /// - Returns: Why it is not called on; nil where it may be.
+  func answer(forRoleOf promisor: String, _ duty: Duty) -> ObligationAnswer? {
+    if isAttacker(promisor), duty != .neutrality { return .notObliged(.isTheAttacker) }
+    if promisor == attack.victim.id { return .notObliged(.isTheAttacked) }
+    return nil
   }
 
   /// Points 2, 4, 7 and 8 for a promise in force.
   ///
   /// - Parameters:
   ///   - promise: The promise.
-  ///   - promisor: Who gave it.
+  ///   - promisor: The key of who gave it, a state or a bloc.
   ///   - partner: The party to the attack that it was given to.
   ///   - treaty: The treaty it stands in.
   ///   - belligerents: Those that attack or are at war with the partner.
   /// - Returns: Whether it is called on, and why or why not.
   func answer(
-    to promise: TreatyPromise, of promisor: SovereignState, toward partner: SovereignState,
+    to promise: TreatyPromise, of promisor: String, toward partner: SovereignState,
     under treaty: Treaty, belligerents: [SovereignState]
   ) -> ObligationAnswer {
-    // 2: a promisor that attacks is never called on; it still owes the neutrality it promised.
-    if isAttacker(promisor), promise.duty != .neutrality { return .notObliged(.isTheAttacker) }
+    // 2: an attacker is not called on.
+    if isAttacker(promisor), let answer = answer(forRoleOf: promisor, promise.duty) {
+      return answer
+    }
     // 2: where the partner attacks, a promise of defense is not called on.
     if partner.id != attack.victim.id, [.defense, .consultation].contains(promise.duty) {
       return .notObliged(.partnerIsTheAttacker(partner))
     }
     // 2: nobody is called on by the attack on itself.
-    if promisor.id == attack.victim.id { return .notObliged(.isTheAttacked) }
+    if let answer = answer(forRoleOf: promisor, promise.duty) { return answer }
     // 7: a threat calls for consultation and nothing else.
     if attack.isOnlyThreatened, promise.duty != .consultation {
       return .notObliged(.onlyThreatened)
@@ -129,15 +196,18 @@ struct PromiseRule {
     guard let conditions = promise.conditions(reading: reading) else {
       return .notObliged(.onlyInSecretProtocol(treaty))
     }
-    // 4: the first condition that fails decides; every missing fact is named.
+    // 4: conditions that fail decide, all of them; else every missing fact is named.
     var missing: [MissingFact] = []
+    var failed: [FailedCondition] = []
     for condition in conditions {
       switch ConditionTest(condition, of: attack, partner: partner, belligerents: belligerents) {
       case .holds: break
-      case .fails(let because): return .notObliged(.conditionFails(condition, because: because))
+      case .fails(let because):
+        failed.append(FailedCondition(condition: condition, because: because))
       case .open(let fact): if !missing.contains(fact) { missing.append(fact) }
       }
     }
+    if !failed.isEmpty { return .notObliged(.conditionsFail(failed)) }
     // 4: whether the attack took place is such a fact too.
     if ClaimWeight(of: attack.evidence) != .affirmed { missing.append(.attack(attack.relations)) }
     return missing.isEmpty
@@ -145,8 +215,16 @@ struct PromiseRule {
       : .undetermined(missing)
   }
 
-  /// Whether a state is one of the attackers.
-  func isAttacker(_ state: SovereignState) -> Bool {
-    attackers.contains(state.id)
+  /// Whether a promisor is one of the attackers.
+  private func isAttacker(_ promisor: String) -> Bool {
+    attackers.contains(promisor)
+  }
+}
+
+extension Treaty {
+  /// The date after another on which it first enters into force, by any source; nil where it does not.
+  fileprivate func startsAfter(_ date: PartialDate) -> PartialDate? {
+    terms.compactMap(\.period.start.date).filter { $0.first > date.last }
+      .min { $0.first < $1.first }
   }
 }

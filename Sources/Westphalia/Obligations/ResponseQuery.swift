@@ -34,6 +34,29 @@ extension GraphQueries {
   }
 }
 
+/// The calls of one state to both sides.
+private struct RivalCalls {
+  let state: SovereignState
+  var attacked: [EvaluatedPromise] = []
+  var attacking: [EvaluatedPromise] = []
+
+  mutating func add(_ calls: [EvaluatedPromise], to side: AttackResponse.Side) {
+    switch side {
+    case .attacked: attacked += calls
+    case .attacker: attacking += calls
+    }
+  }
+}
+
+/// A call of a state against one to whom it is bound.
+private struct BoundCall {
+  /// What calls and what binds, alike for all that are told together.
+  let key: [String]
+  let state: SovereignState
+  let call: EvaluatedPromise
+  let bonds: [TreatyObligation]
+}
+
 /// The state of one query while it runs: the rounds of the cascade, and who stands on which side.
 private struct ResponseQuery {
   let attack: Attack
@@ -43,7 +66,8 @@ private struct ResponseQuery {
   var table: TreatyTable
   var steps: [AttackResponse.Step] = []
   var joinings: [AttackResponse.Joining] = []
-  var conflicts: [ObligationConflict] = []
+  /// The calls to both sides, by the key of the state that is called.
+  var rivalCalls: [String: RivalCalls] = [:]
   /// The side of each state, by the state's key; states called to both sides at once are on neither.
   var sideOf: [String: AttackResponse.Side] = [:]
   var undecided = Set<String>()
@@ -57,7 +81,7 @@ private struct ResponseQuery {
     self.view = view
     table = TreatyTable(of: view)
     sideOf[attack.victim.id] = .attacked
-    for attacker in attack.attackers { sideOf[attacker.id] = .attacking }
+    for attacker in attack.attackers { sideOf[attacker.id] = .attacker }
   }
 
   mutating func run() -> AttackResponse {
@@ -78,7 +102,7 @@ private struct ResponseQuery {
     }
     return AttackResponse(
       attack: attack, cascade: cascade, steps: steps, joinings: joinings, breaches: breaches(),
-      conflicts: allConflicts(),
+      conflicts: conflicts(), blocs: evaluating(attack) { $0.blocFindings() },
       absence: TreatyAbsence(
         covering: view.coverages.filter { $0.covers(Party.self, on: attack.date) == .certainly }
           .map(\.source),
@@ -95,7 +119,7 @@ private struct ResponseQuery {
       [:]
     for step in roundSteps {
       for finding in step.findings where finding.isCallToArms && finding.answer.isObliged {
-        let side = finding.isPartnerAttacking ? step.side.opposite : step.side
+        let side = step.side(of: finding)
         calls[finding.promisor.id, default: (finding.promisor, [:])].sides[side, default: []]
           .append(finding)
       }
@@ -109,20 +133,20 @@ private struct ResponseQuery {
         // A belligerent that is called to the other side as well stays on its side.
         let against = calls(standing.opposite)
         if !against.isEmpty {
-          let earlier = joinings.first { $0.state.id == key }?.calls ?? []
-          conflicts.append(
-            .calledToBothSides(
-              state, attacked: standing == .attacked ? earlier : against,
-              attacking: standing == .attacking ? earlier : against))
+          if rivalCalls[key] == nil {
+            let earlier = joinings.first { $0.state.id == key }?.calls ?? []
+            rivalCalls[key, default: RivalCalls(state: state)].add(earlier, to: standing)
+          }
+          rivalCalls[key]?.add(against, to: standing.opposite)
         }
         continue
       }
       if undecided.contains(key) { continue }
       if sides.count > 1 {
         undecided.insert(key)
-        conflicts.append(
-          .calledToBothSides(
-            state, attacked: calls(.attacked), attacking: calls(.attacking)))
+        for side in AttackResponse.Side.allCases {
+          rivalCalls[key, default: RivalCalls(state: state)].add(calls(side), to: side)
+        }
       }
       for side in AttackResponse.Side.allCases {
         guard let reasons = sides[side] else { continue }
@@ -144,7 +168,7 @@ private struct ResponseQuery {
   ) -> [(Attack, AttackResponse.Side)] {
     guard case .withRetaliation(let provoked) = cascade else { return [] }
     let principals: [AttackResponse.Side: [SovereignState]] = [
-      .attacked: [attack.victim], .attacking: attack.attackers,
+      .attacked: [attack.victim], .attacker: attack.attackers,
     ]
     // All that joined in a round are attacked by those that stood on the other side before it.
     var attackersOf: [AttackResponse.Side: [SovereignState]] = [:]
@@ -173,88 +197,113 @@ private struct ResponseQuery {
     var breaches: [PromiseBreach] = []
     for attacker in attack.attackers {
       let bonds = table.bonds(of: attacker, to: attack.victim, on: attack.date)
-        .filter { [.nonaggression, .defense, .neutrality].contains($0.promise.duty) }
-      for bond in bonds {
-        guard case .inForce(let certainty) = bond.stage,
-          bond.promise.conditions(reading: reading) != nil
-        else { continue }
+        .filter { $0.promise.duty.placeAmongBonds != nil }
+      for bond in bonds.sorted(by: Duty.isBondOrdered) {
         // One treaty is reported broken once: its promise of nonaggression, where it has one.
-        if bond.promise.duty != .nonaggression,
-          bonds.contains(where: {
-            $0.treaty.id == bond.treaty.id && $0.promise.duty == .nonaggression
+        guard case .inForce(let certainty) = bond.stage,
+          bond.promise.conditions(reading: reading) != nil,
+          !breaches.contains(where: {
+            $0.treaty.id == bond.treaty.id && $0.state.id == attacker.id
           })
-        {
-          continue
-        }
-        if breaches.contains(where: {
-          $0.treaty.id == bond.treaty.id && $0.state.id == attacker.id
-        }) {
-          continue
-        }
+        else { continue }
         breaches.append(
           PromiseBreach(
             state: attacker, partner: attack.victim, treaty: bond.treaty, promise: bond.promise,
             certainty: certainty, relations: bond.relations))
       }
-      for pact in view.relations(of: NonaggressionPact.self, from: attacker, to: attack.victim) {
-        guard pact.period.holds(on: attack.date) != .no,
-          ClaimWeight(of: pact.evidence) == .affirmed
-        else { continue }
-        let treaty =
-          pact.relation.terms.treaty
-          ?? Treaty(
-            "pact \(attacker.id) \(attack.victim.id) nonaggression",
-            name: "nonaggression promise of \(attacker.name) to \(attack.victim.name)",
-            inForce: pact.period)
-        guard !breaches.contains(where: { $0.treaty.id == treaty.id && $0.state.id == attacker.id })
-        else { continue }
-        breaches.append(
-          PromiseBreach(
-            state: attacker, partner: attack.victim, treaty: treaty,
-            promise: TreatyPromise(.nonaggression, article: pact.relation.terms.article),
-            certainty: pact.period.holds(on: attack.date), relations: [pact.id]))
-      }
     }
     return breaches.sorted { ($0.state.id, $0.treaty.id) < ($1.state.id, $1.treaty.id) }
   }
 
-  /// The conflicts of sides, then those of bonds to the other side, then, by point 3 of ``PromiseRule``,
-  /// attacks within an alliance.
-  private mutating func allConflicts() -> [ObligationConflict] {
-    var all = conflicts.sorted { $0.key < $1.key }
-    var bonds: [ObligationConflict] = []
-    for joining in joinings {
-      guard let call = joining.calls.first else { continue }
+  /// Attacks within an alliance, by point 3 of ``PromiseRule``, then the states called to both sides, then those bound
+  /// to the other side.
+  private mutating func conflicts() -> [ObligationConflict] {
+    let attacks = attacksWithinAlliances()
+    let called = rivalCalls.keys.sorted().compactMap { rivalCalls[$0] }.map {
+      ObligationConflict.calledToBothSides(
+        $0.state, attacked: $0.attacked, attacking: $0.attacking)
+    }
+    var bound: [BoundCall] = []
+    for joining in joinings where rivalCalls[joining.state.id] == nil {
       for opponent in principals(of: joining.side.opposite) where opponent.id != joining.state.id {
-        let held = table.bonds(of: joining.state, to: opponent, on: attack.date)
-          .filter { bond in
-            guard case .inForce(.certainly) = bond.stage else { return false }
-            return isBinding(bond, toward: opponent)
-          }
-        for bond in held.sorted(by: {
-          ($0.treaty.id, $0.promise.duty.rawValue) < ($1.treaty.id, $1.promise.duty.rawValue)
-        }) {
-          bonds.append(.boundToOtherSide(joining.state, call: call, by: bond))
+        let own = Set(
+          attacks.filter { $0.attacker.id == opponent.id }.map(\.treaty.id))
+        // What calls on it against a party of the same treaty is an attack within the alliance.
+        let held = bonds(of: joining.state, against: opponent).filter { bond in
+          !(own.contains(bond.treaty.id)
+            && joining.calls.contains { $0.treaty.id == bond.treaty.id })
         }
+        guard !held.isEmpty, let call = joining.calls.first else { continue }
+        let key =
+          [opponent.id, call.treaty.id]
+          + held.flatMap { [$0.treaty.id, $0.promise.duty.rawValue] }
+        bound.append(BoundCall(key: key, state: joining.state, call: call, bonds: held))
       }
     }
-    all += bonds
+    return attacks.map {
+      .intraAllianceAttack($0.treaty, attacker: $0.attacker, attacked: attack.victim)
+    } + called + Self.grouped(bound)
+  }
+
+  /// One conflict for all states that the same treaty calls and the same treaties bind, in order of the first of each.
+  private static func grouped(_ bound: [BoundCall]) -> [ObligationConflict] {
+    var order: [[String]] = []
+    var groups: [[String]: [BoundCall]] = [:]
+    for one in bound {
+      if groups[one.key] == nil { order.append(one.key) }
+      groups[one.key, default: []].append(one)
+    }
+    return order.compactMap { groups[$0] }.map { group in
+      .boundToOtherSide(
+        group.map(\.state), calls: group.map(\.call), by: group.flatMap(\.bonds))
+    }
+  }
+
+  /// The attackers that are party to a treaty with a promise to defend the attacked, or that promised it on their own.
+  private mutating func attacksWithinAlliances() -> [(treaty: Treaty, attacker: SovereignState)] {
+    // A threat is no attack yet.
+    guard !attack.isOnlyThreatened else { return [] }
+    var found: [(treaty: Treaty, attacker: SovereignState)] = []
     for attacker in attack.attackers {
       for treaty in table.treaties(of: attack.victim).sorted(by: { $0.id < $1.id }) {
         guard
           let attacked = table.standing(of: attack.victim, in: treaty, on: attack.date),
           let attacking = table.standing(of: attacker, in: treaty, on: attack.date),
+          !attacking.isThroughSameBloc(as: attacked),
           min(attacked.stage.progress, attacking.stage.progress)
             >= TreatyStage.inForce(.possibly).progress,
           attacked.spell.treaty.phases.flatMap(\.promises).contains(where: {
             $0.duty == .defense && $0.beneficiaries.contains(attack.victim)
           })
         else { continue }
-        all.append(
-          .intraAllianceAttack(attacked.spell.treaty, attacker: attacker, attacked: attack.victim))
+        found.append((attacked.spell.treaty, attacker))
+      }
+      for pact in table.pacts(to: attack.victim)
+      where pact.promisor.id == attacker.id && pact.promise.duty == .defense {
+        guard case .inForce = table.obligation(pact, on: attack.date).stage,
+          !found.contains(where: { $0.treaty.id == pact.treaty.id && $0.attacker.id == attacker.id }
+          )
+        else { continue }
+        found.append((pact.treaty, attacker))
       }
     }
-    return all
+    return found
+  }
+
+  /// What forbids a state to fight one of the other side, in order of duties and treaties: each promise once.
+  private mutating func bonds(
+    of state: SovereignState, against opponent: SovereignState
+  ) -> [TreatyObligation] {
+    var held: [TreatyObligation] = []
+    for bond in table.bonds(of: state, to: opponent, on: attack.date) {
+      guard bond.stage == .inForce(.certainly), isBinding(bond, toward: opponent),
+        !held.contains(where: {
+          $0.treaty.id == bond.treaty.id && $0.promise.duty == bond.promise.duty
+        })
+      else { continue }
+      held.append(bond)
+    }
+    return held.sorted(by: Duty.isBondOrdered)
   }
 
   /// Moves the table into an evaluation and back, so that it is not copied.
@@ -289,5 +338,24 @@ private struct ResponseQuery {
     case .offense, .consultation:
       return false
     }
+  }
+}
+
+extension Duty {
+  /// The place of a duty among those that fighting its beneficiary contradicts; nil where it contradicts none.
+  fileprivate var placeAmongBonds: Int? {
+    switch self {
+    case .nonaggression: 0
+    case .neutrality: 1
+    case .defense: 2
+    case .offense, .consultation: nil
+    }
+  }
+
+  fileprivate static func isBondOrdered(
+    _ left: TreatyObligation, _ right: TreatyObligation
+  ) -> Bool {
+    (left.promise.duty.placeAmongBonds ?? 3, left.treaty.id, left.promise.article ?? "")
+      < (right.promise.duty.placeAmongBonds ?? 3, right.treaty.id, right.promise.article ?? "")
   }
 }

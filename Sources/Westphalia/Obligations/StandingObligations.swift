@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// What a state owes others by treaty on a date, whether or not there is an attack.
+/// What a state owes others on a date by treaty, pact, guarantee or assurance, whether or not there is an attack.
 public struct StandingObligations: Hashable, Sendable {
   /// What is known where no promise is found.
   public enum Absence: Hashable, Sendable {
@@ -38,13 +38,15 @@ public struct StandingObligations: Hashable, Sendable {
 }
 
 extension GraphQueries {
-  /// What a state owes others by treaty on a date.
+  /// What a state owes others on a date, by the treaties that it is party to and by promises stated as relations of
+  /// their own.
   ///
   /// - Complexity: O(*p* log *p*) in the parties of the state's treaties.
   public func obligations(of state: SovereignState, at date: PartialDate) -> StandingObligations {
     var table = TreatyTable(of: view)
     var partners: [SovereignState] = []
     for treaty in table.treaties(of: state) { partners += table.parties(of: treaty) }
+    partners += table.pacts(from: state).map(\.beneficiary)
     var promises: [TreatyObligation] = []
     for partner in partners.sortedByKey where partner.id != state.id {
       promises += table.promises(nil, from: state, to: partner, on: date)

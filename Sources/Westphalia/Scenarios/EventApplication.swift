@@ -13,25 +13,20 @@ extension ScenarioEvent {
       Statement(Party(signed: date, awaitsRatification: true), from: state, to: treaty)
         .since(date).add(to: &graph)
     case .ratifies(let state, let treaty):
-      try change(state, treaty, in: &graph) { $0.with(ratified: date, awaitsRatification: false) }
+      try PartyEvent(state: state, treaty: treaty, event: self).ratify(in: &graph)
     case .accedes(let state, let treaty, let reservations):
-      Statement(
-        Party(signed: date, enteredIntoForce: date, reservations: reservations), from: state,
-        to: treaty
-      ).since(date).add(to: &graph)
+      try PartyEvent(state: state, treaty: treaty, event: self)
+        .accede(with: reservations, in: &graph)
     case .denounces(let state, let treaty):
-      try change(state, treaty, in: &graph) { $0.with(denounced: date) }
+      try PartyEvent(state: state, treaty: treaty, event: self).denounce(in: &graph)
+    case .revokesNotice(let state, let treaty):
+      try PartyEvent(state: state, treaty: treaty, event: self).revokeNotice(in: &graph)
     case .withdraws(let state, let treaty):
-      try change(state, treaty, in: &graph) { $0.with(withdrew: date) }
+      try PartyEvent(state: state, treaty: treaty, event: self).withdraw(in: &graph)
     case .suspends(let state, let treaty):
-      try change(state, treaty, in: &graph) {
-        $0.with(suspensions: $0.suspensions + [.since(date)])
-      }
+      try PartyEvent(state: state, treaty: treaty, event: self).suspend(in: &graph)
     case .resumes(let state, let treaty):
-      try change(state, treaty, in: &graph) { party in
-        party.with(
-          suspensions: party.suspensions.map { $0.isOpenEnded ? $0.ending(.date(date)) : $0 })
-      }
+      try PartyEvent(state: state, treaty: treaty, event: self).resume(in: &graph)
     case .imposes(let sanction, let state, let target):
       Statement(sanction, from: state, to: target).since(date).add(to: &graph)
     case .votes(let state, let choice, let draft):
@@ -57,21 +52,6 @@ extension ScenarioEvent {
   private func refusing(_ work: () throws(GraphError) -> Void) throws(ScenarioError) {
     do throws(GraphError) { try work() } catch { throw .refused(error, self) }
   }
-
-  /// Changes a state's latest party relation to a treaty.
-  private func change(
-    _ state: SovereignState, _ treaty: Treaty, in graph: inout RelationGraph,
-    _ change: (Party) -> Party
-  ) throws(ScenarioError) {
-    guard let entry = graph.relations(of: Party.self, from: state, to: treaty).last else {
-      throw .notAParty(state, treaty, self)
-    }
-    do throws(GraphError) {
-      try graph.update(entry.id, to: change(entry.relation))
-    } catch {
-      throw .refused(error, self)
-    }
-  }
 }
 
 extension SovereignState {
@@ -86,20 +66,5 @@ extension SovereignState {
     } else {
       suppliesGoods(commodity, quantity, to: recipient).since(date).add(to: &graph)
     }
-  }
-}
-
-extension Party {
-  /// The same party with some stages changed.
-  fileprivate func with(
-    ratified: PartialDate? = nil, withdrew: PartialDate? = nil, denounced: PartialDate? = nil,
-    suspensions: [Period]? = nil, awaitsRatification: Bool? = nil
-  ) -> Party {
-    Party(
-      signed: signed, ratified: ratified ?? self.ratified, enteredIntoForce: enteredIntoForce,
-      withdrew: withdrew ?? self.withdrew, denounced: denounced ?? self.denounced,
-      suspensions: suspensions ?? self.suspensions,
-      awaitsRatification: awaitsRatification ?? self.awaitsRatification,
-      reservations: reservations)
   }
 }

@@ -14,6 +14,8 @@ public struct ScenarioEvent: Equatable, Sendable {
     case accedes(SovereignState, Treaty, reservations: [String] = [])
     /// A party gives notice; the treaty binds it for the treaty's months of notice.
     case denounces(SovereignState, Treaty)
+    /// A party takes its notice back before it takes effect.
+    case revokesNotice(SovereignState, Treaty)
     /// A party is no longer bound from this day on.
     case withdraws(SovereignState, Treaty)
     /// The treaty's effect is suspended for a party, until it resumes it.
@@ -63,6 +65,8 @@ extension ScenarioEvent.Action: CustomStringConvertible {
     case .ratifies(let state, let treaty): "\(state.name) ratifies the \(treaty.name)"
     case .accedes(let state, let treaty, _): "\(state.name) accedes to the \(treaty.name)"
     case .denounces(let state, let treaty): "\(state.name) denounces the \(treaty.name)"
+    case .revokesNotice(let state, let treaty):
+      "\(state.name) revokes its denunciation of the \(treaty.name)"
     case .withdraws(let state, let treaty): "\(state.name) withdraws from the \(treaty.name)"
     case .suspends(let state, let treaty): "\(state.name) suspends the \(treaty.name)"
     case .resumes(let state, let treaty): "\(state.name) resumes the \(treaty.name)"
@@ -90,6 +94,7 @@ extension ScenarioEvent.Action: Equatable {
     case (.signs(let state, let treaty), .signs(let other, let otherTreaty)),
       (.ratifies(let state, let treaty), .ratifies(let other, let otherTreaty)),
       (.denounces(let state, let treaty), .denounces(let other, let otherTreaty)),
+      (.revokesNotice(let state, let treaty), .revokesNotice(let other, let otherTreaty)),
       (.withdraws(let state, let treaty), .withdraws(let other, let otherTreaty)),
       (.suspends(let state, let treaty), .suspends(let other, let otherTreaty)),
       (.resumes(let state, let treaty), .resumes(let other, let otherTreaty)):

@@ -23,7 +23,7 @@ public struct ScenarioRun: Equatable, Sendable {
     func answers(_ run: ScenarioRun, for state: SovereignState) -> [ObligationAnswer] {
       run.responses.compactMap { response in
         response.findings.contains { $0.promisor.id == state.id }
-          ? response.answer(for: state) : nil
+          ? response.weightiestAnswer(for: state) : nil
       }
     }
     let changed = states.compactMap { state -> ScenarioDifference.AnswerChange? in

@@ -93,6 +93,15 @@ extension Treaty {
       })
   }
 
+  /// The statement that makes a bloc party to the treaty, and its members bound by it while they belong to the bloc.
+  ///
+  /// The members are those that the graph states (``SovereignState/belongs(to:as:)``) or, where it states none, those
+  /// of the package's table. A bloc that is party by ``binds(_:)-([any Signatory])`` binds itself alone.
+  public func bindsWithMembers(_ bloc: Bloc) -> Statement<Party> {
+    Statement(Party(signed: signed, bindsMembers: true), from: bloc, to: self)
+      .byDefault(.sinceSignature(signed))
+  }
+
   /// The statements that make a bloc's members parties to the treaty while they belong to it.
   ///
   /// The members and dates are those of the package's table of the bloc; none where it has none.

@@ -38,11 +38,18 @@ public struct Party: Relation {
   /// Reservations it made, in a few words each.
   public let reservations: [String]
 
+  /// Whether the treaty, where the party is a bloc, binds the bloc's members too; nil where nobody says.
+  ///
+  /// A bloc that is party binds itself alone, unless this is true: members are bound by their own consent, and not
+  /// by their membership. Source: Vienna Convention on the Law of Treaties between States and International
+  /// Organizations (1986), articles 34 and 35.
+  public let bindsMembers: Bool?
+
   /// Makes a party of the stages whose dates are known.
   public init(
     signed: PartialDate? = nil, ratified: PartialDate? = nil, enteredIntoForce: PartialDate? = nil,
     withdrew: PartialDate? = nil, denounced: PartialDate? = nil, suspensions: [Period] = [],
-    awaitsRatification: Bool = false, reservations: [String] = []
+    awaitsRatification: Bool = false, reservations: [String] = [], bindsMembers: Bool? = nil
   ) {
     self.signed = signed
     self.ratified = ratified
@@ -52,6 +59,7 @@ public struct Party: Relation {
     self.suspensions = suspensions
     self.awaitsRatification = awaitsRatification
     self.reservations = reservations
+    self.bindsMembers = bindsMembers
   }
 
   /// The same party, signed on a date.
@@ -59,7 +67,22 @@ public struct Party: Relation {
     Party(
       signed: date, ratified: ratified, enteredIntoForce: enteredIntoForce, withdrew: withdrew,
       denounced: denounced, suspensions: suspensions, awaitsRatification: awaitsRatification,
-      reservations: reservations)
+      reservations: reservations, bindsMembers: bindsMembers)
+  }
+
+  /// The same party, with what another relation of its state to the treaty says of leaving it after a day.
+  func leaving(as other: Party, ifBegunBy start: CalendarDate) -> Party {
+    func later(_ date: PartialDate?) -> PartialDate? {
+      date.flatMap { start < $0.first ? $0 : nil }
+    }
+    let withdrawals = [withdrew, later(other.withdrew)].compactMap(\.self)
+    return Party(
+      signed: signed, ratified: ratified, enteredIntoForce: enteredIntoForce,
+      withdrew: withdrawals.min { $0.first < $1.first },
+      denounced: denounced ?? later(other.denounced),
+      suspensions: suspensions + other.suspensions.filter { !suspensions.contains($0) },
+      awaitsRatification: awaitsRatification, reservations: reservations,
+      bindsMembers: bindsMembers)
   }
 
   /// `is party to`.
@@ -76,8 +99,9 @@ public struct Party: Relation {
   public func stage(
     on date: PartialDate, in treaty: Treaty, heldDuring period: Period = .always
   ) -> TreatyStage {
-    let signed = signed ?? treaty.signed
-    if let signed, Period.since(signed).holds(on: date) == .no { return .notSigned }
+    if let first = signed ?? treaty.signed, Period.since(first).holds(on: date) == .no {
+      return .notSigned
+    }
     let ends = [withdrew, denunciationEffect(in: treaty), period.end.date].compactMap(\.self)
     let starts = [enteredIntoForce ?? ratified, period.start.date].compactMap(\.self)
     var binds = treaty.isInForce(on: date)
@@ -100,9 +124,18 @@ public struct Party: Relation {
     if !treaty.terms.isEmpty, treaty.terms.allSatisfy({ $0.period.latestEnd <= date.first }) {
       return .ended
     }
-    guard signed != nil else { return .notSigned }
-    let isRatified = ratified.map { Period.since($0).holds(on: date) != .no } ?? false
-    return isRatified ? .ratified : .signed
+    if let ratified, Period.since(ratified).holds(on: date) != .no { return .ratified }
+    return isSignatory(of: treaty, heldDuring: period) ? .signed : .notYetInForce
+  }
+
+  /// Whether it is known that it signed: itself, or with those that signed when the treaty was.
+  ///
+  /// Who joins a treaty that is in force did not sign it with the others.
+  private func isSignatory(of treaty: Treaty, heldDuring period: Period) -> Bool {
+    if signed != nil { return true }
+    guard treaty.signed != nil else { return false }
+    let starts = [enteredIntoForce, period.start.date].compactMap(\.self)
+    return starts.allSatisfy { $0.first <= treaty.forceBegins }
   }
 
   /// The first day on which a denunciation has taken effect, where it was denounced and the treaty

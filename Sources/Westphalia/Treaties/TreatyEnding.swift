@@ -2,7 +2,7 @@ public import TypedGraph
 
 extension RelationGraph {
   /// Ends a treaty on a date, the first day it no longer binds: the treaty itself, its parties' ties to it
-  /// and the pacts it makes.
+  /// and the pacts, guarantees and assurances it makes.
   ///
   /// What would have begun on that date or later never begins: such a term is dropped from the treaty and
   /// such a pact or tie is removed.
@@ -22,8 +22,7 @@ extension RelationGraph {
       throw .nodeNotFound(kind: Treaty.kind, id: treaty.id)
     }
     let ties = relations(of: Party.self, to: kept).map(\.id)
-    let pacts = relations.filter { ($0.anyRelation as? any Pact)?.terms.treaty?.id == kept.id }
-      .map(\.id)
+    let pacts = relations.filter { PactTerms(of: $0.anyRelation)?.treaty?.id == kept.id }.map(\.id)
     let affected = (ties + pacts).sorted().filter { id in
       // What has ended before stays as it was.
       relation(id).map { $0.period.holds(on: date) != .no || $0.period.earliestStart >= date.first }
@@ -53,5 +52,17 @@ extension Treaty {
     }
     return Treaty(
       id, name: name, signed: signed, terms: terms, phases: phases, monthsOfNotice: monthsOfNotice)
+  }
+}
+
+extension PactTerms {
+  /// The terms of a pact, a guarantee or an assurance; nil for other relations.
+  fileprivate init?(of relation: any Relation) {
+    switch relation {
+    case let pact as any Pact: self = pact.terms
+    case let guarantee as SecurityGuarantee: self = guarantee.terms
+    case let assurance as SecurityAssurance: self = assurance.terms
+    default: return nil
+    }
   }
 }

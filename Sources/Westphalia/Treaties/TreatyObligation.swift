@@ -32,18 +32,21 @@ extension TreatyObligation: CustomStringConvertible {
 }
 
 extension GraphQueries {
-  /// What a state promises another under the treaties both are parties to, whatever their stage.
+  /// What a state promises another under the treaties both are parties to, and by pacts, guarantees and assurances that
+  /// are stated as relations of their own, whatever their stage.
   ///
-  /// The treaties are those joined to both by ``Party`` relations here. A treaty that is signed and not
+  /// The treaties are those joined to both by ``Party`` relations here. A pact that names none stands for one of its
+  /// own, and one that names a treaty of both is that treaty's promise and not counted again. A treaty that is signed and not
   /// in force is listed with that stage; one not signed yet is not listed. Relations that every source
-  /// denies make nobody a party.
+  /// denies make nobody a party. A bloc that is party binds its members only where that is stated
+  /// (``Party/bindsMembers``).
   ///
   /// - Parameters:
   ///   - duty: The duty asked about; every duty, where nil.
   ///   - promisor: Who promises.
   ///   - beneficiary: To whom.
   ///   - date: The date asked about.
-  /// - Returns: The promises in the order in which the promisor's treaties were stated.
+  /// - Returns: The promises in the order in which the promisor's treaties were stated, then pacts.
   /// - Complexity: O(*d* log *d*) in the relations of the two states.
   public func promises(
     _ duty: Duty? = nil, from promisor: SovereignState, to beneficiary: SovereignState,

@@ -41,13 +41,21 @@ extension Treaty {
   public func bindsRecordedParties() -> StatementGroup {
     StatementGroup(
       partySpells.map { spell in
-        let signed = spell.signed ?? signed
+        // Who joined when the treaty was in force did not sign it with the others.
+        let isOriginal = spell.period.earliestStart <= forceBegins
+        let signed = spell.signed ?? (isOriginal ? signed : nil)
         let party = Party(
           signed: signed, enteredIntoForce: spell.period.start.date,
           withdrew: spell.period.end.date)
         return Statement(party, from: spell.state, to: self)
           .byDefault(signed.map(Period.since) ?? spell.period)
       })
+  }
+
+  /// The last day on which it may have entered into force first, or on which it may have been signed.
+  var forceBegins: CalendarDate {
+    max(
+      terms.map(\.period.latestStart).min() ?? .earliest, signed?.last ?? .earliest)
   }
 }
 

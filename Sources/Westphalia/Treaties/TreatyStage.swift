@@ -2,8 +2,11 @@ public import TypedGraph
 
 /// The stage of a treaty for one party; signed is not in force.
 public enum TreatyStage: Hashable, Sendable {
-  /// Not signed yet, or nobody knows when.
+  /// Not signed yet.
   case notSigned
+  /// Not in force yet, and nobody says whether it is signed: a state that accedes later, or a treaty whose
+  /// signature has no date.
+  case notYetInForce
   /// Signed, not in force.
   case signed
   /// Signed and ratified, not in force.
@@ -21,6 +24,7 @@ extension TreatyStage: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notSigned: "not signed"
+    case .notYetInForce: "not in force yet"
     case .signed: "signed, not in force"
     case .ratified: "ratified, not in force"
     case .suspended: "suspended"

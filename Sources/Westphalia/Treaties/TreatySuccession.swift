@@ -19,6 +19,19 @@ struct TreatyInheritance: Hashable {
   let start: Period.Bound
 }
 
+extension Period {
+  /// The time of a place in a treaty or of a promise, from when it passes to a successor; its end, where that comes later.
+  ///
+  /// An end on the day of the succession is the predecessor's own.
+  func passed(from start: Period.Bound) -> Period {
+    let passed = Period.always.starting(start)
+    guard case .date(let end) = end, case .date(let first) = start, end.first > first.last else {
+      return passed
+    }
+    return passed.ending(.date(end))
+  }
+}
+
 /// Which states take the place of which, as a view states it.
 struct Successions {
   private var links: [String: [RelationEntry<Succession>]] = [:]

@@ -34,7 +34,7 @@ extension TreatyTable.Standing {
     switch stage {
     case .inForce(let certainty): certainty
     case .suspended, .ended: .certainly
-    case .notSigned, .signed, .ratified: .no
+    case .notSigned, .notYetInForce, .signed, .ratified: .no
     }
   }
 }

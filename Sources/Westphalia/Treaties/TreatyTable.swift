@@ -9,16 +9,20 @@ struct TreatyTable {
   struct Spell {
     let state: SovereignState
     let treaty: Treaty
-    let party: Party
+    var party: Party
     let id: RelationID
     let period: Period
     let evidence: [Evidence]
     let claim: ClaimWeight
     /// Where the state stands in the place of another, how it came to.
     var inheritance: TreatyInheritance?
+    /// Where the party is a bloc that the state is a member of, how it belongs to it.
+    var bloc: BlocTie?
 
     /// The relations it rests on.
-    var relations: [RelationID] { [id] + (inheritance?.relations ?? []) }
+    var relations: [RelationID] {
+      [id] + (inheritance?.relations ?? []) + (bloc?.relations ?? [])
+    }
   }
 
   /// A party's position in a treaty on a date.
@@ -32,6 +36,9 @@ struct TreatyTable {
   private var spellsOfTreaty: [String: [Spell]] = [:]
   private var treatiesOfState: [String: [Treaty]] = [:]
   private var partiesOfTreaty: [String: [SovereignState]] = [:]
+  private var blocSpellsOfTreaty: [String: [BlocSpell]] = [:]
+  private var membersOfBloc: [String: [BlocMember]] = [:]
+  private var pactsToState: [String: [StatedPact]] = [:]
   /// The spells of a treaty by state: a treaty of many parties is not gone through for each of them.
   private var spellsOfParty: [String: [String: [Spell]]] = [:]
 
@@ -54,7 +61,8 @@ struct TreatyTable {
     if let known = spellsOfState[state.id] { return known }
     var found = view.relations(of: Party.self, from: state).compactMap { Self.spell($0) }
     var seen = Set(found.map(\.treaty.id))
-    for treaty in inheritedTreaties(of: state) where seen.insert(treaty.id).inserted {
+    for treaty in inheritedTreaties(of: state) + treatiesOfBlocs(of: state)
+    where seen.insert(treaty.id).inserted {
       found += spells(of: treaty).filter { $0.state.id == state.id }
     }
     steps += found.count
@@ -64,15 +72,20 @@ struct TreatyTable {
 
   /// The treaties to which states are stated to be party whose place a state took, step by step.
   private func inheritedTreaties(of state: SovereignState) -> [Treaty] {
+    predecessors(of: state).flatMap { view.relations(of: Party.self, from: $0).map(\.target) }
+  }
+
+  /// The states whose place a state took, step by step.
+  private func predecessors(of state: SovereignState) -> [SovereignState] {
     var seen: Set<String> = [state.id]
     var pending = successions.predecessors(of: state)
-    var treaties: [Treaty] = []
+    var found: [SovereignState] = []
     while let predecessor = pending.popLast() {
       guard seen.insert(predecessor.id).inserted else { continue }
-      treaties += view.relations(of: Party.self, from: predecessor).map(\.target)
+      found.append(predecessor)
       pending += successions.predecessors(of: predecessor)
     }
-    return treaties
+    return found
   }
 
   /// The treaty's party relations with states in the order stated.
@@ -86,7 +99,11 @@ struct TreatyTable {
         denials[state.id, default: []].append((entry.target, entry.id))
       }
     }
+    found = Self.leaving(found)
     found += inheritedSpells(found)
+    for bloc in blocSpells(of: treaty) where bloc.bindsMembers {
+      found += members(of: bloc.bloc).compactMap { bloc.spell(of: $0) }
+    }
     steps += found.count
     spellsOfTreaty[treaty.id] = found
     spellsOfParty[treaty.id] = Dictionary(grouping: found, by: \.state.id)
@@ -129,6 +146,30 @@ struct TreatyTable {
     return found
   }
 
+  /// The relations with what each state's other relations say of its leaving.
+  ///
+  /// A state that signed twice leaves the treaty, and not one of its signatures: a withdrawal, notice or suspension ends
+  /// every relation of it that began before, by the word of the same sources. A relation that began later, as of a state that
+  /// came back, stands.
+  private static func leaving(_ spells: [Spell]) -> [Spell] {
+    let several = Dictionary(grouping: spells.indices) { spells[$0].state.id }
+      .values.filter { $0.count > 1 }
+    var joined = spells
+    for places in several {
+      for place in places {
+        for other in places where other != place {
+          let said = spells[other]
+          guard said.claim == .affirmed,
+            Set(said.evidence.map(\.source)) == Set(spells[place].evidence.map(\.source))
+          else { continue }
+          joined[place].party = joined[place].party.leaving(
+            as: said.party, ifBegunBy: spells[place].firstDay)
+        }
+      }
+    }
+    return joined
+  }
+
   private static func spell(_ entry: RelationEntry<Party>) -> Spell? {
     guard let state = entry.source as? SovereignState else { return nil }
     let weight = ClaimWeight(of: entry.evidence)
@@ -138,25 +179,76 @@ struct TreatyTable {
       period: entry.period, evidence: entry.evidence, claim: weight)
   }
 
-  /// The treaties that bind or bound a state, each once, in the order stated.
+  /// The treaties that bind or bound a state, each once, in the order stated, then those of its blocs that do
+  /// not bind their members.
   mutating func treaties(of state: SovereignState) -> [Treaty] {
     if let known = treatiesOfState[state.id] { return known }
     var seen = Set<String>()
-    let found = spells(of: state).map(\.treaty).filter { seen.insert($0.id).inserted }
+    let found = (spells(of: state).map(\.treaty) + treatiesOfBlocs(of: state))
+      .filter { seen.insert($0.id).inserted }
     treatiesOfState[state.id] = found
     return found
   }
 
-  /// The parties of a treaty, each once.
+  /// The parties of a treaty, each once, then the members of blocs that are party without binding them.
   mutating func parties(of treaty: Treaty) -> [SovereignState] {
     if let known = partiesOfTreaty[treaty.id] { return known }
     var seen = Set<String>()
-    let found = spells(of: treaty).map(\.state).filter { seen.insert($0.id).inserted }
+    var found = spells(of: treaty).map(\.state)
+    for bloc in blocSpells(of: treaty) { found += members(of: bloc.bloc).map(\.state) }
+    found = found.filter { seen.insert($0.id).inserted }
     partiesOfTreaty[treaty.id] = found
     return found
   }
 
+  /// The blocs that are party to a treaty, in the order stated.
+  mutating func blocSpells(of treaty: Treaty) -> [BlocSpell] {
+    if let known = blocSpellsOfTreaty[treaty.id] { return known }
+    let found = view.relations(of: Party.self, to: treaty).compactMap { BlocSpell($0) }
+    blocSpellsOfTreaty[treaty.id] = found
+    return found
+  }
+
+  /// The full members of a bloc, each with its time.
+  mutating func members(of bloc: Bloc) -> [BlocMember] {
+    if let known = membersOfBloc[bloc.id] { return known }
+    let found = BlocMember.all(of: bloc, in: view)
+    membersOfBloc[bloc.id] = found
+    return found
+  }
+
+  /// The promises to a state that are stated as relations of their own, in the order stated.
+  mutating func pacts(to beneficiary: SovereignState) -> [StatedPact] {
+    if let known = pactsToState[beneficiary.id] { return known }
+    let stated = ([beneficiary] + predecessors(of: beneficiary)).flatMap {
+      StatedPact.all(in: view, to: $0)
+    }
+    let found = successions.passed(stated)
+      .filter { $0.beneficiary.id == beneficiary.id && !isEvaluated($0) }
+    pactsToState[beneficiary.id] = found
+    return found
+  }
+
+  /// The promises of a state that are stated as relations of their own, in the order stated.
+  mutating func pacts(from promisor: SovereignState) -> [StatedPact] {
+    let stated = ([promisor] + predecessors(of: promisor)).flatMap {
+      StatedPact.all(in: view, from: $0)
+    }
+    return successions.passed(stated)
+      .filter { $0.promisor.id == promisor.id && !isEvaluated($0) }
+  }
+
+  /// Whether a pact names a treaty to which both are party here: the treaty is read, and it would be the same
+  /// promise once more.
+  private mutating func isEvaluated(_ pact: StatedPact) -> Bool {
+    guard pact.isNamed else { return false }
+    return !spells(of: pact.promisor, in: pact.treaty).isEmpty
+      && !spells(of: pact.beneficiary, in: pact.treaty).isEmpty
+  }
+
   /// The furthest stage of a state in a treaty on a date; nil where it is no party.
+  ///
+  /// Of relations of one stage the one decides that binds first, or that bound last.
   mutating func standing(
     of state: SovereignState, in treaty: Treaty, on date: PartialDate
   ) -> Standing? {
@@ -165,25 +257,47 @@ struct TreatyTable {
       var stage = spell.party.stage(on: date, in: spell.treaty, heldDuring: spell.period)
       if case .inForce(.certainly) = stage,
         spell.claim != .affirmed || spell.inheritance?.isCertain == false
+          || spell.bloc.map({ $0.claim != .affirmed }) ?? false
       {
         stage = .inForce(.possibly)
       }
-      if best.map({ $0.stage.progress < stage.progress }) ?? true {
-        best = Standing(stage: stage, spell: spell)
-      }
+      let standing = Standing(stage: stage, spell: spell)
+      if best.map({ $0.isBehind(standing) }) ?? true { best = standing }
     }
     return best
   }
 
-  /// What one state promises another, under treaties at every stage from signature on.
+  /// What one state promises another, under treaties at every stage from signature on, and by relations of
+  /// its own.
   mutating func promises(
     _ duty: Duty?, from promisor: SovereignState, to beneficiary: SovereignState,
     on date: PartialDate
   ) -> [TreatyObligation] {
-    promises(duty, from: promisor, to: beneficiary, on: date, under: treaties(of: promisor))
+    let pacts = pacts(from: promisor).filter {
+      $0.beneficiary.id == beneficiary.id && (duty ?? $0.promise.duty) == $0.promise.duty
+    }
+    return promises(duty, from: promisor, to: beneficiary, on: date, under: treaties(of: promisor))
+      + pacts.map { obligation($0, on: date) }
   }
 
-  /// What one state promises another, in the order of the other's treaties.
+  /// A promise stated as a relation of its own, with how far it has come on a date.
+  mutating func obligation(_ pact: StatedPact, on date: PartialDate) -> TreatyObligation {
+    TreatyObligation(
+      treaty: pact.treaty, promise: pact.promise, promisor: pact.promisor,
+      beneficiary: pact.beneficiary, stage: stage(of: pact, on: date),
+      relations: pact.relations,
+      evidence: pact.evidence)
+  }
+
+  /// How far a promise stated as a relation of its own has come on a date, by the rules for a treaty.
+  private mutating func stage(of pact: StatedPact, on date: PartialDate) -> TreatyStage {
+    let stage = pact.stage(on: date)
+    guard case .inForce = stage else { return stage }
+    return stage.limited(
+      by: supersession(of: pact.treaty, between: pact.promisor, and: pact.beneficiary, on: date))
+  }
+
+  /// What one state promises another, in the order of the other's treaties, then by relations of its own.
   ///
   /// Cheaper than ``promises(_:from:to:on:)`` where the other's treaties have been read and the promisor's
   /// have not.
@@ -194,7 +308,9 @@ struct TreatyTable {
     for treaty in treaties(of: beneficiary) where !spells(of: promisor, in: treaty).isEmpty {
       shared.append(treaty)
     }
+    let pacts = pacts(to: beneficiary).filter { $0.promisor.id == promisor.id }
     return promises(nil, from: promisor, to: beneficiary, on: date, under: shared)
+      + pacts.map { obligation($0, on: date) }
   }
 
   /// What one state promises another under some treaties.
@@ -205,7 +321,8 @@ struct TreatyTable {
     var obligations: [TreatyObligation] = []
     for treaty in treaties {
       guard let promisorStanding = standing(of: promisor, in: treaty, on: date),
-        let partnerStanding = standing(of: beneficiary, in: treaty, on: date)
+        let partnerStanding = standing(of: beneficiary, in: treaty, on: date),
+        !promisorStanding.isThroughSameBloc(as: partnerStanding)
       else { continue }
       var stage =
         promisorStanding.stage.progress <= partnerStanding.stage.progress
@@ -214,10 +331,9 @@ struct TreatyTable {
       if case .inForce = stage {
         if promisor.exists(on: date) == .no || beneficiary.exists(on: date) == .no {
           stage = .ended
-        } else if let end = supersession(
-          of: treaty, between: promisor, and: beneficiary, on: date)
-        {
-          stage = end.isUndetermined ? .inForce(.possibly) : .ended
+        } else {
+          stage = stage.limited(
+            by: supersession(of: treaty, between: promisor, and: beneficiary, on: date))
         }
       }
       for phase in treaty.phases where phase.period.holds(on: date) != .no {
@@ -249,7 +365,7 @@ extension TreatyTable.Spell {
     let isCertain = heir.isCertain && inheritance?.isCertain != false
     return TreatyTable.Spell(
       state: heir.successor, treaty: treaty, party: party, id: id,
-      period: Period.always.starting(heir.start), evidence: evidence + heir.evidence,
+      period: period.passed(from: heir.start), evidence: evidence + heir.evidence,
       claim: claim == .affirmed ? heir.claim : claim,
       inheritance: TreatyInheritance(
         predecessor: heir.predecessor, successor: heir.successor, isCertain: isCertain,
@@ -257,8 +373,49 @@ extension TreatyTable.Spell {
         claim: heir.claim, start: heir.start))
   }
 
+  /// The relations on which sources differ, or which are only alleged or possible.
+  var doubtfulRelations: [RelationID] {
+    (claim != .affirmed ? [id] : [])
+      + (bloc.map { $0.claim != .affirmed ? $0.relations : [] } ?? [])
+  }
+
   func isSame(as other: TreatyTable.Spell) -> Bool {
     state.id == other.state.id && id == other.id && inheritance == other.inheritance
+  }
+}
+
+extension TreatyTable.Standing {
+  /// Whether two states stand in a treaty only as members of one bloc that is party.
+  func isThroughSameBloc(as other: TreatyTable.Standing) -> Bool {
+    spell.bloc != nil && spell.bloc?.bloc.id == other.spell.bloc?.bloc.id
+  }
+
+  /// Whether another standing of the same state in the same treaty says more.
+  fileprivate func isBehind(_ other: TreatyTable.Standing) -> Bool {
+    if stage.progress != other.stage.progress { return stage.progress < other.stage.progress }
+    switch stage {
+    case .ended: return spell.lastDayBound < other.spell.lastDayBound
+    case .signed, .ratified, .notYetInForce:
+      return spell.firstDayBound > other.spell.firstDayBound
+    case .notSigned, .suspended, .inForce: return false
+    }
+  }
+}
+
+extension TreatyTable.Spell {
+  /// The first day on which the relation may have begun.
+  fileprivate var firstDay: CalendarDate {
+    [(party.enteredIntoForce ?? party.signed)?.first, period.earliestStart].compactMap(\.self).max()
+      ?? .earliest
+  }
+
+  fileprivate var firstDayBound: CalendarDate {
+    max(
+      (party.enteredIntoForce ?? party.ratified)?.first ?? .earliest, period.earliestStart)
+  }
+
+  fileprivate var lastDayBound: CalendarDate {
+    min((party.withdrew ?? party.denounced)?.first ?? .latest, period.latestEnd)
   }
 }
 
@@ -268,12 +425,18 @@ extension TreatyStage {
     switch self {
     case .notSigned: 0
     case .ended: 1
-    case .signed: 2
-    case .ratified: 3
-    case .suspended: 4
-    case .inForce(.certainly): 6
-    case .inForce: 5
+    case .notYetInForce: 2
+    case .signed: 3
+    case .ratified: 4
+    case .suspended: 5
+    case .inForce(.certainly): 7
+    case .inForce: 6
     }
+  }
+
+  /// The stage of what is in force, if a later treaty may have taken its place.
+  fileprivate func limited(by supersession: ObligationAnswer?) -> TreatyStage {
+    supersession.map { $0.isUndetermined ? .inForce(.possibly) : .ended } ?? self
   }
 }
 

@@ -50,8 +50,8 @@ struct ResponseCascadeTests {
     let graph = Realm.graph(
       (join, [x, y]), (Realm.pact("yd"), [y, d]), (Realm.pact("ab"), [a, b]))
     let response = graph.response(to: Realm.attack(on: a), cascading: .withRetaliation())
-    #expect(response.obliged(onTheSide: .attacking).map(\.id) == [d.id, y.id])
-    #expect(response.obliged(onTheSide: .attacked).map(\.id) == [b.id])
+    #expect(response.obliged(to: .attacker).map(\.id) == [d.id, y.id])
+    #expect(response.obliged(to: .attacked).map(\.id) == [b.id])
   }
 
   @Test("Cycles of pacts end, and no state fights itself")
@@ -99,12 +99,12 @@ struct ResponseCascadeTests {
     let graph = Realm.graph((Realm.pact("ab"), [a, b]), (bond, [b, x]))
     let response = graph.response(to: Realm.attack(on: a))
     let conflict = try #require(response.conflicts.first)
-    guard case .boundToOtherSide(let state, let call, let by) = conflict else {
+    guard case .boundToOtherSide(let states, let calls, let by) = conflict else {
       Issue.record("\(conflict)")
       return
     }
-    #expect(state.id == b.id && call.treaty.id == "ab" && by.treaty.id == "bx")
-    #expect(by.promise.duty == duty)
+    #expect(states == [b] && calls.map(\.treaty.id) == ["ab"] && by.map(\.treaty.id) == ["bx"])
+    #expect(by.map(\.promise.duty) == [duty])
     #expect(response.conflicts.count == 1)
   }
 
@@ -236,7 +236,7 @@ struct ResponsePropertyTests {
     let world = World(seed: UInt64(seed) &+ 1_000)
     let response = world.graph(Array(world.bonds.indices)).response(to: world.attack)
     let attack = world.attack
-    var expected = Set<String>()
+    var expected: [AttackResponse.Side: Set<String>] = [:]
     for (treaty, state) in world.bonds {
       guard treaty.isInForce(on: attack.date) == .certainly, state.id != attack.victim.id else {
         continue
@@ -263,11 +263,13 @@ struct ResponsePropertyTests {
             default: true
             }
           }
-          if holds { expected.insert(state.id) }
+          if holds { expected[isVictim ? .attacked : .attacker, default: []].insert(state.id) }
         }
       }
     }
-    #expect(Set(response.obliged.map(\.id)) == expected)
+    for side in AttackResponse.Side.allCases {
+      #expect(Set(response.obliged(to: side).map(\.id)) == expected[side] ?? [])
+    }
   }
 
   /// An alliance of many, each of which joins and is attacked in turn.

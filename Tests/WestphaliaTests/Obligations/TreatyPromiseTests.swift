@@ -32,11 +32,13 @@ struct TreatyPromiseTests {
     let (graph, treaty) = graph(
       TreatyPromise(.offense, article: "2", conditions: [.adversary([x])]))
     let listed = graph.response(to: Realm.attack(by: b, on: x))
-    #expect(listed.answer(for: a) == .obliged(treaty: treaty, article: "2", strength: .unstated))
-    #expect(listed.obliged(onTheSide: .attacking).map(\.id) == [a.id])
+    #expect(
+      listed.answer(for: a, to: .attacker)
+        == .obliged(treaty: treaty, article: "2", strength: .unstated))
+    #expect(listed.obliged(to: .attacker).map(\.id) == [a.id])
     let other = graph.response(to: Realm.attack(by: b, on: Realm.y))
     #expect(
-      other.answer(for: a)
+      other.answer(for: a, to: .attacker)
         == .notObliged(
           .conditionFails(.adversary([x]), because: "the adversary is \(Realm.y.name)")))
   }

@@ -137,6 +137,20 @@ struct ScenarioTests {
     #expect(difference.description.contains("+ Arcadia is not obliged"))
   }
 
+  @Test("Branches differ in what is called on the attackers' side too")
+  func attackersSide() throws {
+    let offensive = Realm.treaty("xy", TreatyPromise(.offense))
+    let y = Realm.y
+    let trunk = Scenario(on: Realm.graph((offensive, [x, y])), from: "1950-01-01") {
+      attack(on: "1950-06-25")
+    }
+    let branch = trunk.adding(ScenarioEvent(on: "1950-02-01", .withdraws(y, offensive)))
+    let answers = try branch.play().difference(from: trunk.play()).answers
+    #expect(answers.map(\.state) == [y])
+    #expect(answers.first?.before.map(\.isObliged) == [true])
+    #expect(answers.first?.after == [.notObliged(.notBound(y, offensive, .ended))])
+  }
+
   @Test("What cannot happen is refused by name")
   func refusals() throws {
     let missing = try #require(RelationID(number: 99))

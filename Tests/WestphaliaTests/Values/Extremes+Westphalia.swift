@@ -258,6 +258,10 @@ extension Extremes {
       conditional(&d)
     }
     add("Westphalia.OfficeHolding.init(_:) String") { d in OfficeHolding(d.text()) }
+    add("Westphalia.NoObligation.conditionFails(_:because:) ObligationCondition, String") { d in
+      NoObligation.conditionFails(
+        .adversaries(atLeast: d.int(), among: [d.state()]), because: d.text())
+    }
     add(
       "Westphalia.PactTerms.init(treaty:article:strength:conditions:) Treaty?, String?, DutyStrength?, [ObligationCondition]"
     ) { d in
@@ -266,12 +270,12 @@ extension Extremes {
         conditions: d.list { .adversaries(atLeast: $0.int(), among: [$0.state()]) })
     }
     add(
-      "Westphalia.Party.init(signed:ratified:enteredIntoForce:withdrew:denounced:suspensions:awaitsRatification:reservations:) PartialDate?, PartialDate?, PartialDate?, PartialDate?, PartialDate?, [Period], Bool, [String]"
+      "Westphalia.Party.init(signed:ratified:enteredIntoForce:withdrew:denounced:suspensions:awaitsRatification:reservations:bindsMembers:) PartialDate?, PartialDate?, PartialDate?, PartialDate?, PartialDate?, [Period], Bool, [String], Bool?"
     ) { d in
       Party(
         signed: d.date(), ratified: d.date(), enteredIntoForce: d.date(), withdrew: d.date(),
         denounced: d.date(), suspensions: d.list { $0.period() }, awaitsRatification: d.flag(),
-        reservations: d.list { $0.text() })
+        reservations: d.list { $0.text() }, bindsMembers: d.flag())
     }
     add("Westphalia.Program.init(_:name:) String, String") { d in Program(d.text(), name: d.text())
     }

@@ -105,7 +105,7 @@ let entryPointsWithoutExtremes: [String: String] = {
     "expectFinding(of:_:in:of:sourceLocation:) RelationRule, RuleFinding.Status?, Int?, "
       + "some GraphQueries, SourceLocation",
     "expectGolden(_:named:filePath:sourceLocation:) String, String, String, SourceLocation",
-    "expectObliged(_:in:sourceLocation:) [SovereignState], \(answer)",
+    "expectObliged(_:to:in:sourceLocation:) [SovereignState], AttackResponse.Side, \(answer)",
   ]
   for expectation in expectations { reasons["WestphaliaTesting.\(expectation)"] = issue }
   return reasons

@@ -43,7 +43,7 @@ struct PrintedValuesTests {
       (StateCodes(iso3: "PRK", cow: 731), "iso3: PRK, cow: 731"),
       (ResponseCascade.direct, "direct"),
       (ResponseCascade.withRetaliation(provoked: false), "with retaliation, unprovoked"),
-      (AttackResponse.Side.attacking, "attacking"),
+      (AttackResponse.Side.attacker, "attacker"),
       (step, "round 0: Xanadu attacks Borduria in the territory of Borduria on 1950-06-25"),
       (joining, "Arcadia joins the attacked side in round 0 by the Treaty ab"),
       (try #require(exposure.reached.first), "Arcadia, 1 promise away: Treaty ab with Borduria"),
