@@ -3,10 +3,12 @@ import Foundation
 // benchmarks FILE.sgb WORKLOADS REPS BUDGET_MS: one JSON line for each workload and variant.
 // benchmarks scenarios: one line for the response and the scenario of Docs/Scenarios.md.
 // benchmarks --state-system: what a scenario asks for, at the size of the state system.
+// benchmarks --scenario-events: an event among 50,000 supplies, and a response over 1,200 parties.
 // benchmarks --memory: what ten million relations take.
 let arguments = CommandLine.arguments
 let wholes: [String: () throws -> Void] = [
-  "scenarios": scenarioWorkload, "--state-system": stateSystemWorkload, "--memory": memoryWorkload,
+  "scenarios": scenarioWorkload, "--state-system": stateSystemWorkload,
+  "--scenario-events": scenarioEventWorkload, "--memory": memoryWorkload,
 ]
 if arguments.count == 2, let whole = wholes[arguments[1]] {
   do {
@@ -20,7 +22,7 @@ if arguments.count == 2, let whole = wholes[arguments[1]] {
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(
     Data(
-      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --memory\n"
+      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --memory\n"
         .utf8))
   exit(2)
 }

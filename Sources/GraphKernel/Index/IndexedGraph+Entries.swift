@@ -4,6 +4,12 @@ package struct AdjacencyEntry: Sendable, Hashable {
   package let neighbor: UInt32
   /// The edge.
   package let edge: UInt32
+
+  /// An edge with the vertex at its other end.
+  package init(neighbor: UInt32, edge: UInt32) {
+    self.neighbor = neighbor
+    self.edge = edge
+  }
 }
 
 extension IndexedGraph {

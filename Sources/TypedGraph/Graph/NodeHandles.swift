@@ -51,7 +51,7 @@ extension RelationGraph {
   public mutating func insert<End>(contentsOf nodes: [End]) -> NodeHandles<End> {
     let before = nodeTable.vertexCount
     let vertices = intern(nodes)
-    if nodeTable.vertexCount > before { index.invalidate() }
+    if nodeTable.vertexCount > before { invalidateIndex() }
     return NodeHandles(vertices, of: nodeTable)
   }
 

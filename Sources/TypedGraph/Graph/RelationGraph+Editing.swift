@@ -14,7 +14,7 @@ extension RelationGraph {
       throw .conflictingNode(kind: N.kind, id: "\(node.id)", kept: kept, refused: node)
     }
     _ = nodeTable.intern(node)
-    index.invalidate()
+    invalidateIndex()
     return true
   }
 
@@ -40,7 +40,7 @@ extension RelationGraph {
     }.map { anyEntry(at: $0) }
     for entry in entries { relationTable.remove(entry.id.row) }
     nodeTable.remove(vertex)
-    index.invalidate()
+    invalidateIndex()
     return entries
   }
 
@@ -71,7 +71,7 @@ extension RelationGraph {
     let to = nodeTable.intern(target)
     let row = relationTable.append(
       relation, source: from, target: to, period: period, evidence: evidence)
-    index.invalidate()
+    invalidateIndex()
     return RelationID(row: row)
   }
 
@@ -84,7 +84,7 @@ extension RelationGraph {
     let row = try row(of: id)
     let entry = anyEntry(at: row)
     relationTable.remove(row)
-    index.invalidate()
+    invalidateIndex()
     return entry
   }
 
@@ -125,7 +125,7 @@ extension RelationGraph {
   ///
   /// - Throws: ``GraphError/relationNotFound(_:)``.
   public mutating func add(_ evidence: Evidence, to id: RelationID) throws(GraphError) {
-    relationTable.evidence.append(evidence, at: Int(try row(of: id)))
+    relationTable.append(evidence, toRelationAt: try row(of: id))
   }
 
   /// States what a source covers.

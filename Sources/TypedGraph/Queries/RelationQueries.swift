@@ -58,7 +58,7 @@ extension GraphQueries {
     }
     let rows: [UInt32]
     if source == nil && target == nil {
-      rows = view.rows.filter { table.kind[Int($0)] == UInt16(kind) }
+      rows = view.rows(ofKind: kind)
     } else {
       rows = view.rows(
         from: source.map { $0 as? any Node }, to: target.map { $0 as? any Node },
@@ -198,10 +198,67 @@ extension GraphView {
     return entries(of: vertex, direction, kinds: kinds)
   }
 
+  /// The rows in the view of one kind, in order of insertion.
+  ///
+  /// - Complexity: O(*m* / 64) and the rows found; no more than up to the last of them, where the view is of all.
+  fileprivate func rows(ofKind kind: Int) -> [UInt32] {
+    let table = graph.relationTable
+    var listed = [Bool](repeating: false, count: table.columns.count)
+    listed[kind] = true
+    let few: UInt64? = listed.count > 64 ? nil : 1 &<< UInt64(kind)
+    let count = table.columns[kind].payloadCount
+    var seen = 0
+    var rows: [UInt32] = []
+    for word in 0..<(table.rowCount + 63) / 64 where seen < count {
+      let ofKind = table.word(word, listed: listed, few: few)
+      seen += ofKind.nonzeroBitCount
+      var rest = ofKind & (relationMask?.word(word) ?? table.liveBits(ofWord: word))
+      while rest != 0 {
+        rows.append(UInt32(word * 64 + rest.trailingZeroBitCount))
+        rest &= rest &- 1
+      }
+    }
+    return rows
+  }
+
+  /// The relations at a vertex by the index of an earlier state of the graph, and those added since.
+  private func entries(
+    of vertex: UInt32, _ direction: RelationDirection, kinds: KindSet?, by earlier: IndexedGraph
+  ) -> [AdjacencyEntry] {
+    var found: [AdjacencyEntry] = []
+    if Int(vertex) < earlier.vertexCount {
+      let filter = TraversalFilter(direction: direction.kernel, kinds: kinds)
+      found = looking { () throws(KernelError) in try earlier.entries(of: vertex, filter) }
+        .filter { contains(row: $0.edge) && contains(vertex: $0.neighbor) }
+    }
+    let table = graph.relationTable
+    for row in earlier.edgeCount..<max(earlier.edgeCount, table.rowCount) {
+      let (source, target) = (table.source[row], table.target[row])
+      guard source == vertex || target == vertex else { continue }
+      let kind = table.kind[row]
+      let isSymmetric = !table.ties[Int(kind)].isDirected
+      let neighbor: UInt32
+      if source == vertex, direction != .incoming || isSymmetric {
+        neighbor = target
+      } else if target == vertex, direction != .outgoing || isSymmetric {
+        neighbor = source
+      } else {
+        continue
+      }
+      if kinds?.contains(kind) ?? true, contains(row: UInt32(row)), contains(vertex: neighbor) {
+        found.append(AdjacencyEntry(neighbor: neighbor, edge: UInt32(row)))
+      }
+    }
+    return found
+  }
+
   /// The relations at a vertex of the view with the other end of each, ascending by row.
   func entries(
     of vertex: UInt32, _ direction: RelationDirection, kinds: KindSet?
   ) -> [AdjacencyEntry] {
+    if let earlier = graph.index.earlier(direction == .outgoing ? .outgoing : .both) {
+      return entries(of: vertex, direction, kinds: kinds, by: earlier)
+    }
     var filter = filter(direction)
     filter.kinds = kinds
     return looking { () throws(KernelError) in

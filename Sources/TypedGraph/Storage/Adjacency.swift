@@ -12,6 +12,18 @@ extension RelationGraph {
     _ = adjacency(direction == .outgoing ? .outgoing : .both)
   }
 
+  /// Builds the index now where the one of an earlier state that small changes go on using is about to be given up.
+  ///
+  /// For who changes a graph step by step and asks it between: the copies made from now on share the index.
+  package func prepareForChanges() {
+    if index.isLagging(rowCount: relationTable.rowCount) { prepareForSearch() }
+  }
+
+  /// Drops the index after a change.
+  mutating func invalidateIndex() {
+    index.invalidate(rowCount: relationTable.rowCount)
+  }
+
   /// The adjacency index of the live relations, built when first asked for after a change.
   ///
   /// - Complexity: O(*n* + *m*) once after a change, then O(1).

@@ -7,6 +7,8 @@ struct NodeTable: Sendable {
   private(set) var columnOfVertex: [UInt16] = []
   private(set) var rowOfVertex: [UInt32] = []
   private(set) var removed = RowSet()
+  /// How often a node was replaced or removed.
+  private(set) var revision: UInt64 = 0
   private(set) var history = NodeHistory()
 
   /// The number of vertex numbers given out, including those of removed nodes.
@@ -93,11 +95,13 @@ struct NodeTable: Sendable {
 
   mutating func replace<N: Node>(_ node: N, at vertex: UInt32) {
     let row = Int(rowOfVertex[Int(vertex)])
+    revision += 1
     editColumn(of: N.self, at: Int(columnOfVertex[Int(vertex)])) { $0.replace(node, at: row) }
   }
 
   mutating func remove(_ vertex: UInt32) {
     let index = Int(columnOfVertex[Int(vertex)])
+    revision += 1
     makeUnique(index)
     columns[index].forget(row: Int(rowOfVertex[Int(vertex)]))
     removed.insert(vertex)

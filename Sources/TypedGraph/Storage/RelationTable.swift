@@ -14,6 +14,8 @@ struct RelationTable: Sendable {
   private(set) var columns: [AnyRelationColumn] = []
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
   private(set) var ties: [Tie] = []
+  /// How often relations of each kind were added, changed or removed.
+  private(set) var revisions: [UInt64] = []
   var removed = RowSet()
 
   /// The number of rows, including those of removed relations.
@@ -58,6 +60,7 @@ struct RelationTable: Sendable {
       place = column.payloads.count
       column.payloads.append(payload)
     }
+    revisions[index] += 1
     payloadRow.append(UInt32(place)..<UInt32(place + 1))
     self.source.append(source)
     self.target.append(target)
@@ -82,6 +85,7 @@ struct RelationTable: Sendable {
       column.payloads.append(contentsOf: payloads)
     }
     let count = payloads.count
+    revisions[index] += 1
     payloadRow.append(UInt32(place)..<UInt32(place + count))
     source.append(sources.positions, of: sources.of)
     target.append(targets.positions, of: targets.of)
@@ -95,21 +99,30 @@ struct RelationTable: Sendable {
 
   mutating func replace<R: Relation>(_ payload: R, at row: UInt32) {
     let place = Int(payloadRow[Int(row)])
+    revisions[Int(kind[Int(row)])] += 1
     editColumn(of: R.self, at: Int(kind[Int(row)])) { $0.payloads[place] = payload }
   }
 
   mutating func setPeriod(_ period: Period, at row: UInt32) {
+    revisions[Int(kind[Int(row)])] += 1
     start[Int(row)] = period.startCode
     end[Int(row)] = period.endCode
   }
 
   mutating func remove(_ row: UInt32) {
+    revisions[Int(kind[Int(row)])] += 1
     removed.insert(row)
+  }
+
+  mutating func append(_ evidence: Evidence, toRelationAt row: UInt32) {
+    revisions[Int(kind[Int(row)])] += 1
+    self.evidence.append(evidence, at: Int(row))
   }
 
   private mutating func addColumn<R: Relation>(of type: R.Type) -> Int {
     columns.append(RelationColumn<R>())
     ties.append(R.tie)
+    revisions.append(0)
     columnOfType[ObjectIdentifier(type)] = columns.count - 1
     return columns.count - 1
   }

@@ -7,12 +7,9 @@ extension AttackResponse {
     let rule = EvidenceSource("response", title: "the response's own rule")
     var graph = RelationGraph()
     for step in steps {
-      for attacker in step.attack.attackers {
-        let attack = attacker.attacks(
-          step.attack.victim, place: step.attack.place, isProvoked: step.attack.isProvoked
-        ).on(step.attack.date)
-        (step.round == 0 ? attack : attack.according(to: rule).possibly()).add(to: &graph)
-      }
+      // Drawn at its first day, of which the response speaks.
+      let attack = step.attack.until(nil).statement.on(step.attack.date)
+      (step.round == 0 ? attack : attack.according(to: rule).possibly()).add(to: &graph)
       for finding in step.findings where finding.isCallToArms {
         let call = Statement(
           CallToArms(

@@ -10,20 +10,23 @@ public import TypedGraph
 /// What is left out is not known, and a promise that depends on it answers *undetermined*. The list of
 /// attackers is complete except for those that the graph itself shows at war with the attacked.
 public struct Attack: Hashable, Sendable {
-  /// Who attacks, each once, in order of their keys; never the attacked itself.
+  /// The states that attack, each once, in order of their keys; never the attacked itself.
   public let attackers: [SovereignState]
 
   /// Who is attacked.
   public let victim: SovereignState
 
-  /// When.
-  public let date: PartialDate
+  /// When it begins.
+  public private(set) var date: PartialDate
 
   /// Where; nil where nobody says.
   public let place: AttackPlace?
 
   /// Whether the attacked provoked it; nil where nobody says.
   public let isProvoked: Bool?
+
+  /// The first day on which it no longer goes on; nil while it goes on, or where nobody says.
+  public var end: PartialDate?
 
   /// The particular conflict it belongs to; nil where nobody says.
   public var conflict: String?
@@ -33,6 +36,10 @@ public struct Attack: Hashable, Sendable {
 
   /// The states that support the attackers without attacking; nil where nobody says.
   public var supporters: [SovereignState]?
+
+  /// The treaties whose parties decided that they cover it, though the text does not say so: NATO's on
+  /// 2001-10-02 for the attack of 2001-09-11.
+  public var coveringTreaties: [Treaty] = []
 
   /// Whether it puts the attacked in a state of war, as an armed attack does unless stated otherwise.
   public var bringsStateOfWar = true
@@ -46,27 +53,96 @@ public struct Attack: Hashable, Sendable {
   /// What sources say of those relations.
   public private(set) var evidence: [Evidence] = []
 
-  /// Makes an attack of one or several states.
+  /// The attackers that are no states.
+  let others: [OtherAttacker]
+
+  /// Whether the state fights a part of itself.
+  public let isCivilWar: Bool
+
+  /// The attackers that are no states, each once, in order of their kinds and keys.
+  public var otherAttackers: [any Actor] { others.map(\.actor) }
+
+  /// Makes an attack of one state.
   ///
   /// - Parameters:
-  ///   - attackers: Who attacks.
+  ///   - attacker: Who attacks; where it is the attacked itself, this is a civil war.
   ///   - victim: Who is attacked.
-  ///   - date: When.
+  ///   - date: When it begins.
   ///   - place: Where, if known.
   ///   - isProvoked: Whether the attacked provoked it, if known.
   public init(
-    by attackers: SovereignState..., on victim: SovereignState, at date: PartialDate,
+    by attacker: SovereignState, on victim: SovereignState, at date: PartialDate,
     in place: AttackPlace? = nil, provoked isProvoked: Bool? = nil
   ) {
-    self.init(by: attackers, on: victim, at: date, in: place, provoked: isProvoked)
+    self.init(
+      states: [attacker], isCivilWar: attacker.id == victim.id, on: victim, at: date, in: place,
+      provoked: isProvoked)
+  }
+
+  /// Makes an attack of somebody who need not be a state: a movement, a bloc, an ``UnknownActor``.
+  ///
+  /// ```swift
+  /// let qaeda = NonstateActor("AQ", name: "al-Qaida")
+  /// let attack = Attack(by: qaeda, on: .unitedStates, at: "2001-09-11")
+  /// ```
+  public init(
+    by attacker: some Actor, on victim: SovereignState, at date: PartialDate,
+    in place: AttackPlace? = nil, provoked isProvoked: Bool? = nil
+  ) {
+    let state = attacker as? SovereignState
+    self.init(
+      states: [state].compactMap(\.self), others: [attacker].otherAttackers,
+      isCivilWar: state?.id == victim.id, on: victim, at: date, in: place, provoked: isProvoked)
   }
 
   /// Makes an attack of several states.
+  ///
+  /// - Throws: ``AttackError/attackedAmongAttackers(_:)``.
+  public init(
+    by first: SovereignState, _ second: SovereignState, _ others: SovereignState...,
+    on victim: SovereignState, at date: PartialDate, in place: AttackPlace? = nil,
+    provoked isProvoked: Bool? = nil
+  ) throws(AttackError) {
+    try self.init(
+      by: [first, second] + others, on: victim, at: date, in: place, provoked: isProvoked)
+  }
+
+  /// Makes an attack of the states of a list.
+  ///
+  /// - Throws: ``AttackError``, where there is none or the attacked is one of several.
   public init(
     by attackers: [SovereignState], on victim: SovereignState, at date: PartialDate,
     in place: AttackPlace? = nil, provoked isProvoked: Bool? = nil
+  ) throws(AttackError) {
+    try self.init(
+      by: attackers as [any Actor], on: victim, at: date, in: place, provoked: isProvoked)
+  }
+
+  /// Makes an attack of the actors of a list, states or not.
+  ///
+  /// - Throws: ``AttackError``, where there is none or the attacked is one of several.
+  public init(
+    by attackers: [any Actor], on victim: SovereignState, at date: PartialDate,
+    in place: AttackPlace? = nil, provoked isProvoked: Bool? = nil
+  ) throws(AttackError) {
+    let states = attackers.compactMap { $0 as? SovereignState }.sortedByKey
+    let others = attackers.otherAttackers
+    guard !states.isEmpty || !others.isEmpty else { throw .noAttacker(on: victim) }
+    let isAmongThem = states.contains { $0.id == victim.id }
+    if isAmongThem, states.count + others.count > 1 { throw .attackedAmongAttackers(victim) }
+    self.init(
+      states: states, others: others, isCivilWar: isAmongThem, on: victim, at: date, in: place,
+      provoked: isProvoked)
+  }
+
+  init(
+    states: [SovereignState], others: [OtherAttacker] = [], isCivilWar: Bool = false,
+    on victim: SovereignState, at date: PartialDate, in place: AttackPlace?,
+    provoked isProvoked: Bool?
   ) {
-    self.attackers = attackers.sortedByKey.filter { $0.id != victim.id }
+    attackers = states.sortedByKey.filter { $0.id != victim.id }
+    self.others = others
+    self.isCivilWar = isCivilWar
     self.victim = victim
     self.date = date
     self.place = place
@@ -75,22 +151,39 @@ public struct Attack: Hashable, Sendable {
 
   /// Makes the attack that a relation of a graph states.
   ///
-  /// Nil where the attacker is no state, or nobody said when the attack began.
+  /// Nil where nobody said when the attack began.
   public init?(_ entry: RelationEntry<ArmedAttack>) {
-    guard let attacker = entry.source as? SovereignState, let date = entry.period.start.date else {
-      return nil
-    }
+    guard let date = entry.period.start.date else { return nil }
     self.init(
-      by: attacker, on: entry.target, at: date, in: entry.relation.place,
+      by: entry.source, on: entry.target, at: date, in: entry.relation.place,
       provoked: entry.relation.isProvoked)
+    end = entry.period.end.date
     relations = [entry.id]
     evidence = entry.evidence
   }
+}
 
-  /// The statement that puts the attack into a graph, one relation an attacker, from its date on.
+extension Attack {
+  /// When it goes on.
+  public var period: Period { Period.since(date).ending(end.map(Period.Bound.date) ?? .open) }
+
+  /// What the attackers are, each kind once.
+  public var attackerKinds: [AttackerKind] {
+    let present = Set(
+      (attackers.isEmpty ? [] : [.state]) + others.map { AttackerKind(of: $0.actor) }
+        + (isCivilWar ? [.civilWar] : []))
+    return AttackerKind.allCases.filter(present.contains)
+  }
+
+  /// The statement that puts the attack into a graph, one relation an attacker, for as long as it goes on.
+  ///
+  /// One that is only threatened is stated as ``Threat``.
   public var statement: StatementGroup {
     StatementGroup(
-      attackers.map { $0.attacks(victim, place: place, isProvoked: isProvoked).since(date) })
+      actors.map { actor -> any GraphStatement & Refinable in
+        if isOnlyThreatened { return actor.threatens(victim).during(period) }
+        return actor.attacks(victim, place: place, isProvoked: isProvoked).during(period)
+      })
   }
 
   /// The same attack, only threatened.
@@ -99,17 +192,53 @@ public struct Attack: Hashable, Sendable {
     copy.isOnlyThreatened = true
     return copy
   }
+
+  /// The same attack until a date, the first day on which it no longer goes on; nil where none is known.
+  public func until(_ end: PartialDate?) -> Attack {
+    var copy = self
+    copy.end = end
+    return copy
+  }
+
+  /// All who attack; in a civil war the state itself.
+  var actors: [any Actor] { isCivilWar ? [victim] : attackers + otherAttackers }
+
+  /// The names of all who attack.
+  var attackerNames: [String] {
+    isCivilWar ? ["a part of \(victim.name)"] : attackers.map(\.name) + others.map(\.name)
+  }
+
+  /// Notes the relations that state it, and what sources say of them.
+  mutating func rest(on relations: [RelationID], _ evidence: [Evidence]) {
+    self.relations = relations
+    self.evidence = evidence
+  }
+
+  /// The same attack on another date.
+  func at(_ date: PartialDate) -> Attack {
+    var copy = self
+    copy.date = date
+    return copy
+  }
 }
 
 extension Attack: CustomStringConvertible {
   /// The attack as a sentence without its full stop.
   public var description: String {
-    let who = attackers.isEmpty ? "nobody" : attackers.map(\.name).joinedAsProse
+    deed + (place.map { " in \($0)" } ?? "")
+      + (end.map { " from \(date) until \($0)" } ?? " on \(date)")
+  }
+
+  /// Who attacks or threatens whom.
+  var deed: String {
+    if isCivilWar {
+      return "\(victim.name) is \(isOnlyThreatened ? "threatened by" : "in") civil war"
+    }
+    let isPlural = attackers.count + others.count > 1
     let verb =
       isOnlyThreatened
-      ? (attackers.count > 1 ? "threaten" : "threatens")
-      : (attackers.count > 1 ? "attack" : "attacks")
-    return "\(who) \(verb) \(victim.name)" + (place.map { " in \($0)" } ?? "") + " on \(date)"
+      ? (isPlural ? "threaten" : "threatens") : (isPlural ? "attack" : "attacks")
+    return "\(attackerNames.joinedAsProse) \(verb) \(victim.name)"
   }
 }
 
@@ -126,18 +255,5 @@ extension [String] {
   var joinedAsProse: String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
-  }
-}
-
-extension Attack {
-  /// The same attack on another date.
-  func at(_ date: PartialDate) -> Attack {
-    var copy = Attack(by: attackers, on: victim, at: date, in: place, provoked: isProvoked)
-    copy.conflict = conflict
-    copy.refusedDemands = refusedDemands
-    copy.supporters = supporters
-    copy.bringsStateOfWar = bringsStateOfWar
-    copy.isOnlyThreatened = isOnlyThreatened
-    return copy
   }
 }

@@ -30,6 +30,10 @@ struct Belligerents {
     for entry in view.relations(of: War.self, from: partner) where isCertain(entry) {
       adversaries.append(entry.target)
     }
+    // An armistice ends the fighting and not the state of war.
+    for entry in view.relations(of: Armistice.self, to: partner) where isCertain(entry) {
+      if let other = entry.other(than: partner) as? SovereignState { adversaries.append(other) }
+    }
     let sorted = adversaries.sortedByKey.filter { $0.id != partner.id }
     known[partner.id] = sorted
     return sorted

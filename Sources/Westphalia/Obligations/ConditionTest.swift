@@ -22,9 +22,22 @@ enum ConditionTest {
     switch condition {
     case .adversary(let states):
       let isMet = adversaries.contains { one in states.contains { $0.id == one.id } }
-      self =
-        isMet
-        ? .holds : .fails(because: "the adversary is \(adversaries.map(\.name).joinedAsProse)")
+      let names = isPartnerAttacking ? adversaries.map(\.name) : attack.attackerNames
+      if !isMet, !isPartnerAttacking, attack.attackerKinds.contains(.unknown) {
+        self = .open(.attacker)
+        return
+      }
+      self = isMet ? .holds : .fails(because: "the adversary is \(names.joinedAsProse)")
+    case .attackers(let kinds):
+      let present = attack.attackerKinds
+      if present.contains(where: kinds.contains) {
+        self = .holds
+      } else {
+        self =
+          present.contains(.unknown)
+          ? .open(.attacker)
+          : .fails(because: "this is \(present.map(\.deed).joinedAsProse)")
+      }
     case .adversarySupported(let states):
       let known = (attack.supporters ?? []) + (isPartnerAttacking ? [] : attack.attackers)
       if known.contains(where: { one in states.contains { $0.id == one.id } }) {
@@ -58,6 +71,10 @@ enum ConditionTest {
       let counted =
         among.isEmpty
         ? belligerents : belligerents.filter { one in among.contains { $0.id == one.id } }
+      if counted.count < count, !isPartnerAttacking, attack.attackerKinds.contains(.unknown) {
+        self = .open(.attacker)
+        return
+      }
       self =
         counted.count >= count
         ? .holds

@@ -14,6 +14,10 @@ public enum MissingFact: Hashable, Sendable {
   case provocation
   /// To which conflict the attack belongs.
   case conflict(String)
+  /// Who attacks.
+  case attacker
+  /// Whether a treaty that does not say so covers attackers of a kind.
+  case attackerCovered(AttackerKind, by: Treaty)
   /// Whether a demand was refused.
   case refusal(String)
   /// Whether one of these states supports the attacker.
@@ -67,6 +71,9 @@ extension MissingFact: CustomStringConvertible {
     case .administration: "who administers the attacked territory"
     case .provocation: "whether the attack was provoked"
     case .conflict(let name): "whether the attack belongs to the \(name)"
+    case .attacker: "who attacks"
+    case .attackerCovered(let kind, let treaty):
+      "whether the \(treaty.name) covers \(kind.deed)"
     case .refusal(let demand): "whether \(demand) was refused"
     case .support(let states): "whether \(states.map(\.name).joinedAsProse) support the attacker"
     case .attack: "whether the attack took place, on which sources differ"

@@ -4,6 +4,9 @@
 public enum ObligationCondition: Hashable, Sendable {
   /// One of these states is the adversary.
   case adversary([SovereignState])
+  /// One of the attackers is of these kinds; a promise without this condition speaks of attacks by states, and
+  /// leaves open whether it covers others.
+  case attackers([AttackerKind])
   /// One of these states supports the adversary.
   case adversarySupported(by: [SovereignState])
   /// The attack is on a place in a region.
@@ -29,6 +32,7 @@ extension ObligationCondition: CustomStringConvertible {
   public var description: String {
     switch self {
     case .adversary(let states): "against \(Self.either(states))"
+    case .attackers(let kinds): "against \(kinds.map(\.deed).joined(separator: " or "))"
     case .adversarySupported(let states): "against an adversary supported by \(Self.either(states))"
     case .place(let region): "in \(region.name)"
     case .territoryUnderAdministration: "on territory the partner administers"

@@ -17,6 +17,8 @@ import TypedGraph
 /// 9. Who certainly does not exist on the date is bound to nothing. A successor stands in the treaties that
 ///    pass to it; where nobody states whether they do, the answer is open.
 /// 10. A treaty that supersedes *T* ends it between the parties common to both (``TreatyTable``).
+/// 11. A promise speaks of attacks by states. Whether it covers others, and civil war, a condition says; where it is
+///    silent, the answer is open, unless the parties decided that it does.
 ///
 /// All points but 3, 5 and 10 are decided here, and only here: who is the attacker too. ``PromiseEvaluation`` looks for the promises and reports the
 /// answers with point 5, ``ResponseQuery`` reports point 3.
@@ -208,11 +210,25 @@ struct PromiseRule {
       }
     }
     if !failed.isEmpty { return .notObliged(.conditionsFail(failed)) }
+    // 11: a text that is silent on attackers of this kind.
+    if partner.id == attack.victim.id { missing += uncovered(by: treaty, under: conditions) }
     // 4: whether the attack took place is such a fact too.
     if ClaimWeight(of: attack.evidence) != .affirmed { missing.append(.attack(attack.relations)) }
     return missing.isEmpty
       ? .obliged(treaty: treaty, article: promise.article, strength: promise.strength)
       : .undetermined(missing)
+  }
+
+  /// Point 11: what is not known of a treaty whose text does not say which attackers it covers.
+  private func uncovered(
+    by treaty: Treaty, under conditions: [ObligationCondition]
+  ) -> [MissingFact] {
+    let kinds = attack.attackerKinds
+    let isSilent = !conditions.contains { if case .attackers = $0 { true } else { false } }
+    guard isSilent, !kinds.contains(.state),
+      !attack.coveringTreaties.contains(where: { $0.id == treaty.id })
+    else { return [] }
+    return kinds.map { .attackerCovered($0, by: treaty) }
   }
 
   /// Whether a promisor is one of the attackers.

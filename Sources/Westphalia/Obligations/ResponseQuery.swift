@@ -181,10 +181,12 @@ private struct ResponseQuery {
     }
     return joined.compactMap { joining in
       let attackers = attackersOf[joining.side] ?? []
-      guard !attackers.isEmpty else { return nil }
+      let others = joining.side == .attacked ? attack.others : []
+      guard !attackers.isEmpty || !others.isEmpty else { return nil }
       var retaliation = Attack(
-        by: attackers, on: joining.state, at: attack.date, in: .territory(of: joining.state),
-        provoked: provoked)
+        states: attackers, others: others, on: joining.state, at: attack.date,
+        in: .territory(of: joining.state), provoked: provoked)
+      retaliation.coveringTreaties = attack.coveringTreaties
       retaliation.conflict = attack.conflict
       retaliation.refusedDemands = attack.refusedDemands
       return (retaliation, joining.side)

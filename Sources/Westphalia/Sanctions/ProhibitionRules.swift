@@ -9,7 +9,13 @@ extension RelationRule {
   /// 3. The weaker of the two claims decides how sure the finding is; where one is only denied there is none.
   ///
   /// The end of a sanctions body does not end its resolutions.
-  public static let prohibitions = RelationRule("prohibition", name: "Prohibited help") { view in
+  public static let prohibitions = RelationRule(
+    "prohibition", name: "Prohibited help",
+    reading: [
+      Prohibition.self, ProgramAssistance.self, TechnologyTransfer.self, EnergySupply.self,
+      GoodsSupply.self,
+    ]
+  ) { view in
     view.relations(of: Prohibition.self).flatMap { ban in
       helps(for: ban.targetNode, in: view, isIndirectCovered: ban.relation.coversIndirectSupport)
         .compactMap { help in
@@ -31,7 +37,10 @@ extension RelationRule {
   ///    members at the time; any other only the actor that imposed it.
   ///
   /// Time and certainty are as for ``prohibitions``.
-  public static let armsEmbargoes = RelationRule("arms-embargo", name: "Arms embargoes") { view in
+  public static let armsEmbargoes = RelationRule(
+    "arms-embargo", name: "Arms embargoes",
+    reading: [ArmsEmbargo.self, ArmsSupply.self, ArmsTransfer.self, Membership.self]
+  ) { view in
     view.relations(of: ArmsEmbargo.self).flatMap { embargo in
       arms(to: embargo.targetNode, in: view)
         .filter { binds(embargo.sourceNode, $0.sourceNode, during: $0.period, in: view) }
@@ -49,7 +58,13 @@ extension RelationRule {
   ///    trade by trade, goods and energy. Restrictions of finance, travel and other things have no
   ///    relations here that could break them.
   /// 2. Whom it binds is as for ``armsEmbargoes``, time and certainty are as for ``prohibitions``.
-  public static let sanctions = RelationRule("sanction", name: "Sanctions") { view in
+  public static let sanctions = RelationRule(
+    "sanction", name: "Sanctions",
+    reading: [
+      Sanction.self, ArmsSupply.self, ArmsTransfer.self, MilitaryAid.self, TradeFlow.self,
+      GoodsSupply.self, EnergySupply.self, Membership.self,
+    ]
+  ) { view in
     view.relations(of: Sanction.self).flatMap { sanction in
       let measures = sanction.relation.measures
       var restricted: [AnyRelationEntry] = []

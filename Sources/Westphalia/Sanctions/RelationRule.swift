@@ -20,6 +20,11 @@ public struct RelationRule: Identifiable, Sendable {
   /// The name people call it by.
   public let name: String
 
+  /// The kinds of relations that it reads, with the nodes at their ends; nil where it may read anything.
+  ///
+  /// A scenario asks a rule again only after an event that changed something of these kinds.
+  public let kinds: [any Relation.Type]?
+
   private let check: @Sendable (GraphView) -> [RuleFinding]
 
   /// Makes a rule.
@@ -27,12 +32,15 @@ public struct RelationRule: Identifiable, Sendable {
   /// - Parameters:
   ///   - key: What identifies the rule.
   ///   - name: The name people call it by.
-  ///   - check: What the rule finds in a view. It must answer equal views equally.
+  ///   - kinds: The kinds of relations that it reads, with the nodes at their ends; left out, it may read anything.
+  ///   - check: What the rule finds in a view. It must answer equally for views that are equal in what it reads.
   public init(
-    _ key: String, name: String, check: @escaping @Sendable (GraphView) -> [RuleFinding]
+    _ key: String, name: String, reading kinds: [any Relation.Type]? = nil,
+    check: @escaping @Sendable (GraphView) -> [RuleFinding]
   ) {
     id = key
     self.name = name
+    self.kinds = kinds
     self.check = check
   }
 

@@ -17,7 +17,10 @@ extension RelationRule {
   /// 6. Over the cap by every account is *established*, by some *contested*; where an amount is not
   ///    known, is in another unit, is no amount (negative or not a number), or its year is not known,
   ///    *undetermined*. So is every flow under a cap whose own amount is none.
-  public static let supplyCaps = RelationRule("supply-cap", name: "Caps on supply") { view in
+  public static let supplyCaps = RelationRule(
+    "supply-cap", name: "Caps on supply",
+    reading: [SupplyCap.self, EnergySupply.self, GoodsSupply.self]
+  ) { view in
     view.relations(of: SupplyCap.self).flatMap { cap in
       var check = CapCheck(cap, in: view)
       return check.findings()

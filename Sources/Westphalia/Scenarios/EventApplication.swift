@@ -5,10 +5,9 @@ extension ScenarioEvent {
   func apply(to graph: inout RelationGraph) throws(ScenarioError) {
     switch action {
     case .attack(let attack, _):
-      for attacker in attack.attackers {
-        attacker.attacks(attack.victim, place: attack.place, isProvoked: attack.isProvoked)
-          .since(date).add(to: &graph)
-      }
+      let attack = attack.at(date)
+      guard !attack.period.isEmpty else { throw .endsBeforeItBegins(self) }
+      attack.statement.add(to: &graph)
     case .signs(let state, let treaty):
       Statement(Party(signed: date, awaitsRatification: true), from: state, to: treaty)
         .since(date).add(to: &graph)
@@ -30,7 +29,7 @@ extension ScenarioEvent {
     case .imposes(let sanction, let state, let target):
       Statement(sanction, from: state, to: target).since(date).add(to: &graph)
     case .votes(let state, let choice, let draft):
-      state.votes(choice, on: draft).on(date).add(to: &graph)
+      try vote(state, choice, on: draft, in: &graph)
     case .supplyBegins(let commodity, let quantity, let supplier, let recipient):
       supplier.suppliesEnergyOrGoods(commodity, quantity, to: recipient, since: date, in: &graph)
     case .supplyStops(let commodity, let supplier, let recipient):
@@ -46,6 +45,40 @@ extension ScenarioEvent {
       statement.add(to: &graph)
     case .ends(let id):
       try refusing { () throws(GraphError) in try graph.end(id, on: date) }
+    case .armistice(let one, let other): try settle(one, other, isPeace: false, in: &graph)
+    case .peace(let one, let other): try settle(one, other, isPeace: true, in: &graph)
+    case .declaresWar(let state, let opponent): declare(state, on: opponent, in: &graph)
+    case .joins(let helper, let helped, let opponents):
+      try join(helper, helped, against: opponents, in: &graph)
+    case .dissolves(let state): try dissolve(state, in: &graph)
+    case .splits(let state, let successors, let treaties):
+      try split(state, into: successors, treaties, in: &graph)
+    case .unites(let states, let union, let treaties):
+      try unite(states, into: union, treaties, in: &graph)
+    case .renames(let state, let name): try rename(state, to: name, in: &graph)
+    case .succeeds(let successor, let predecessor, let treaty):
+      try succeed(successor, predecessor, in: treaty, &graph)
+    case .disbands(let bloc): try disband(bloc, in: &graph)
+    }
+  }
+
+  /// Counts a member's vote, which it has once, on the day of the vote.
+  private func vote(
+    _ state: SovereignState, _ choice: Vote.Choice, on draft: Draft, in graph: inout RelationGraph
+  ) throws(ScenarioError) {
+    if let voted = draft.voted, date.last < voted.first || date.first > voted.last {
+      throw .notTheDayOfTheVote(voted, self)
+    }
+    guard graph.relations(of: Vote.self, from: state, to: draft).isEmpty else {
+      throw .hasVoted(state, draft, self)
+    }
+    state.votes(choice, on: draft).on(date).add(to: &graph)
+    let decision = graph.outcome(of: draft)
+    // Where members are not known, it may be one of them.
+    if decision.rollCall.unknownMembers == 0,
+      decision.votesWithoutSeat.contains(where: { $0.id == state.id })
+    {
+      throw .hasNoSeat(state, draft, self)
     }
   }
 

@@ -25,6 +25,13 @@ public struct Scenario: Sendable {
   /// The rules that the graph is checked against after each event.
   public let rules: [RelationRule]
 
+  /// An event that a branch puts before the event after which it branches.
+  private var misplaced: Misplacement?
+
+  private struct Misplacement: Equatable {
+    let event, branch: ScenarioEvent
+  }
+
   /// Makes a scenario.
   ///
   /// - Parameters:
@@ -53,47 +60,77 @@ public struct Scenario: Sendable {
   }
 
   /// The scenario up to the event of a place, and then with other events: a branch.
+  ///
+  /// An event that comes before the one of that place cannot be played
+  /// (``ScenarioError/eventBeforeBranch(_:after:)``).
   public func branching(after count: Int, _ events: [ScenarioEvent]) -> Scenario {
-    Scenario(on: base, from: start, self.events.prefix(max(0, count)) + events, rules: rules)
+    let trunk = self.events.prefix(max(0, count))
+    var branch = playing(trunk + events)
+    if let last = trunk.last,
+      let early = events.first(where: { $0.date.last < last.date.first })
+    {
+      branch.misplaced = Misplacement(event: early, branch: last)
+    }
+    return branch
   }
 
   /// The scenario with more events.
-  public func adding(_ events: ScenarioEvent...) -> Scenario {
-    Scenario(on: base, from: start, self.events + events, rules: rules)
-  }
+  public func adding(_ events: ScenarioEvent...) -> Scenario { playing(self.events + events) }
 
   /// The scenario without the events for which a test holds.
   public func removing(where isRemoved: (ScenarioEvent) -> Bool) -> Scenario {
-    Scenario(on: base, from: start, events.filter { !isRemoved($0) }, rules: rules)
+    playing(events.filter { !isRemoved($0) })
+  }
+
+  private func playing(_ events: [ScenarioEvent]) -> Scenario {
+    var scenario = Scenario(on: base, from: start, events, rules: rules)
+    scenario.misplaced = misplaced.flatMap { events.contains($0.event) ? $0 : nil }
+    return scenario
   }
 
   /// Plays the events on a copy of the base, and keeps the outcome after each.
   ///
   /// - Throws: ``ScenarioError`` that names the event that cannot happen.
-  /// - Complexity: For each event that of the rules and, for an attack, of the response.
+  /// - Complexity: For each event that of the response to an attack, and of the rules that read a kind of relation
+  ///   of which the event changed something (``RelationRule/kinds``).
   public func play() throws(ScenarioError) -> ScenarioRun {
     var graph = base
     var steps: [ScenarioStep] = []
-    var known = Set(graph.findings(of: rules))
+    var memory = RuleMemory(of: rules, in: graph)
+    if let misplaced { throw .eventBeforeBranch(misplaced.event, after: misplaced.branch) }
     for event in events {
       guard event.date.last >= start.first else {
         throw .eventBeforeStart(event, start: start)
       }
+      graph.prepareForChanges()
       let before = graph
-      try event.apply(to: &graph)
+      if let condition = event.condition,
+        !condition.isMet(after: steps, in: graph, on: event.date)
+      {
+        steps.append(
+          ScenarioStep(
+            event: event, hasHappened: false, before: graph, graph: graph, response: nil,
+            decision: nil, newFindings: [], findings: memory.findings))
+        continue
+      }
+      let resolved = try event.resolved(in: graph)
+      do throws(ScenarioError) {
+        try resolved.apply(to: &graph)
+      } catch {
+        throw error.about(event)
+      }
       // The treaties answer as they stood when the attack came, with the wars there were.
       var response: AttackResponse?
-      if case .attack(let attack, let cascade) = event.action {
+      if case .attack(let attack, let cascade) = resolved.action {
         response = before.response(to: attack.at(event.date), cascading: cascade)
       }
       var decision: CouncilDecision?
       if case .votes(_, _, let draft) = event.action { decision = graph.outcome(of: draft) }
-      let findings = graph.findings(of: rules)
+      let newFindings = memory.advance(from: before, to: graph)
       steps.append(
         ScenarioStep(
-          event: event, before: before, graph: graph, response: response, decision: decision,
-          newFindings: findings.filter { !known.contains($0) }, findings: findings))
-      known = Set(findings)
+          event: event, hasHappened: true, before: before, graph: graph, response: response,
+          decision: decision, newFindings: newFindings, findings: memory.findings))
     }
     return ScenarioRun(scenario: self, steps: steps)
   }
@@ -105,6 +142,7 @@ extension Scenario: Equatable {
   /// - Complexity: O(*n* + *m*) in the nodes and relations of the graphs.
   public static func == (left: Scenario, right: Scenario) -> Bool {
     left.start == right.start && left.events == right.events && left.rules == right.rules
+      && left.misplaced == right.misplaced
       && left.base.difference(from: right.base).isEmpty
   }
 }

@@ -34,33 +34,68 @@ public struct ScenarioEvent: Equatable, Sendable {
     case states(String, any GraphStatement)
     /// A relation ends on this day.
     case ends(RelationID)
+    /// The two sides stop fighting from this day on; the state of war goes on. In a civil war both sides are the
+    /// state.
+    case armistice(between: [any Actor], and: [any Actor])
+    /// The two sides make peace: attacks, wars, armistices and threats between them end on this day.
+    case peace(between: [any Actor], and: [any Actor])
+    /// A state declares war on another, and does not attack it so far.
+    case declaresWar(SovereignState, on: SovereignState)
+    /// A state joins a war as a helper, against all whom the other fights, where nobody is named. It attacks nobody,
+    /// and so calls on no treaty of its opponents.
+    case joins(
+      SovereignState, onTheSideOf: SovereignState, against: [SovereignState] = [])
+    /// A state ceases to exist, and nobody is said to take its place.
+    case dissolves(SovereignState)
+    /// Several states take the place of one, which ceases to exist unless it is among them, as with a secession.
+    /// Which of its treaties bind them is not known where it is left out.
+    case splits(
+      SovereignState, into: [SovereignState], takingOver: Succession.PassingTreaties? = nil)
+    /// One state takes the place of several, which cease to exist; one of them can be the state itself.
+    case unites(
+      [SovereignState], into: SovereignState, takingOver: Succession.PassingTreaties? = nil)
+    /// A state takes another name; the old one becomes an alias.
+    case renames(SovereignState, to: String)
+    /// A successor notifies that a treaty of its predecessor binds it, which it does from the succession on.
+    case succeeds(SovereignState, SovereignState, in: Treaty)
+    /// A bloc is dissolved: its members' ties, sanctions and treaties end on this day.
+    case disbands(Bloc)
   }
 
   /// When it happens.
   public let date: PartialDate
 
+  /// What must be so for it to happen; nil where it happens in any case.
+  public let condition: ScenarioCondition?
+
   /// What happens.
   public let action: Action
 
   /// Makes an event.
-  public init(on date: PartialDate, _ action: Action) {
+  ///
+  /// - Parameters:
+  ///   - date: When it happens.
+  ///   - condition: What must be so for it to happen, by the steps before it.
+  ///   - action: What happens.
+  public init(on date: PartialDate, if condition: ScenarioCondition? = nil, _ action: Action) {
     self.date = date
+    self.condition = condition
     self.action = action
   }
 }
 
 extension ScenarioEvent: CustomStringConvertible {
   /// The event as a sentence, after its date.
-  public var description: String { "\(date): \(action)." }
+  public var description: String {
+    "\(date): \(condition.map { "if \($0), " } ?? "")\(action)."
+  }
 }
 
 extension ScenarioEvent.Action: CustomStringConvertible {
   /// What happens, as a sentence without its full stop.
   public var description: String {
     switch self {
-    case .attack(let attack, _):
-      "\(attack.attackers.map(\.name).joinedAsProse) "
-        + "\(attack.attackers.count > 1 ? "attack" : "attacks") \(attack.victim.name)"
+    case .attack(let attack, _): attack.deed
     case .signs(let state, let treaty): "\(state.name) signs the \(treaty.name)"
     case .ratifies(let state, let treaty): "\(state.name) ratifies the \(treaty.name)"
     case .accedes(let state, let treaty, _): "\(state.name) accedes to the \(treaty.name)"
@@ -81,7 +116,29 @@ extension ScenarioEvent.Action: CustomStringConvertible {
       "\(supplier.name) stops supplying \(commodity.name) to \(recipient.name)"
     case .states(let words, _): words
     case .ends(let id): "relation \(id) ends"
+    case .armistice(let one, let other):
+      "\(Self.names(one)) and \(Self.names(other)) conclude an armistice"
+    case .peace(let one, let other): "\(Self.names(one)) and \(Self.names(other)) make peace"
+    case .declaresWar(let state, let opponent):
+      "\(state.name) declares war on \(opponent.name)"
+    case .joins(let helper, let helped, let opponents):
+      "\(helper.name) joins the war on the side of \(helped.name)"
+        + (opponents.isEmpty ? "" : " against \(opponents.map(\.name).joinedAsProse)")
+    case .dissolves(let state): "\(state.name) ceases to exist"
+    case .splits(let state, let successors, _):
+      "\(successors.map(\.name).joinedAsProse) \(successors.count > 1 ? "take" : "takes") the place of "
+        + state.name
+    case .unites(let states, let union, _):
+      "\(states.map(\.name).joinedAsProse) unite as \(union.name)"
+    case .renames(let state, let name): "\(state.name) takes the name \(name)"
+    case .succeeds(let successor, let predecessor, let treaty):
+      "\(successor.name) succeeds \(predecessor.name) in the \(treaty.name)"
+    case .disbands(let bloc): "\(bloc.name) is dissolved"
     }
+  }
+
+  private static func names(_ side: [any Actor]) -> String {
+    side.map { OtherAttacker($0).name }.joinedAsProse
   }
 }
 
@@ -128,6 +185,37 @@ extension ScenarioEvent.Action: Equatable {
       words == otherWords && areEqual(statement, otherStatement)
     case (.ends(let relation), .ends(let other)):
       relation == other
+    case (.armistice(let one, let second), .armistice(let other, let otherSecond)),
+      (.peace(let one, let second), .peace(let other, let otherSecond)):
+      one.map(OtherAttacker.init) == other.map(OtherAttacker.init)
+        && second.map(OtherAttacker.init) == otherSecond.map(OtherAttacker.init)
+    case (.declaresWar(let state, let opponent), .declaresWar(let other, let otherOpponent)):
+      state == other && opponent == otherOpponent
+    case (
+      .joins(let state, let helped, let opponents), .joins(let other, let otherHelped, let others)
+    ):
+      state == other && helped == otherHelped && opponents == others
+    case (.dissolves(let state), .dissolves(let other)):
+      state == other
+    case (
+      .splits(let state, let successors, let treaties),
+      .splits(let other, let otherSuccessors, let otherTreaties)
+    ):
+      state == other && successors == otherSuccessors && treaties == otherTreaties
+    case (
+      .unites(let states, let union, let treaties),
+      .unites(let others, let otherUnion, let otherTreaties)
+    ):
+      states == others && union == otherUnion && treaties == otherTreaties
+    case (.renames(let state, let name), .renames(let other, let otherName)):
+      state == other && name == otherName
+    case (
+      .succeeds(let state, let predecessor, let treaty),
+      .succeeds(let other, let otherPredecessor, let otherTreaty)
+    ):
+      state == other && predecessor == otherPredecessor && treaty == otherTreaty
+    case (.disbands(let bloc), .disbands(let other)):
+      bloc == other
     default:
       false
     }

@@ -5,6 +5,9 @@ public struct ScenarioStep: Sendable {
   /// The event.
   public let event: ScenarioEvent
 
+  /// Whether it happened: an event whose condition is not met does not.
+  public let hasHappened: Bool
+
   /// The graph before it.
   public let before: RelationGraph
 
@@ -41,7 +44,8 @@ public struct ScenarioStep: Sendable {
 extension ScenarioStep: CustomStringConvertible {
   /// The event and its outcome.
   public var description: String {
-    outcome.isEmpty ? event.description : "\(event)\n\(outcome)"
+    guard hasHappened else { return "\(event)\nIt is not so, and this does not happen." }
+    return outcome.isEmpty ? event.description : "\(event)\n\(outcome)"
   }
 }
 
@@ -57,7 +61,7 @@ extension ScenarioStep: Equatable {
 
   /// Whether responses, decisions and findings are equal, whatever the graphs.
   func hasSameOutcome(as other: ScenarioStep) -> Bool {
-    response == other.response && decision == other.decision
+    hasHappened == other.hasHappened && response == other.response && decision == other.decision
       && newFindings == other.newFindings && findings == other.findings
   }
 }

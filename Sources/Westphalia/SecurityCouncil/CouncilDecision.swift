@@ -62,7 +62,9 @@ extension CouncilDecision: CustomStringConvertible {
     } else if outcome.isAdopted == false, let first = decisive.first {
       text +=
         " It would have passed with \(first.map(\.description).joinedAsProse)"
-        + (decisive.count > 1 ? ", or \(decisive.count - 1) other sets of \(first.count)." : ".")
+        + (decisive.count > 1
+          ? ", or \(decisive.count < 10_000 ? "" : "at least ")\(decisive.count - 1) other sets of "
+            + "\(first.count)." : ".")
     }
     if let recorded {
       text +=
@@ -74,7 +76,7 @@ extension CouncilDecision: CustomStringConvertible {
 }
 
 extension GraphQueries {
-  /// What became of a draft, by the votes here and the Charter's rule.
+  /// What became of a draft, by the votes here and the Charter's rule, or that of the draft's own ``Council``.
   ///
   /// Who sat in the Council is taken from ``Seat`` relations here where they fill it on the date of the
   /// vote, else from the package's tables. Where these end, the members that are not known leave open what

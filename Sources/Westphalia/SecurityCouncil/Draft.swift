@@ -1,6 +1,6 @@
 public import TypedGraph
 
-/// A draft resolution put to the Security Council.
+/// A draft resolution put to the Security Council, or to a council of one's own.
 ///
 /// Failed drafts are drafts too; the UN library's file of resolutions does not list them.
 public struct Draft: VocabularyNode {
@@ -19,6 +19,9 @@ public struct Draft: VocabularyNode {
   /// The outcome that a record gives, beside which the computed one is kept.
   public let recorded: RecordedOutcome?
 
+  /// The council of one's own that votes on it; nil for the Security Council.
+  public let council: Council?
+
   /// Makes a draft.
   ///
   /// - Parameters:
@@ -27,15 +30,17 @@ public struct Draft: VocabularyNode {
   ///   - voted: When it was put to the vote.
   ///   - isProcedural: Whether the vote is procedural.
   ///   - recorded: The outcome that a record gives.
+  ///   - council: The council of one's own that votes on it; the Security Council where it is left out.
   public init(
     _ symbol: String, name: String? = nil, voted: PartialDate? = nil, isProcedural: Bool = false,
-    recorded: RecordedOutcome? = nil
+    recorded: RecordedOutcome? = nil, in council: Council? = nil
   ) {
     id = symbol
     self.name = name ?? symbol
     self.voted = voted
     self.isProcedural = isProcedural
     self.recorded = recorded
+    self.council = council
   }
 
   /// From the year in its symbol, `S/2024/255`; one of the United Nations without a year, `S/1653`, from
@@ -44,6 +49,7 @@ public struct Draft: VocabularyNode {
   /// On which day it was tabled is not stated. It exists after the vote, since it can still be spoken of.
   public var existence: [Period] {
     let parts = id.split(separator: "/")
+    guard council == nil else { return [.always] }
     guard parts.count > 1, parts[0] == "S" else { return [.always] }
     let year = parts.count > 2 && parts[1].count == 4 ? Int(parts[1]).flatMap(Self.year) : nil
     return [.since(year ?? Self.firstYear)]

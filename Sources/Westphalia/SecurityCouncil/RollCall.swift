@@ -1,8 +1,9 @@
 import TypedGraph
 
-/// The votes of the Council's members on a draft, and what follows from them by the Charter's rule.
+/// The votes of a council's members on a draft, and what follows from them.
 ///
-/// Charter of the United Nations, article 27:
+/// Charter of the United Nations, article 27, which a ``Council`` of one's own follows with other numbers and other
+/// members whose *no* is a veto:
 ///
 /// 1. A draft needs nine affirmative votes of fifteen (seven of eleven before 1965-08-31, see
 ///    ``CouncilRule``). Without them it fails, and a permanent member's *no* is then no veto.
@@ -18,13 +19,24 @@ public struct RollCall: Hashable, Sendable {
     public let state: SovereignState
     /// Whether its seat is permanent.
     public let isPermanent: Bool
+    /// Whether its *no* can be a veto.
+    public let canVeto: Bool
     /// Its vote; nil where it is not known or contested.
     public let choice: Vote.Choice?
 
     /// Makes a ballot.
-    public init(_ state: SovereignState, isPermanent: Bool, _ choice: Vote.Choice?) {
+    ///
+    /// - Parameters:
+    ///   - state: The member.
+    ///   - isPermanent: Whether its seat is permanent.
+    ///   - canVeto: Whether its *no* can be a veto; by the Charter that of permanent members can.
+    ///   - choice: Its vote; nil where it is not known.
+    public init(
+      _ state: SovereignState, isPermanent: Bool, canVeto: Bool? = nil, _ choice: Vote.Choice?
+    ) {
       self.state = state
       self.isPermanent = isPermanent
+      self.canVeto = canVeto ?? isPermanent
       self.choice = choice
     }
   }
@@ -90,14 +102,14 @@ public struct RollCall: Hashable, Sendable {
         ? .adopted(isProcedural: true) : .undetermined(missingVotes)
     }
     // 3: the veto, which is one only where there were votes enough.
-    let opposed = ballots.filter { $0.isPermanent && $0.choice == .no }.map(\.state)
+    let opposed = ballots.filter { $0.canVeto && $0.choice == .no }.map(\.state)
     let isEnough = affirmative.lowerBound >= needed
     if !opposed.isEmpty {
       return isEnough
         ? .vetoed(by: opposed)
         : .notAdopted(affirmative: affirmative, needed: needed, opposed: opposed)
     }
-    let isUnopposed = ballots.allSatisfy { !$0.isPermanent || $0.choice != nil }
+    let isUnopposed = ballots.allSatisfy { !$0.canVeto || $0.choice != nil }
     return isEnough && isUnopposed ? .adopted(isProcedural: false) : .undetermined(missingVotes)
   }
 
@@ -111,7 +123,7 @@ public struct RollCall: Hashable, Sendable {
 extension RollCall.Ballot {
   /// The ballot with another choice.
   func voting(_ choice: Vote.Choice) -> RollCall.Ballot {
-    RollCall.Ballot(state, isPermanent: isPermanent, choice)
+    RollCall.Ballot(state, isPermanent: isPermanent, canVeto: canVeto, choice)
   }
 }
 
@@ -123,6 +135,7 @@ extension RollCall: CustomStringConvertible {
 extension RollCall.Ballot: CustomStringConvertible {
   /// The member and its vote, `Russia (permanent): no`.
   public var description: String {
-    "\(state.name)\(isPermanent ? " (permanent)" : ""): \(choice?.description ?? "not known")"
+    "\(state.name)\(isPermanent ? " (permanent)" : canVeto ? " (with a veto)" : ""): "
+      + (choice?.description ?? "not known")
   }
 }

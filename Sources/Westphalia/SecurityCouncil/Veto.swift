@@ -42,7 +42,7 @@ extension GraphQueries {
     let decision = outcome(of: draft)
     let rollCall = decision.rollCall
     guard !rollCall.isProcedural, rollCall.count(of: .yes) >= rollCall.needed else { return [] }
-    let permanent = Set(rollCall.ballots.filter(\.isPermanent).map(\.state.id))
+    let permanent = Set(rollCall.ballots.filter(\.canVeto).map(\.state.id))
     let written = decision.renamed.filter { permanent.contains($0.holder.id) }.map(\.written.id)
     return votes(on: draft).filter { vote in
       vote.relation.choice == .no && vote.polarity == .affirmed

@@ -7,6 +7,8 @@ import TypedGraph
 ///    package's table.
 /// 3. A vote counts for the seat of the state that cast it, or of the state whose seat it took over. Votes of
 ///    states without a seat do not count.
+///    A draft of a ``Council`` of one's own follows that council's rule in place of the Charter's, and its list of
+///    members in place of the table; where it has ``Seat`` relations on the date, these say who sits in it.
 /// 4. Of one member's entries those that are only denied, possible or promised are left out. Where the
 ///    others differ, or one is contested and nothing certain says otherwise, the vote is not known.
 struct VoteReading {
@@ -25,11 +27,23 @@ struct VoteReading {
 
   mutating func decision() -> CouncilDecision {
     // 1: the date.
+    if let council = draft.council {
+      return decision(
+        among: members(of: council), unknown: 0, needed: council.needed, canVeto: council.canVeto)
+    }
     guard let date, let rule = CouncilRule.on(date) else {
       let nobody = RollCall([], needed: 0, isProcedural: draft.isProcedural)
       return decision(nobody, .undetermined([.date]), [])
     }
     let (seats, unknown) = seats(on: date, under: rule)
+    return decision(among: seats, unknown: unknown, needed: rule.needed) { $1 == .permanent }
+  }
+
+  /// Points 3 and 4 for the seats and the rule of a council.
+  private mutating func decision(
+    among seats: [SeatSpell], unknown: Int, needed: Int,
+    canVeto: (SovereignState, Seat.Term) -> Bool
+  ) -> CouncilDecision {
     var cast: [String: [RelationEntry<Vote>]] = [:]
     var statesWithoutSeat: [SovereignState] = []
     for vote in votes {
@@ -48,11 +62,13 @@ struct VoteReading {
       } else if choice == nil {
         missing.append(.vote(seat.state))
       }
-      return RollCall.Ballot(seat.state, isPermanent: seat.term == .permanent, choice)
+      return RollCall.Ballot(
+        seat.state, isPermanent: seat.term == .permanent, canVeto: canVeto(seat.state, seat.term),
+        choice)
     }
     if unknown > 0 { missing.append(.members(count: unknown)) }
     let rollCall = RollCall(
-      ballots, needed: rule.needed, isProcedural: draft.isProcedural, unknownMembers: unknown)
+      ballots, needed: needed, isProcedural: draft.isProcedural, unknownMembers: unknown)
     var outcome = rollCall.outcome
     if case .undetermined = outcome { outcome = .undetermined(missing) }
     return decision(rollCall, outcome, statesWithoutSeat)
@@ -97,12 +113,7 @@ struct VoteReading {
   private func seats(
     on date: PartialDate, under rule: CouncilRule
   ) -> (known: [SeatSpell], unknown: Int) {
-    let stated = view.on(date).relations(of: Seat.self, to: .securityCouncil)
-      .filter { ClaimWeight(of: $0.evidence) == .affirmed }
-    var unique: [SeatSpell] = []
-    for entry in stated where !unique.contains(where: { $0.state.id == entry.source.id }) {
-      unique.append(SeatSpell(entry.source, entry.period, term: entry.relation.term))
-    }
+    let unique = statedSeats(in: .securityCouncil, on: date)
     if unique.count >= rule.seats {
       return (unique.filter { $0.term == .permanent } + unique.filter { $0.term == .elected }, 0)
     }
@@ -115,6 +126,28 @@ struct VoteReading {
       }
     }
     return (known, max(0, rule.seats - SeatSpell.vacancies(on: date) - known.count))
+  }
+
+  /// Point 2: the seats that are stated of a body on a date, one a state.
+  private func statedSeats(in body: UNBody, on date: PartialDate?) -> [SeatSpell] {
+    var seen = Set<String>()
+    return view.relations(of: Seat.self, to: body).filter { entry in
+      ClaimWeight(of: entry.evidence) == .affirmed
+        && date.map { entry.period.holds(on: $0) != .no } ?? true
+        && date.map { entry.source.exists(on: $0) != .no } ?? true
+    }.compactMap { entry in
+      seen.insert(entry.source.id).inserted
+        ? SeatSpell(entry.source, entry.period, term: entry.relation.term) : nil
+    }
+  }
+
+  /// Point 2: who sits in a council of one's own.
+  private func members(of council: Council) -> [SeatSpell] {
+    let stated = statedSeats(in: council.body, on: date)
+    guard stated.isEmpty else { return stated }
+    return council.members.map { view.node(SovereignState.self, id: $0.id) ?? $0 }
+      .filter { state in date.map { state.exists(on: $0) != .no } ?? true }
+      .map { SeatSpell($0, .always, term: .elected) }
   }
 
   /// Point 3: the member whose seat a state's vote was cast for.

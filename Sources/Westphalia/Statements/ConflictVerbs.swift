@@ -39,6 +39,11 @@ extension Actor {
     Statement(Threat(content), from: self, to: other)
   }
 
+  /// This actor and another stopped fighting, and did not make peace.
+  public func hasArmistice(with other: any Actor) -> Statement<Armistice> {
+    Statement(Armistice(), from: self, to: other)
+  }
+
   /// This actor imposes sanctions on another.
   public func sanctions(
     _ other: any Actor, _ measures: Sanction.Measure..., objective: String? = nil

@@ -75,10 +75,13 @@ public struct RelationFamily: Sendable {
       ProgramAssistance.self, MilitaryTraining.self, CapabilityTest.self,
     ])
 
-  /// Wars, attacks, disputes, threats, rivalries.
+  /// Wars, attacks, armistices, disputes, threats, rivalries.
   public static let conflict = RelationFamily(
     "war",
-    [War.self, ArmedAttack.self, MilitarizedDispute.self, Threat.self, Rivalry.self])
+    [
+      War.self, ArmedAttack.self, Armistice.self, MilitarizedDispute.self, Threat.self,
+      Rivalry.self,
+    ])
 
   /// Sanctions, embargoes, caps, bans, fines, condemnations.
   public static let opposition = RelationFamily(

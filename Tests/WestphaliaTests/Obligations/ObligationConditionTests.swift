@@ -21,9 +21,9 @@ struct ObligationConditionTests {
   }
 
   @Test("A named adversary: that one, alone or among others")
-  func adversary() {
+  func adversary() throws {
     #expect(answer(.adversary([x]), to: Realm.attack(on: b)).isObliged)
-    #expect(answer(.adversary([x]), to: Attack(by: x, y, on: b, at: Realm.day)).isObliged)
+    #expect(try answer(.adversary([x]), to: Attack(by: x, y, on: b, at: Realm.day)).isObliged)
     #expect(!answer(.adversary([x]), to: Realm.attack(by: y, on: b)).isObliged)
   }
 
@@ -86,16 +86,16 @@ struct ObligationConditionTests {
   }
 
   @Test("A number of adversaries counts the attackers and those at war with the partner already")
-  func adversaries() {
+  func adversaries() throws {
     let two = ObligationCondition.adversaries(atLeast: 2)
     #expect(answer(two, to: Realm.attack(on: b)).reason != nil)
-    #expect(answer(two, to: Attack(by: x, y, on: b, at: Realm.day)).isObliged)
+    #expect(try answer(two, to: Attack(by: x, y, on: b, at: Realm.day)).isObliged)
     let war = RelationGraph { y.isAtWar(with: b).since("1950-01-01") }
     #expect(answer(two, to: Realm.attack(on: b), in: war).isObliged)
     let over = RelationGraph { y.isAtWar(with: b).from("1940-01-01", until: "1941-01-01") }
     #expect(answer(two, to: Realm.attack(on: b), in: over).reason != nil)
     let listed = ObligationCondition.adversaries(atLeast: 2, among: [x, Realm.c])
-    #expect(answer(listed, to: Attack(by: x, y, on: b, at: Realm.day)).reason != nil)
+    #expect(try answer(listed, to: Attack(by: x, y, on: b, at: Realm.day)).reason != nil)
   }
 
   @Test("A refused demand")

@@ -66,16 +66,6 @@ struct ResponseCascadeTests {
     }
   }
 
-  @Test("A state cannot be asked to attack itself")
-  func selfAttack() {
-    let graph = Realm.graph((Realm.pact("ab"), [a, b]))
-    let attack = Attack(by: a, a, x, on: a, at: Realm.day)
-    #expect(attack.attackers.map(\.id) == [x.id])
-    let response = graph.response(to: attack, cascading: .withRetaliation())
-    #expect(response.breaches.isEmpty)
-    #expect(response.obliged.map(\.id) == [b.id])
-  }
-
   @Test("A state called to both sides is a conflict, and is attacked by neither")
   func bothSides() throws {
     let graph = Realm.graph(

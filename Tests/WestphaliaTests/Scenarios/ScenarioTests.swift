@@ -175,6 +175,51 @@ struct ScenarioTests {
     #expect(error(stops) == .noSuchSupply(stops))
     let ends = ScenarioEvent(on: "1950-02-01", .ends(missing))
     #expect(error(ends) == .refused(.relationNotFound(missing), ends))
+    #expect(error(ends)?.event == ends)
+  }
+
+  @Test("A branch has no event before the one after which it branches")
+  func branchOrder() throws {
+    let trunk = Scenario(on: base, from: "1950-01-01") {
+      ScenarioEvent(on: "1950-02-01", .imposes(Sanction(.trade), by: a, on: x))
+      attack(on: "1950-06-25")
+    }
+    let early = ScenarioEvent(on: "1950-01-31", .withdraws(a, pact))
+    let branch = trunk.branching(after: 1, [early])
+    let error = ScenarioError.eventBeforeBranch(early, after: trunk.events[0])
+    #expect(throws: error) { try branch.play() }
+    #expect(throws: error) { try branch.adding(attack(on: "1950-07-01")).play() }
+    #expect(
+      error.description
+        == "'1950-01-31: Arcadia withdraws from the Treaty ab.' comes before "
+        + "'1950-02-01: Arcadia imposes sanctions on Xanadu.', after which the scenario branches")
+    #expect(try branch.removing { $0 == early }.play().steps.count == 1)
+    #expect(try trunk.branching(after: 0, [early]).play().steps.count == 1)
+  }
+
+  @Test("A member votes once, on the day of the vote, and who has no seat does not")
+  func voting() throws {
+    let draft = Draft("S/TEST/9", voted: "2010-05-01")
+    func error(_ events: ScenarioEvent...) -> ScenarioError? {
+      do throws(ScenarioError) {
+        _ = try Scenario(on: base, from: "2010-01-01", events).play()
+        return nil
+      } catch {
+        return error
+      }
+    }
+    func votes(_ state: SovereignState, _ date: PartialDate = "2010-05-01") -> ScenarioEvent {
+      ScenarioEvent(on: date, .votes(state, .yes, on: draft))
+    }
+    #expect(error(votes(.france)) == nil)
+    #expect(error(votes(.france), votes(.france)) == .hasVoted(.france, draft, votes(.france)))
+    // Italy's term of 2007–08 was over, and that of 2017 not begun.
+    #expect(error(votes(.italy)) == .hasNoSeat(.italy, draft, votes(.italy)))
+    let late = votes(.france, "2010-05-02")
+    #expect(error(late) == .notTheDayOfTheVote("2010-05-01", late))
+    // Who is elected for 2030 nobody knows.
+    let future = Draft("S/2030/1", voted: "2030-05-01")
+    #expect(error(ScenarioEvent(on: "2030-05-01", .votes(.italy, .yes, on: future))) == nil)
   }
 
   @Test("Events are equal where they say the same, statements by what they put into a graph")
@@ -193,7 +238,12 @@ struct ScenarioTests {
       .imposes(Sanction(.arms), by: a, on: b), .votes(a, .yes, on: Draft("S/1")),
       .votes(a, .no, on: Draft("S/1")), .supplyBegins(.coal, from: a, to: b),
       .supplyStops(.coal, from: a, to: b), .states("a", a.suppliesFood(to: b)),
-      .states("b", a.suppliesFood(to: b)),
+      .states("b", a.suppliesFood(to: b)), .armistice(between: [a], and: [b]),
+      .peace(between: [a], and: [b]), .peace(between: [a, x], and: [b]),
+      .declaresWar(a, on: b), .joins(a, onTheSideOf: b), .joins(a, onTheSideOf: b, against: [x]),
+      .dissolves(a), .splits(a, into: [b]), .splits(a, into: [b], takingOver: .all),
+      .unites([a], into: b), .unites([a], into: b, takingOver: .all), .renames(a, to: "A"),
+      .renames(a, to: "B"), .succeeds(a, b, in: pact), .disbands(.nato), .disbands(.brics),
     ]
     for (place, event) in events.enumerated() {
       #expect(events.indices.filter { events[$0] == event } == [place])

@@ -121,3 +121,18 @@ func counted(_ values: inout ExtremeValues) -> [Any] {
     needed: values.int(), isProcedural: values.flag(), unknownMembers: values.int())
   return [call, call.outcome]
 }
+
+/// A draft that a council of odd numbers votes on.
+func voted(_ values: inout ExtremeValues) -> CouncilDecision {
+  let members = values.list { $0.state() }
+  let vetoes: [Council.Vetoes] = [
+    .ofNobody, .ofEveryMember, .ofPermanentMembers, .of(values.list { $0.state() }),
+  ]
+  let council = Council(
+    UNBody(values.text(), name: values.text()), members: members, needed: values.int(),
+    vetoes: vetoes[values.flag() ? 3 : 1])
+  let draft = Draft(values.text(), voted: values.date(), in: council)
+  return RelationGraph {
+    for state in members.prefix(100) { state.votes(.yes, on: draft) }
+  }.outcome(of: draft)
+}

@@ -57,19 +57,28 @@ extension Extremes {
         quantity: try? Quantity(d.double(), .pieces), ordered: d.date(), delivered: d.date())
     }
     add(
-      "Westphalia.Attack.init(by:on:at:in:provoked:) SovereignState..., SovereignState, PartialDate, AttackPlace?, Bool?"
+      "Westphalia.Attack.init(by:_:_:on:at:in:provoked:) SovereignState, SovereignState, SovereignState..., SovereignState, PartialDate, AttackPlace?, Bool?"
     ) { d in
-      Attack(
+      try Attack(
         by: d.state(), d.state(), on: d.state(), at: d.date(), in: AttackPlace(d.text()),
         provoked: d.flag())
     }
     add(
+      "Westphalia.Attack.init(by:on:at:in:provoked:) [any Actor], SovereignState, PartialDate, AttackPlace?, Bool?"
+    ) { d in
+      try Attack(
+        by: d.list { NonstateActor($0.text(), name: $0.text()) } as [any Actor], on: d.state(),
+        at: d.date(), in: AttackPlace(d.text()), provoked: d.flag()
+      ).statement
+    }
+    add(
       "Westphalia.Attack.init(by:on:at:in:provoked:) [SovereignState], SovereignState, PartialDate, AttackPlace?, Bool?"
     ) { d in
-      Attack(
+      try Attack(
         by: d.list { $0.state() }, on: d.state(), at: d.date(), in: AttackPlace(d.text()),
         provoked: d.flag())
     }
+    add("Westphalia.AttackerKind.init(rawValue:) String") { d in AttackerKind(rawValue: d.text()) }
     add("Westphalia.AttackPlace.init(_:administeredBy:in:) String, SovereignState?, [Region]?") {
       d in
       AttackPlace(
@@ -146,6 +155,9 @@ extension Extremes {
     add("Westphalia.TableReach.init(asOf:sources:) CalendarDate?, [EvidenceSource]") { d in
       TableReach(asOf: d.flag() ? d.date().last : nil, sources: d.list { $0.source() })
     }
+    add(
+      "Westphalia.Council.init(_:members:needed:vetoes:) UNBody, [SovereignState], Int, Council.Vetoes"
+    ) { d in voted(&d) }
     add("Westphalia.CouncilSeat.init(_:name:) String, String") { d in
       CouncilSeat(d.text(), name: d.text())
     }
@@ -207,11 +219,12 @@ extension Extremes {
       DiplomaticSupport(forum: d.text())
     }
     add(
-      "Westphalia.Draft.init(_:name:voted:isProcedural:recorded:) String, String?, PartialDate?, Bool, RecordedOutcome?"
+      "Westphalia.Draft.init(_:name:voted:isProcedural:recorded:in:) String, String?, PartialDate?, Bool, RecordedOutcome?, Council?"
     ) { d in
       Draft(
         d.text(), name: d.text(), voted: d.date(), isProcedural: d.flag(),
-        recorded: d.any() as RecordedOutcome)
+        recorded: d.any() as RecordedOutcome,
+        in: Council(UNBody(d.text(), name: d.text()), needed: d.int()))
     }
     add("Westphalia.Duty.init(rawValue:) String") { d in Duty(rawValue: d.text()) }
     add("Westphalia.DutyStrength.init(rawValue:) String") { d in DutyStrength(rawValue: d.text()) }
@@ -318,8 +331,10 @@ extension Extremes {
       RelationFamily(d.text(), including: d.list { RelationFamily($0.text(), [War.self]) })
     }
     add(
-      "Westphalia.RelationRule.init(_:name:check:) String, String, @Sendable (GraphView) -> [RuleFinding]"
-    ) { d in RelationRule(d.text(), name: d.text(), check: { _ in [] }) }
+      "Westphalia.RelationRule.init(_:name:reading:check:) String, String, [any Relation.Type]?, @Sendable (GraphView) -> [RuleFinding]"
+    ) { d in
+      RelationRule(d.text(), name: d.text(), reading: d.list { _ in War.self }, check: { _ in [] })
+    }
     add("Westphalia.RelationStyle.EndMark.init(rawValue:) String") { d in
       RelationStyle.EndMark(rawValue: d.text())
     }
@@ -378,6 +393,9 @@ extension Extremes {
     add("Westphalia.SanctionsRegime.init(_:name:) String, String") { d in
       SanctionsRegime(d.text(), name: d.text())
     }
+    add(
+      "Westphalia.ScenarioCondition.init(_:name:check:) String, String, @Sendable ([ScenarioStep], RelationGraph, PartialDate) -> Bool"
+    ) { d in ScenarioCondition(d.text(), name: d.text()) { _, _, _ in true } }
     add("Westphalia.Scenario.adding(_:) ScenarioEvent...") { d in
       Extremes.scenario.adding(d.event(), d.event())
     }

@@ -1,0 +1,67 @@
+import TypedGraph
+
+/// One relation by which two sides are hostile to each other: an attack, a war, an armistice, a threat.
+struct Hostility {
+  let relation: RelationID
+  let period: Period
+  let sides: [any Actor]
+
+  /// Whether they fight, are at war or have an armistice only; a threat is none of these.
+  let isWar: Bool
+
+  /// Whether they fight.
+  let isFighting: Bool
+
+  fileprivate init(
+    _ entry: some RelationEntryProtocol, _ one: any Actor, _ other: any Actor, isWar: Bool = true,
+    isFighting: Bool = false
+  ) {
+    relation = entry.id
+    period = entry.period
+    sides = [one, other]
+    self.isWar = isWar
+    self.isFighting = isFighting
+  }
+}
+
+extension GraphQueries {
+  /// By what two sides are hostile to each other on a date, in order of insertion.
+  func hostilities(
+    between one: any Actor, and other: any Actor, on date: PartialDate
+  ) -> [Hostility] {
+    var found: [Hostility] = []
+    for (from, to) in one.isSame(as: other) ? [(one, other)] : [(one, other), (other, one)] {
+      if let state = to as? SovereignState {
+        found += relations(of: ArmedAttack.self, from: from, to: state)
+          .map { Hostility($0, one, other, isFighting: true) }
+      }
+      if let state = from as? SovereignState, let enemy = to as? SovereignState {
+        found += relations(of: War.self, from: state, to: enemy).map { Hostility($0, one, other) }
+      }
+      found += relations(of: Threat.self, from: from, to: to)
+        .map { Hostility($0, one, other, isWar: false) }
+    }
+    found += relations(of: Armistice.self, from: one, to: other)
+      .map { Hostility($0, one, other) }
+    return found.filter { $0.period.holds(on: date) != .no }.sorted { $0.relation < $1.relation }
+  }
+
+  /// Those whom a state fights, or is at war with, on a date; states only, in order of their keys.
+  func enemies(of state: SovereignState, on date: PartialDate) -> [SovereignState] {
+    func goesOn(_ entry: some RelationEntryProtocol) -> Bool {
+      entry.period.holds(on: date) != .no && ClaimWeight(of: entry.evidence) == .affirmed
+    }
+    let attackers = relations(of: ArmedAttack.self, to: state).filter(goesOn)
+      .compactMap { $0.source as? SovereignState }
+    let attacked = relations(of: ArmedAttack.self, from: state).filter(goesOn).map(\.target)
+    let wars =
+      relations(of: War.self, to: state).filter(goesOn).map(\.source)
+      + relations(of: War.self, from: state).filter(goesOn).map(\.target)
+    return (attackers + attacked + wars).sortedByKey.filter { $0.id != state.id }
+  }
+}
+
+extension Actor {
+  /// Whether both are the same actor, whatever is said of it.
+  func isSame(as other: any Actor) -> Bool { NodeKey(self) == NodeKey(other) }
+}

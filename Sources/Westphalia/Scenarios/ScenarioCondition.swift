@@ -1,0 +1,152 @@
+public import TypedGraph
+
+/// What must be so for an event of a scenario to happen.
+///
+/// ```swift
+/// ScenarioEvent(
+///   on: "1914-08-04", if: .isObliged(.unitedKingdom),
+///   .joins(.unitedKingdom, onTheSideOf: .belgium))
+/// ```
+///
+/// Conditions are compared by key and name, because what they check is a function: give different conditions
+/// different keys.
+public struct ScenarioCondition: Identifiable, Sendable {
+  /// What identifies the condition.
+  public let id: String
+
+  /// The condition as a clause, `France is obliged`.
+  public let name: String
+
+  private let check:
+    @Sendable (_ steps: [ScenarioStep], _ graph: RelationGraph, _ date: PartialDate) -> Bool
+
+  /// Makes a condition.
+  ///
+  /// - Parameters:
+  ///   - key: What identifies the condition.
+  ///   - name: The condition as a clause.
+  ///   - check: Whether it is met, by the steps so far, the graph after them and the date of the event. It must
+  ///     answer equal steps and graphs equally.
+  public init(
+    _ key: String, name: String,
+    check:
+      @escaping @Sendable (
+        _ steps: [ScenarioStep], _ graph: RelationGraph, _ date: PartialDate
+      ) -> Bool
+  ) {
+    id = key
+    self.name = name
+    self.check = check
+  }
+
+  func isMet(after steps: [ScenarioStep], in graph: RelationGraph, on date: PartialDate) -> Bool {
+    check(steps, graph, date)
+  }
+}
+
+extension ScenarioCondition {
+  /// A state is bound to help by force, by any treaty or by one, in the latest attack.
+  public static func isObliged(
+    _ state: SovereignState, by treaty: Treaty? = nil
+  ) -> ScenarioCondition {
+    let law = treaty.map { " by the \($0.name)" } ?? ""
+    return answer(
+      "obliged \(state.id) \(treaty?.id ?? "")", "\(state.name) is obliged\(law)", of: state,
+      by: treaty
+    ) { $0.isObliged }
+  }
+
+  /// A state is not bound to help by force in the latest attack, and that is known.
+  public static func isNotObliged(_ state: SovereignState) -> ScenarioCondition {
+    answer("not obliged \(state.id)", "\(state.name) is not obliged", of: state) {
+      $0.reason != nil
+    }
+  }
+
+  /// Whether a state is bound to help by force in the latest attack is not known.
+  public static func isUndetermined(_ state: SovereignState) -> ScenarioCondition {
+    answer(
+      "undetermined \(state.id)", "it is undetermined whether \(state.name) is obliged", of: state
+    ) { $0.isUndetermined }
+  }
+
+  /// A draft is adopted by the votes so far.
+  public static func isAdopted(_ draft: Draft) -> ScenarioCondition {
+    ScenarioCondition("adopted \(draft.id)", name: "\(draft.id) is adopted") { _, graph, _ in
+      graph.outcome(of: draft).outcome.isAdopted == true
+    }
+  }
+
+  /// A draft is certainly not adopted by the votes so far: vetoed, or short of votes.
+  public static func isNotAdopted(_ draft: Draft) -> ScenarioCondition {
+    ScenarioCondition("not adopted \(draft.id)", name: "\(draft.id) is not adopted") {
+      _, graph, _ in
+      graph.outcome(of: draft).outcome.isAdopted == false
+    }
+  }
+
+  /// Two states fight each other, are at war or have an armistice only, on the date of the event.
+  public static func isAtWar(
+    _ state: SovereignState, with other: SovereignState
+  ) -> ScenarioCondition {
+    ScenarioCondition(
+      "at war \(state.id) \(other.id)", name: "\(state.name) is at war with \(other.name)"
+    ) { _, graph, date in
+      graph.hostilities(between: state, and: other, on: date).contains { $0.isWar }
+    }
+  }
+
+  /// A rule certainly finds something.
+  public static func finds(_ rule: RelationRule) -> ScenarioCondition {
+    ScenarioCondition("finds \(rule.id)", name: "the rule '\(rule.name)' is broken") {
+      _, graph, _ in
+      rule.findings(in: graph).contains { $0.status == .established }
+    }
+  }
+
+  /// The condition that another is not met.
+  public static prefix func ! (condition: ScenarioCondition) -> ScenarioCondition {
+    ScenarioCondition("! (\(condition.id))", name: "not: \(condition.name)") {
+      !condition.isMet(after: $0, in: $1, on: $2)
+    }
+  }
+
+  /// The condition that two are met.
+  public static func && (left: ScenarioCondition, right: ScenarioCondition) -> ScenarioCondition {
+    ScenarioCondition("(\(left.id)) && (\(right.id))", name: "\(left.name) and \(right.name)") {
+      left.isMet(after: $0, in: $1, on: $2) && right.isMet(after: $0, in: $1, on: $2)
+    }
+  }
+
+  /// The condition that one of two is met, or both.
+  public static func || (left: ScenarioCondition, right: ScenarioCondition) -> ScenarioCondition {
+    ScenarioCondition("(\(left.id)) || (\(right.id))", name: "\(left.name) or \(right.name)") {
+      left.isMet(after: $0, in: $1, on: $2) || right.isMet(after: $0, in: $1, on: $2)
+    }
+  }
+
+  private static func answer(
+    _ key: String, _ name: String, of state: SovereignState, by treaty: Treaty? = nil,
+    _ test: @escaping @Sendable (ObligationAnswer) -> Bool
+  ) -> ScenarioCondition {
+    ScenarioCondition(key, name: name) { steps, _, _ in
+      guard let response = steps.lazy.reversed().compactMap(\.response).first else { return false }
+      let answer =
+        treaty.map { response.answer(for: state, under: $0) } ?? response.answer(for: state)
+      return answer.map(test) ?? false
+    }
+  }
+}
+
+extension ScenarioCondition: Hashable, CustomStringConvertible {
+  /// Whether both have the same key and name.
+  public static func == (left: ScenarioCondition, right: ScenarioCondition) -> Bool {
+    left.id == right.id && left.name == right.name
+  }
+
+  /// Hashes the key.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+  /// The name.
+  public var description: String { name }
+}
