@@ -84,14 +84,35 @@ extension PromiseEvaluation {
     else { return findingsInForce(basis) }
     // A treaty that is signed after the attack is not reported.
     if [promisor, beneficiary].contains(where: { $0.stage == .notSigned }) { return [] }
-    let promises = basis.treaty.phases.flatMap(\.promises)
-      .filter { $0.binds(state, toward: partner) && $0.duty != .nonaggression }
+    return findings(basis, outOfForce: answerOutOfForce)
+  }
+
+  /// The promises under a treaty that does not bind both, or of which it is open whether it does.
+  private mutating func findings(
+    _ basis: Basis, outOfForce: ObligationAnswer
+  ) -> [EvaluatedPromise] {
+    let (treaty, state, partner) = (basis.treaty, basis.promisor, basis.partner)
+    // If it is in force, it is so in the phases of the date.
+    let phases = treaty.phases.filter {
+      outOfForce.reason != nil || $0.period.holds(on: attack.date) != .no
+    }
     var found: [EvaluatedPromise] = []
-    for promise in promises {
-      let inForce = answer(to: promise, of: state, toward: partner, under: basis.treaty)
+    var duties: [Duty] = []
+    for promise in phases.flatMap(\.promises) where promise.binds(state, toward: partner) {
+      if !duties.contains(promise.duty) { duties.append(promise.duty) }
+      if promise.duty == .nonaggression { continue }
+      let inForce =
+        outOfForce.isUndetermined
+        ? answer(to: promise, of: state, toward: partner, under: treaty) : outOfForce
       found.append(
-        finding(
-          promise, basis, rule.answer(answerOutOfForce, with: inForce, to: promise, of: state)))
+        finding(promise, basis, rule.answer(outOfForce, with: inForce, to: promise, of: state)))
+    }
+    if partner.id == attack.victim.id, !duties.contains(.defense), !duties.contains(.offense),
+      treaty.isInForce(on: attack.date) != .no
+    {
+      let reason = outOfForce.reason ?? reasonWithoutHelp(basis, duties: duties)
+      let answer = rule.answer(forRoleOf: state.id, .defense) ?? .notObliged(reason)
+      found.append(finding(nil, basis, answer))
     }
     return found
   }

@@ -126,6 +126,25 @@ struct NoObligationTests {
         == .notObliged(.notPromisedInThisDirection(treaty)))
   }
 
+  @Test("A party that a treaty in force does not bind is told so, also where it promises no help")
+  func directionOfUnbound() {
+    let treaty = Realm.treaty("t", TreatyPromise(.nonaggression))
+    func answer(_ party: Statement<Party>) -> ObligationAnswer {
+      RelationGraph {
+        party
+        Statement(Party(), from: b, to: treaty)
+        Coverage(of: EvidenceSource("list"), over: .always, Party.self)
+      }.response(to: Realm.attack(on: b)).answer(for: a)
+    }
+    #expect(
+      answer(Statement(Party(withdrew: "1940-01-01"), from: a, to: treaty))
+        == .notObliged(.notBound(a, treaty, .ended)))
+    // Whether it is party is disputed, and either way it has promised no help.
+    let disputed = Statement(Party(), from: a, to: treaty).according(to: EvidenceSource("press"))
+      .contradicted(by: EvidenceSource("gazette"))
+    #expect(answer(disputed) == .notObliged(.promisesOnly([.nonaggression], treaty)))
+  }
+
   @Test("All conditions that fail are told, not the first")
   func everyFailure() {
     let north = Region("north", states: [a], isComplete: true)
