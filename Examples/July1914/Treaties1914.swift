@@ -8,7 +8,7 @@ extension Treaty {
     "dual-alliance", name: "Dual Alliance of 1879", inForce: .since("1879"),
     promises: [
       TreatyPromise(.defense, conditions: [.adversary([.russia])]),
-      TreatyPromise(.neutrality),
+      TreatyPromise(.neutrality, conditions: [.partnerIsAttacked]),
     ])
 
   static let tripleAlliance = Treaty(

@@ -7,7 +7,7 @@ public func expectAdopted(
 ) {
   let decision = graph.outcome(of: draft)
   guard decision.outcome.isAdopted != true else { return }
-  report("\(draft.id) to be adopted", "\(decision)", sourceLocation: sourceLocation)
+  report("\(draft.id) to be adopted", told(decision), sourceLocation: sourceLocation)
 }
 
 /// Expects that a draft is vetoed by exactly these members.
@@ -24,7 +24,7 @@ public func expect(
   guard vetoing != Set(states.map(\.id)) else { return }
   report(
     "\(draft.id) to be vetoed by \(states.map(\.name).joined(separator: " and "))",
-    "\(decision)", sourceLocation: sourceLocation)
+    told(decision), sourceLocation: sourceLocation)
 }
 
 /// Expects that a draft fails because it has too few votes, and is not vetoed.
@@ -33,5 +33,15 @@ public func expectFailedWithoutVeto(
 ) {
   let decision = graph.outcome(of: draft)
   if case .insufficientVotes = decision.outcome { return }
-  report("\(draft.id) to fail for want of votes", "\(decision)", sourceLocation: sourceLocation)
+  report("\(draft.id) to fail for want of votes", told(decision), sourceLocation: sourceLocation)
+}
+
+/// The decision, and the line that is missing where it is open only because nobody said that the graph is
+/// complete.
+private func told(_ decision: CouncilDecision) -> String {
+  guard case .undetermined(let facts) = decision.outcome,
+    facts.contains(where: { if case .vote = $0 { true } else { false } })
+  else { return "\(decision)" }
+  return "\(decision)\nIf a vote that is not stated in this graph was not cast, add the line "
+    + "Coverage.complete to it."
 }

@@ -31,6 +31,18 @@ struct ObligationExpectationsTests {
     #expect(open.contains("whether the attack was provoked"))
   }
 
+  @Test("What is open only because the graph may be incomplete says which line is missing")
+  func incomplete() {
+    let line = "add the line Coverage.complete to it"
+    #expect(failure { expectNotObliged(.mexico, in: early) }.contains(line))
+    #expect(failure { expectObliged([.mexico, .china], in: early) }.contains(line))
+    let late = treaties.supposing { $0.add { Coverage.complete } }
+      .response(to: Attack(by: .southKorea, on: .northKorea, at: "2025-01-01"))
+    expectNotObliged(.mexico, in: late)
+    expect(.mexico, isNotObligedBecause: .noTreaty(accordingTo: [.modeler]), in: late)
+    #expect(!failure { expectNotObliged(.china, in: early) }.contains(line))
+  }
+
   @Test("Another reason than expected is a failure")
   func otherReason() {
     let text = failure {

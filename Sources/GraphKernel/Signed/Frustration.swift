@@ -105,14 +105,16 @@ extension SignedTies {
     let camps = VertexMask(count: vertexCount) { sets.isOpposite(UInt32($0)) }
     return Frustration(
       lowerBound: lower, upperBound: upper, camps: partition(second: camps),
-      frustrated: try frustratedEdges(camps))
+      frustrated: try frustratedEdges { camps[Int($0)] == camps[Int($1)] })
   }
 
-  /// The edges that two camps leave frustrated, ascending.
-  internal func frustratedEdges(_ camps: VertexMask) throws(KernelError) -> [UInt32] {
+  /// The edges that camps leave frustrated, ascending.
+  internal func frustratedEdges(
+    _ areTogether: (UInt32, UInt32) -> Bool
+  ) throws(KernelError) -> [UInt32] {
     var kept: [UInt64: Bool] = [:]
     forEachTie { vertex, neighbor, isNegative, _ in
-      guard isNegative == (camps[Int(vertex)] == camps[Int(neighbor)]) else { return }
+      guard isNegative == areTogether(vertex, neighbor) else { return }
       let key = UInt64(Swift.min(vertex, neighbor)) << 32 | UInt64(Swift.max(vertex, neighbor))
       kept[key] = isNegative
     }
@@ -127,8 +129,8 @@ extension SignedTies {
     }.map(\.edge)
   }
 
-  /// The ties of every block that has a cycle.
-  private func signedBlocks(
+  /// The ties of every block; a bridge is one by itself.
+  internal func signedBlocks(
     isCancelled: @escaping CancellationCheck
   ) throws(KernelError) -> [[SignedTie]] {
     var ties: [SignedTie] = []

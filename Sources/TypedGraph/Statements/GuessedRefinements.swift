@@ -50,14 +50,6 @@ extension Refinable {
   )
   public func till(_ date: Any) -> Self { self }
 
-  /// Use until(_:), whose date is the first day on which it no longer holds; from(_:until:) says since when, too.
-  @available(
-    *, unavailable,
-    message:
-      "use until(_:), whose date is the first day on which it no longer holds; from(_:until:) says since when, too"
-  )
-  public func through(_ date: Any) -> Self { self }
-
   /// Use since(_:): the date is the first day on which it holds.
   @available(*, unavailable, message: "use since(_:): the date is the first day on which it holds")
   public func after(_ date: Any) -> Self { self }

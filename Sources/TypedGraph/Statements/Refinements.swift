@@ -22,6 +22,14 @@ extension Refinable {
     during(.from(start, until: end))
   }
 
+  /// It holds through a date, the last day on which it does, or through an earlier one where that is said too.
+  public func through(_ last: PartialDate) -> Self { during(.through(last)) }
+
+  /// It holds between two dates, on both of which it does.
+  public func from(_ start: DateLiteral, through last: DateLiteral) -> Self {
+    during(.from(start, through: last))
+  }
+
   /// It happened on a day, or on some day of a month or year.
   public func on(_ date: PartialDate) -> Self { during(.on(date)) }
 

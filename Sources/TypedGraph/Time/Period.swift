@@ -46,6 +46,17 @@ public struct Period: Hashable, Sendable {
       from: start.map(Bound.date) ?? .open, until: end.map(Bound.date) ?? .open)
   }
 
+  /// Makes a period between two dates both of which lie inside, open on the side that is nil.
+  ///
+  /// So do data sets write the end of what they list: the last day on which it was so. A last day that is
+  /// known to the month or year stands for some day of it.
+  ///
+  /// - Throws: ``DateError/endNotAfterStart(start:end:)`` when no day can lie in the period; the end it names is
+  ///   the day after the last.
+  public init(from start: PartialDate?, through last: PartialDate?) throws(DateError) {
+    try self.init(from: start.map(Bound.date) ?? .open, until: last.map(Bound.after) ?? .open)
+  }
+
   /// The start: the first day inside.
   public var start: Bound { Self.bound(startCode) }
 
@@ -86,6 +97,13 @@ extension Period {
     Period(startCode: openCode, endCode: end.code)
   }
 
+  /// Up to a date that is the last day inside, with no start.
+  ///
+  /// A last day that is known to the month or year stands for some day of it; ``throughout(_:)`` is all of it.
+  public static func through(_ last: PartialDate) -> Period {
+    Period.always.ending(.after(last))
+  }
+
   /// Something that happened at a date: that day, or some day of that month or year.
   public static func on(_ date: PartialDate) -> Period {
     guard date.precision == .day else {
@@ -112,6 +130,22 @@ extension Period {
   public static func from(_ start: DateLiteral, until end: DateLiteral) -> Period {
     do {
       return try Period(from: start.date, until: end.date)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  /// Between two dates written in source code, both of which lie inside.
+  ///
+  /// ```swift
+  /// Period.from("1932-07-25", through: "1939-09-17").holds(on: "1939-09-17")  // .certainly
+  /// ```
+  ///
+  /// - Precondition: The last day does not come before the start. For dates from data, use
+  ///   ``init(from:through:)``, which throws.
+  public static func from(_ start: DateLiteral, through last: DateLiteral) -> Period {
+    do {
+      return try Period(from: start.date, through: last.date)
     } catch {
       preconditionFailure("\(error)")
     }

@@ -11,6 +11,15 @@ extension Period {
 }
 
 extension Period.Bound {
+  /// The end of what lasted through a date; open after the calendar's last day.
+  static func after(_ last: PartialDate) -> Period.Bound {
+    // Some day of a month or year: so is the day after, or it is the day after the month or year, which an
+    // end of that precision may be too.
+    guard last.precision == .day else { return .date(last) }
+    let next = last.first.next
+    return next == last.first ? .open : .date(PartialDate(next))
+  }
+
   /// The bound's date, where it is one.
   package var date: PartialDate? {
     if case .date(let date) = self { date } else { nil }

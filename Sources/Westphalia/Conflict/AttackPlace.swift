@@ -7,7 +7,7 @@ public struct AttackPlace: Hashable, Sendable {
   /// The name people call it by.
   public let name: String
 
-  /// The state whose home territory it is; nil where it is none, or nobody says.
+  /// The state whose territory it is, whoever administers it; nil where it is none, or nobody says.
   public let home: SovereignState?
 
   /// The state that administers it; nil where nobody says.
@@ -16,18 +16,22 @@ public struct AttackPlace: Hashable, Sendable {
   /// All the regions it lies in; nil where nobody says.
   public let regions: [Region]?
 
-  /// Makes a place that is no state's home territory, or of which only the name is known.
+  /// Makes a place by its name, with what is known of it.
+  ///
+  /// Territory under somebody else's administration has both: `AttackPlace("Crimea", of: .ukraine,
+  /// administeredBy: .russia)`.
   ///
   /// - Parameters:
   ///   - name: The name people call it by.
+  ///   - home: The state whose territory it is.
   ///   - administrator: The state that administers it.
   ///   - regions: All the regions it lies in.
   public init(
-    _ name: String, administeredBy administrator: SovereignState? = nil,
-    in regions: [Region]? = nil
+    _ name: String, of home: SovereignState? = nil,
+    administeredBy administrator: SovereignState? = nil, in regions: [Region]? = nil
   ) {
     self.name = name
-    home = nil
+    self.home = home
     self.administrator = administrator
     self.regions = regions
   }

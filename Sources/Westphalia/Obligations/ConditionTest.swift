@@ -38,6 +38,8 @@ enum ConditionTest {
           ? .open(.attacker)
           : .fails(because: "this is \(present.map(\.deed).joinedAsProse)")
       }
+    case .unrecordedAdversary:
+      self = .open(.adversary)
     case .adversarySupported(let states):
       let known = (attack.supporters ?? []) + (isPartnerAttacking ? [] : attack.attackers)
       if known.contains(where: { one in states.contains { $0.id == one.id } }) {
@@ -61,6 +63,18 @@ enum ConditionTest {
       self =
         administrator.id == partner.id
         ? .holds : .fails(because: "\(place) is administered by \(administrator.name)")
+    case .ownTerritory:
+      guard let place = attack.place else {
+        self = .holds
+        return
+      }
+      guard let home = place.home else {
+        self = .open(.territory(of: partner))
+        return
+      }
+      self =
+        home.id == partner.id
+        ? .holds : .fails(because: "\(place) is territory of \(home.name)")
     case .conflict(let name):
       guard let conflict = attack.conflict else {
         self = .open(.conflict(name))
@@ -101,11 +115,15 @@ enum ConditionTest {
         : .fails(
           because: isPartnerAttacking
             ? "\(partner.name) was not provoked" : "\(partner.name) provoked the attack")
+    case .partnerIsAttacked:
+      self = isPartnerAttacking ? .fails(because: "\(partner.name) is the attacker") : .holds
     case .stateOfWar:
       self =
         attack.bringsStateOfWar ? .holds : .fails(because: "the attack brings no state of war")
     case .inAccordance:
       self = .holds
+    case .other(let text):
+      self = .open(.condition(text))
     }
   }
 }

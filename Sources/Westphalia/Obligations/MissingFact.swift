@@ -10,6 +10,14 @@ public enum MissingFact: Hashable, Sendable {
   case place(in: Region)
   /// Who administers the attack's place.
   case administration
+  /// Whether the attacked place is territory of a state.
+  case territory(of: SovereignState)
+  /// Whether the attacker is the adversary that the treaty names.
+  case adversary
+  /// Whether a limit holds that is known in words alone.
+  case condition(String)
+  /// Whether the treaty covers an attack that began before it entered into force and went on then.
+  case ongoingAttack(Treaty)
   /// Whether the attacked provoked the attack.
   case provocation
   /// To which conflict the attack belongs.
@@ -69,6 +77,11 @@ extension MissingFact: CustomStringConvertible {
     case .phase(let treaty): "which phase of the \(treaty.name) it was"
     case .place(let region): "whether the attack is in \(region.name)"
     case .administration: "who administers the attacked territory"
+    case .territory(let state): "whether the attacked place is territory of \(state.name)"
+    case .adversary: "whether the attacker is the adversary that the treaty names"
+    case .ongoingAttack(let treaty):
+      "whether the \(treaty.name) covers an attack that began before its entry into force"
+    case .condition(let text): "whether the limit “\(text)” holds"
     case .provocation: "whether the attack was provoked"
     case .conflict(let name): "whether the attack belongs to the \(name)"
     case .attacker: "who attacks"

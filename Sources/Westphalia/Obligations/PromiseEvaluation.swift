@@ -101,11 +101,14 @@ extension PromiseEvaluation {
     for promise in phases.flatMap(\.promises) where promise.binds(state, toward: partner) {
       if !duties.contains(promise.duty) { duties.append(promise.duty) }
       if promise.duty == .nonaggression { continue }
-      let inForce =
+      let answer =
         outOfForce.isUndetermined
-        ? answer(to: promise, of: state, toward: partner, under: treaty) : outOfForce
-      found.append(
-        finding(promise, basis, rule.answer(outOfForce, with: inForce, to: promise, of: state)))
+        ? rule.answer(
+          outOfForce, with: answer(to: promise, of: state, toward: partner, under: treaty),
+          to: promise, of: state)
+        : rule.answer(forRoleOf: state.id, promise.duty)
+          ?? answer(outOfForce, toOngoingAttackBy: promise, of: state, toward: partner)
+      found.append(finding(promise, basis, answer))
     }
     if partner.id == attack.victim.id, !duties.contains(.defense), !duties.contains(.offense),
       treaty.isInForce(on: attack.date) != .no

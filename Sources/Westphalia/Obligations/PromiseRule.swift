@@ -11,7 +11,8 @@ import TypedGraph
 /// 3. Where *x* is a party of *T* too, the attack within the alliance is reported beside the answers.
 /// 4. Every condition holds; a missing fact leaves the answer open.
 /// 5. Requests and decisions are the strength of the duty and part of the answer.
-/// 6. A treaty that enters into force after the attack is not called on by it.
+/// 6. A treaty that enters into force after the attack is not called on by it. Where the attack goes on then, a
+///    promise for its particular conflict is; where the treaty is silent, the answer is open.
 /// 7. An attack that is only threatened calls for consultation, and for nothing else.
 /// 8. Where only the public text is read, a promise of a secret protocol is not called on.
 /// 9. Who certainly does not exist on the date is bound to nothing. A successor stands in the treaties that

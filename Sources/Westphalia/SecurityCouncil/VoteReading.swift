@@ -11,6 +11,7 @@ import TypedGraph
 ///    members in place of the table; where it has ``Seat`` relations on the date, these say who sits in it.
 /// 4. Of one member's entries those that are only denied, possible or promised are left out. Where the
 ///    others differ, or one is contested and nothing certain says otherwise, the vote is not known.
+/// 5. A member without an entry was absent, if a source lists all votes of that date; else its vote is not known.
 struct VoteReading {
   let draft: Draft
   let votes: [RelationEntry<Vote>]
@@ -54,9 +55,15 @@ struct VoteReading {
       }
     }
     var missing: [MissingVoteFact] = []
+    // 5: whether what is not stated is not so.
+    let isComplete = view.coverages.contains { coverage in
+      // Without a date, only what holds at any time is known to hold on it.
+      let dates = date.map { [$0] } ?? [PartialDate(.earliest), PartialDate(.latest)]
+      return dates.allSatisfy { coverage.covers(Vote.self, on: $0) == .certainly }
+    }
     let ballots = seats.map { seat in
       let entries = cast[seat.state.id] ?? []
-      let choice = Self.choice(of: entries)
+      let choice = entries.isEmpty && isComplete ? .absent : Self.choice(of: entries)
       if choice == nil, !entries.isEmpty {
         missing.append(.contestedVote(seat.state, entries.map(\.id)))
       } else if choice == nil {

@@ -90,11 +90,14 @@ extension Treaty {
     ], monthsOfNotice: 12)
 
   /// The Collective Security Treaty of 1992, in force since 1994-04-20.
+  ///
+  /// Article 4 is about aggression against a party that threatens its “safety, stability, territorial integrity and
+  /// sovereignty”: about its own territory.
   public static let collectiveSecurity1992 = Treaty(
     "cst-1992", name: "Collective Security Treaty", signed: "1992-05-15",
     inForce: .since("1994-04-20"),
     promises: [
-      TreatyPromise(.defense, article: "4", .onRequest),
+      TreatyPromise(.defense, article: "4", .onRequest, conditions: [.ownTerritory]),
       TreatyPromise(.nonaggression, article: "1"),
       TreatyPromise(.consultation, article: "2", .consultationOnly),
     ])

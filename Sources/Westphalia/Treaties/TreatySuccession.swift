@@ -36,6 +36,8 @@ extension Period {
 struct Successions {
   private var links: [String: [RelationEntry<Succession>]] = [:]
   private var predecessorsOf: [String: [SovereignState]] = [:]
+  /// The former states of which a source lists all successions, so that one that is not stated is none.
+  private var covered = Set<String>()
 
   init(of view: GraphView) {
     for entry in view.relations(of: Succession.self)
@@ -44,6 +46,14 @@ struct Successions {
       predecessorsOf[entry.source.id, default: []].append(entry.target)
     }
     for (predecessor, successors) in Self.known {
+      if let end = predecessor.existence.map(\.latestEnd).max(), end != .latest,
+        view.coverages.contains(where: {
+          $0.covers(Succession.self, on: PartialDate(end)) == .certainly
+        })
+      {
+        covered.insert(predecessor.id)
+        continue
+      }
       for successor in successors where links[predecessor.id] == nil {
         predecessorsOf[successor.id, default: []].append(predecessor)
       }
@@ -57,12 +67,13 @@ struct Successions {
 
   /// Those to whom a party's place in a treaty passes, or may.
   ///
-  /// Where nobody states who succeeds a state, those that the package's table names may.
+  /// Where nobody states who succeeds a state, those that the package's table names may, unless a source
+  /// lists all successions.
   func heirs(of state: SovereignState, to treaty: Treaty) -> [TreatyInheritance] {
     let gone = state.existence.map(\.latestEnd).max() ?? .latest
     let end: Period.Bound = gone == .latest ? .unknown : .date(PartialDate(gone))
     guard let stated = links[state.id] else {
-      guard case .date = end else { return [] }
+      guard case .date = end, !covered.contains(state.id) else { return [] }
       return (Self.known.first { $0.predecessor.id == state.id }?.successors ?? []).map {
         TreatyInheritance(
           predecessor: state, successor: $0, isCertain: false, relations: [], evidence: [],

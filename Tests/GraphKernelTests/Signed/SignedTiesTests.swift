@@ -150,5 +150,11 @@ struct SignedTiesTests {
     #expect(frustration.isProved && frustration.upperBound == 7)
     #expect(frustration.frustrated.count == 7)
     if case .balanced = try ties.balance() { Issue.record("the tribes are not balanced") }
+    // The criterion of Doreian and Mrvar with half weights is 2 in the package signnet, which counts each
+    // tie at both of its ends: two ties stand against three camps, both of them positive.
+    let camps = try ties.campPartition(into: 3)
+    #expect(camps.value == 1 && camps.camps.count == 3)
+    #expect(2 * camps.cost == 2 && camps.positiveBetween == 2 && camps.negativeWithin == 0)
+    #expect(try ties.campPartition(into: 2).value == 3.5)
   }
 }

@@ -239,6 +239,10 @@ struct LongSearch: Sendable, CustomTestStringConvertible {
       let found = try $0.negativeRing().frustration(isCancelled: $1)
       return found.isProved && found.upperBound == 0
     },
+    LongSearch("camp partition") {
+      let found = try $0.negativeRing().campPartition(into: 3, isCancelled: $1)
+      return found.isProved && found.cost == 0
+    },
     // Each step looks at every part that has no camp yet: four hundred are slow enough.
     LongSearch("clusterability in two camps", isQuadratic: true) {
       guard

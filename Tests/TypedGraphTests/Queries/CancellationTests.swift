@@ -201,6 +201,9 @@ private struct Question: Sendable, CustomTestStringConvertible {
       "\(try $0.ring.relationBetweenness().count)"
     },
     .short("frustration(opposites:limit:seed:)") { "\(try $0.ring.frustration().value ?? -1)" },
+    .short("campPartition(into:alpha:opposites:limit:seed:)") {
+      "\(try $0.ring.campPartition(into: 3).value ?? -1)"
+    },
     .short("balance(opposites:)") {
       switch try $0.ring.balance() {
       case .balanced: "balanced"

@@ -96,6 +96,7 @@ struct GraphQueriesTests {
     let fresh = try Self.fresh(graph.view)
     let names: Set = [
       "communities(by:weight:)", "frustration(opposites:limit:seed:)", "biconnectivity()",
+      "campPartition(into:alpha:opposites:limit:seed:)",
       "maximumFlow(from:to:_:capacity:)", "shortestPaths(from:to:_:weight:limit:)",
     ]
     let asked = [graph, fresh].map {

@@ -25,6 +25,8 @@ struct RefinementsTests {
     Link("on 2004-06") { $0.on("2004-06") }, Link("throughout 2004") { $0.throughout("2004") },
     Link("during 2001 to 2008") { $0.during(.from("2001", until: "2008")) },
     Link("from 1999 until 2009-03-04") { $0.from("1999", until: "2009-03-04") },
+    Link("through 2007-02-28") { $0.through("2007-02-28") },
+    Link("from 1998 through 2009-03-04") { $0.from("1998", through: "2009-03-04") },
     Link("by default since 1995") { $0.byDefault(.since("1995")) },
     Link("at unknown time") { $0.atUnknownTime() }, Link("always") { $0.during(.always) },
   ]

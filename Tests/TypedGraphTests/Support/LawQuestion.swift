@@ -436,6 +436,16 @@ struct LawQuestion: Sendable {
           + asked.text(found.frustrated)
       }
     },
+    .init("campPartition(into:alpha:opposites:limit:seed:)") { asked in
+      try asked.each([OppositeSigns.refused, .majority, .negativeWins]) { rule in
+        try asked.each([2, 3]) {
+          let found = try asked.graph.campPartition(
+            into: $0, alpha: 0.4, opposites: rule, limit: 2_000, seed: asked.seed)
+          return "\(found.lowerBound) \(found.cost) \(found.isProved)" + asked.text(found.camps)
+            + asked.text(found.frustrated)
+        }
+      }
+    },
     .init("balance(opposites:)") { asked in
       try asked.each([OppositeSigns.refused, .majority, .negativeWins]) {
         switch try asked.graph.balance(opposites: $0) {

@@ -154,6 +154,27 @@ struct PeriodTests {
     #expect(period.latestEnd == "1997-01-01" && period.earliestEnd == "1996-01-01")
   }
 
+  @Test(
+    "Through a day, that day lies inside and the next does not; through a month, some day of it does"
+  )
+  func through() throws {
+    let pact = Period.from("1932-07-25", through: "1939-09-17")
+    #expect(pact == .from("1932-07-25", until: "1939-09-18"))
+    #expect(pact.holds(on: "1939-09-17") == .certainly && pact.holds(on: "1939-09-18") == .no)
+    #expect(Period.through("1939-12-31") == .until("1940-01-01"))
+    #expect(Period.from("2000-02-29", through: "2000-02-29") == .on("2000-02-29"))
+    #expect(try Period(from: "1932-07-25", through: "1939-09-17") == pact)
+    #expect(try Period(from: nil, through: nil) == .always)
+    #expect(try Period(from: "2000", through: nil) == .since("2000"))
+    let vague = try Period(from: "1932", through: "1939-09")
+    #expect(vague.holds(on: "1939-08-31") == .certainly)
+    #expect(vague.holds(on: "1939-09-30") == .possibly && vague.holds(on: "1939-10-01") == .no)
+    #expect(Period.through("9999-12-31").isOpenEnded)
+    #expect(throws: DateError.endNotAfterStart(start: "2000-01-02", end: "2000-01-02")) {
+      try Period(from: "2000-01-02", through: "2000-01-01")
+    }
+  }
+
   @Test("The example of the documentation")
   func example() {
     let supply = Period.since("2023-09")

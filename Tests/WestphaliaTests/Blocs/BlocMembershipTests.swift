@@ -224,7 +224,7 @@ struct BlocMembershipTests {
         year: number("yrent"), month: number("moent"), day: number("dayent"))
       guard entry >= since else { continue }
       let state = try #require(
-        SovereignState.with(cow: try number("member"), on: PartialDate(entry)))
+        SovereignState.with(cow: try number("member"), nearest: PartialDate(entry)))
       // Admitted in 2011; ATOP counts it from its ratification of the Constitutive Act.
       if state == .southSudan { continue }
       #expect(

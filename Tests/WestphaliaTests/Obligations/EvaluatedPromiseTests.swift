@@ -266,6 +266,16 @@ struct ObligationClaimTests {
     #expect(graph.obligations(of: b, at: Realm.day).absence == nil)
   }
 
+  @Test("In a graph that is said to be complete, what is not stated is not so")
+  func complete() {
+    var graph = Realm.graph((Realm.pact("t"), [b, Realm.c]))
+    graph.add { Coverage.complete }
+    let answer = graph.response(to: Realm.attack(on: b)).answer(for: a)
+    #expect(answer == .notObliged(.noTreaty(accordingTo: [.modeler])))
+    #expect("\(answer)" == "not obliged: no treaty binds the two according to the modeler")
+    #expect(graph.obligations(of: a, at: Realm.day).absence == .notListed(by: [.modeler]))
+  }
+
   @Test("A contested attack calls on nobody for certain")
   func contestedAttack() throws {
     var graph = Realm.graph((Realm.pact("t"), [a, b]))

@@ -75,6 +75,107 @@ struct ObligationConditionTests {
         == .undetermined([.administration]))
   }
 
+  @Test("An adversary that the treaty names and the source does not: open, whoever attacks")
+  func unrecordedAdversary() {
+    #expect(
+      answer(.unrecordedAdversary, to: Realm.attack(on: b)) == .undetermined([.adversary]))
+    #expect(
+      answer(.unrecordedAdversary, .unprovoked, to: Realm.attack(on: b, provoked: true)).reason
+        == .conditionFails(.unprovoked, because: "\(b.name) provoked the attack"))
+  }
+
+  @Test("A limit in words stays open, and says which it is")
+  func other() {
+    let limit = "if the troops are ready"
+    #expect(
+      answer(.other(limit), to: Realm.attack(on: b)) == .undetermined([.condition(limit)]))
+    #expect("\(ObligationCondition.other(limit))" == limit)
+    #expect(
+      "\(MissingFact.condition(limit))" == "whether the limit “if the troops are ready” holds")
+  }
+
+  @Test("Territory of the partner: its own, that of another, and of nobody knows whom")
+  func ownTerritory() {
+    let valley = AttackPlace("the valley", of: Realm.c, administeredBy: b)
+    #expect(answer(.ownTerritory, to: Realm.attack(on: b)).isObliged)
+    #expect(answer(.ownTerritory, to: Attack(by: x, on: b, at: Realm.day)).isObliged)
+    #expect(
+      answer(.ownTerritory, to: Attack(by: x, on: b, at: Realm.day, in: valley)).reason
+        == .conditionFails(.ownTerritory, because: "the valley is territory of \(Realm.c.name)"))
+    #expect(
+      answer(.ownTerritory, to: Attack(by: x, on: b, at: Realm.day, in: "a rock"))
+        == .undetermined([.territory(of: b)]))
+    let lost = AttackPlace("the lost province", of: b, administeredBy: x)
+    #expect(answer(.ownTerritory, to: Attack(by: x, on: b, at: Realm.day, in: lost)).isObliged)
+    #expect(
+      answer(.territoryUnderAdministration, to: Attack(by: x, on: b, at: Realm.day, in: lost))
+        .reason != nil)
+  }
+
+  @Test("A region has the places of its states' territory, whoever administers them")
+  func regionOfPlaces() {
+    let region = Region("east", states: [b], isComplete: true)
+    #expect(region.contains(AttackPlace("the lost province", of: b, administeredBy: x)) == true)
+    #expect(region.contains(AttackPlace("the colony", of: a, administeredBy: b)) == false)
+  }
+
+  @Test(
+    "Nagorno-Karabakh 2020: territory of Azerbaijan, so that the CSTO's article 4 obliges nobody")
+  func karabakh() throws {
+    let graph = RelationGraph { Treaty.collectiveSecurity1992.bindsMembers(of: .csto) }
+    let artsakh = SovereignState("ARTSAKH", name: "Artsakh")
+    let place = AttackPlace("Nagorno-Karabakh", of: .azerbaijan, administeredBy: artsakh)
+    let response = graph.response(
+      to: Attack(by: .azerbaijan, on: .armenia, at: "2020-09-27", in: place))
+    #expect(
+      response.answer(for: .russia)
+        == .notObliged(
+          .conditionFails(
+            .ownTerritory, because: "Nagorno-Karabakh is territory of Azerbaijan")))
+    #expect(response.obliged.isEmpty && response.undetermined.isEmpty)
+    // In September 2022 it was Armenia itself.
+    let later = graph.response(
+      to: Attack(by: .azerbaijan, on: .armenia, at: "2022-09-13", in: .territory(of: .armenia)))
+    #expect(
+      later.answer(for: .russia)
+        == .obliged(treaty: .collectiveSecurity1992, article: "4", strength: .onRequest))
+  }
+
+  @Test("Neutrality only while the partner is attacked is not owed where it attacks")
+  func neutralityWhileAttacked() throws {
+    let treaty = Realm.treaty("t", TreatyPromise(.neutrality, conditions: [.partnerIsAttacked]))
+    let graph = Realm.graph((treaty, [a, b]))
+    let attacked = graph.response(to: Realm.attack(on: b))
+    #expect(try #require(attacked.findings(.neutrality, of: a).first).answer.isObliged)
+    let attacking = graph.response(to: Realm.attack(by: b, on: x))
+    #expect(
+      attacking.findings(.neutrality, of: a).first?.answer.reason
+        == .conditionFails(.partnerIsAttacked, because: "\(b.name) is the attacker"))
+    // Who is called against the partner that attacks breaks no promise.
+    let both = RelationGraph {
+      Statement(Party(), from: a, to: treaty)
+      Statement(Party(), from: b, to: treaty)
+      Realm.a.guarantees(x).since("1900-01-01")
+    }
+    #expect(both.response(to: Realm.attack(by: b, on: x)).conflicts.isEmpty)
+  }
+
+  @Test(
+    "Poland 1939-09-17: the last day of ATOP's treaty 2295 lies inside, so that the attack breaks it"
+  )
+  func lastDayInside() throws {
+    let pact = Treaty(
+      "atop 2295", name: "ATOP 2295", inForce: .from("1932-07-25", through: "1939-09-17"),
+      promises: [TreatyPromise(.nonaggression)])
+    let graph = RelationGraph { pact.binds(.poland, .sovietUnion) }
+    func breaches(on date: PartialDate) -> [Certainty] {
+      graph.response(to: Attack(by: .sovietUnion, on: .poland, at: date)).breaches
+        .map(\.certainty)
+    }
+    #expect(breaches(on: "1939-09-17") == [.certainly])
+    #expect(breaches(on: "1939-09-18") == [])
+  }
+
   @Test("One particular conflict")
   func conflict() {
     var attack = Realm.attack(on: b)
@@ -166,5 +267,58 @@ struct ObligationConditionTests {
     var graph = Realm.graph((treaty, [a, b]))
     graph.add { treaty.pacts(between: [a, b], DefensePact.self) }
     #expect(graph.response(to: Realm.attack(on: b)).findings.count == 1)
+  }
+}
+
+@Suite(
+  "The conditions of ATOP 4.01",
+  .enabled(if: ATOPTreaties.isThere, "needs ../shared/data/atop4_01_member.csv"))
+struct ObligationConditionsOfATOPTests {
+  @Test("Of 265 promises of neutrality 186 hold only while the partner is attacked")
+  func neutrality() throws {
+    let promises = try ATOPTreaties().entries.flatMap(\.treaty.promises)
+      .filter { $0.duty == .neutrality }
+    #expect(promises.count == 265)
+    #expect(promises.filter { $0.conditions.contains(.partnerIsAttacked) }.count == 186)
+  }
+
+  @Test("An adversary that ATOP does not name is the most frequent condition of defense")
+  func adversary() throws {
+    let promises = try ATOPTreaties().entries.flatMap(\.treaty.promises)
+      .filter { $0.duty == .defense }
+    var counts: [ObligationCondition: Int] = [:]
+    for condition in promises.flatMap(\.conditions) { counts[condition, default: 0] += 1 }
+    #expect(counts[.unrecordedAdversary] == counts.values.max())
+  }
+
+  @Test("Poland 1939: the Soviet attack breaks treaty 2295 on its last day, and neutrality is owed")
+  func poland() throws {
+    let treaties = try ATOPTreaties()
+    let graph = treaties.graph
+    let soviet = graph.response(to: Attack(by: .sovietUnion, on: .poland, at: "1939-09-17"))
+    #expect(
+      soviet.breaches.contains { $0.treaty.id == "atop 2295.0" && $0.certainty == .certainly })
+    let german = graph.response(to: Attack(by: .germany, on: .poland, at: "1939-09-01"))
+    let neutral = german.findings(.neutrality, of: .sovietUnion)
+    #expect(neutral.contains { $0.treaty.id == "atop 2295.0" && $0.answer.isObliged })
+  }
+
+  @Test(
+    "The catalog's promises of neutrality hold while the partner is attacked where ATOP says so")
+  func catalog() throws {
+    let all = try ATOPTreaties()
+    var compared = 0
+    for treaty in Treaty.all {
+      let numbers = (treaty.partyReach?.sources ?? []).map(\.id).filter { $0.hasPrefix("ATOP-") }
+      let theirs = numbers.flatMap { all.entries(of: String($0.dropFirst(5))) }
+        .flatMap(\.treaty.promises).filter { $0.duty == .neutrality }
+      let ours = treaty.promises.filter { $0.duty == .neutrality }
+      guard !theirs.isEmpty, !ours.isEmpty else { continue }
+      let isCoded = theirs.allSatisfy { $0.conditions.contains(.partnerIsAttacked) }
+      #expect(
+        ours.allSatisfy { $0.conditions.contains(.partnerIsAttacked) } == isCoded, "\(treaty.name)")
+      compared += 1
+    }
+    #expect(compared >= 15)
   }
 }

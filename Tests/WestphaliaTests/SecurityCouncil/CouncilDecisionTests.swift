@@ -12,17 +12,15 @@ struct CouncilRecord {
 
   static var isThere: Bool { FileManager.default.fileExists(atPath: file.path) }
 
-  /// Names of the file that are not the package's names of the states.
-  private static let names: [String: SovereignState] = [
-    "Republic of Korea": .southKorea, "Russian Federation": .russia, "Viet Nam": .vietnam,
-    "Congo": .republicOfTheCongo, "Gambia": .gambia,
-  ]
+  /// The state of a name; the file's Congo, which could be either, is the republic that sat in 2006 and 2007.
+  private static func state(_ name: String, on date: String) throws -> SovereignState {
+    if name == "Congo" { return .republicOfTheCongo }
+    let found = SovereignState.named(name, on: try PartialDate(date))
+    return try #require(found.state, "\(name): \(found)")
+  }
 
   /// The records in the file's order, by meeting, symbol and number of the vote.
   static func read() throws -> [(key: String, record: CouncilRecord)] {
-    let stateOfName = Dictionary(
-      SovereignState.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }
-    ).merging(names) { $1 }
     var order: [String] = []
     var rows: [String: [[String]]] = [:]
     let text = try String(contentsOf: file, encoding: .utf8).replacingOccurrences(
@@ -44,7 +42,7 @@ struct CouncilRecord {
         first[2].isEmpty ? "meeting \(first[1])" : first[2], voted: try PartialDate(first[0]),
         recorded: recorded)
       let ballots = try group.map { cells in
-        let state = try #require(stateOfName[cells[5]], "\(cells[5])")
+        let state = try state(cells[5], on: first[0])
         let choice: Vote.Choice =
           switch cells[6] {
           case "Yes": .yes

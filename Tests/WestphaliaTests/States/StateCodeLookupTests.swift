@@ -125,19 +125,68 @@ struct StateCodeLookupTests {
     #expect(SovereignState.with(gw: code, on: date) == state)
   }
 
-  @Test("Outside every spell, a code names the last state that bore it, or else the first")
+  @Test(
+    "Outside the life of a code it stands for nobody, and nearest for the last state that bore it")
   func outsideSpells() {
-    #expect(SovereignState.with(cow: 345, on: "1942") == .yugoslavia)
-    #expect(SovereignState.with(cow: 345, on: "1850") == .serbia)
-    #expect(SovereignState.with(cow: 260, on: "1950") == .westGermany)
-    #expect(SovereignState.with(cow: 260, on: "2000") == .westGermany)
-    #expect(SovereignState.with(cow: 220, on: "1943") == .france)
+    #expect(SovereignState.with(cow: 265, on: "2005") == nil)
+    #expect(SovereignState.with(cow: 345, on: "1942") == nil)
+    #expect(SovereignState.with(cow: 345, on: "1850") == nil)
+    #expect(SovereignState.with(gw: 732, on: "1900") == nil)
+    #expect(SovereignState.with(gw: 265, on: "2005") == nil)
+    #expect(SovereignState.with(cow: 345, nearest: "1942") == .yugoslavia)
+    #expect(SovereignState.with(cow: 345, nearest: "1850") == .serbia)
+    #expect(SovereignState.with(cow: 260, nearest: "1950") == .westGermany)
+    #expect(SovereignState.with(cow: 260, nearest: "2000") == .westGermany)
+    #expect(SovereignState.with(cow: 220, nearest: "1943") == .france)
+    #expect(SovereignState.with(gw: 732, nearest: "1900") == .southKorea)
+    #expect(SovereignState.with(cow: 731, nearest: "2024") == .northKorea)
+  }
+
+  @Test("A year counts for a state that came in it, and its first day for one that went")
+  func years() {
+    #expect(SovereignState.with(cow: 626, on: "2011") == .southSudan)
+    #expect(SovereignState.with(cow: 626, on: "2010") == nil)
+    #expect(SovereignState.with(cow: 365, on: "1991") == .sovietUnion)
+    #expect(SovereignState.with(cow: 265, on: "1990") == .eastGermany)
+    #expect(SovereignState.withISO(alpha3: "SSD", on: "2011") == .southSudan)
+    #expect(SovereignState.withM49(728, on: "2011") == .southSudan)
+  }
+
+  @Test(
+    "A code of ISO stands on a date for the state that had it then",
+    arguments: [
+      ("DEU", "1980", .westGermany), ("DEU", "2000", .germany), ("DDR", "1980", .eastGermany),
+      ("YUG", "1980", .yugoslavia), ("YUG", "1998", .serbiaAndMontenegro),
+      ("SCG", "2004", .serbiaAndMontenegro), ("YEM", "1980", .northYemen), ("YEM", "2000", .yemen),
+      ("VNM", "1974", .southVietnam), ("VNM", "1980", .vietnam), ("VDR", "1975", .vietnam),
+      ("ZAR", "1990", .democraticRepublicOfTheCongo), ("XKX", "2010", .kosovo),
+      ("FRA", "1914", .france), ("SUN", "1985", .sovietUnion),
+    ] as [(String, PartialDate, SovereignState)])
+  func datedISO(code: String, date: PartialDate, state: SovereignState) {
+    #expect(SovereignState.withISO(alpha3: code, on: date) == state)
+  }
+
+  @Test("After its state or its withdrawal a code of ISO or M49 stands for nobody")
+  func withdrawnISO() {
+    for code in ["SUN", "DDR", "YUG", "SCG", "CSK", "YMD", "BUR", "ZAR", "ROM", "TMP"] {
+      #expect(SovereignState.withISO(alpha3: code, on: "2024") == nil, "\(code)")
+    }
+    #expect(SovereignState.withISO(alpha3: "SSD", on: "2000") == nil)
+    #expect(SovereignState.withISO(alpha2: "CS", on: "1980") == .czechoslovakia)
+    #expect(SovereignState.withISO(alpha2: "CS", on: "2004") == .serbiaAndMontenegro)
+    #expect(SovereignState.withISO(alpha2: "CS", on: "1998") == nil)
+    #expect(SovereignState.withISO(alpha2: "DE", on: "1980") == .westGermany)
+    #expect(SovereignState.withM49(280, on: "1980") == .westGermany)
+    #expect(SovereignState.withM49(276, on: "1980") == nil)
+    #expect(SovereignState.withM49(810, on: "2000") == nil)
   }
 
   @Test("A code that no list has finds nothing")
   func unknownCodes() {
     #expect(SovereignState.with(cow: 999, on: "2000") == nil)
     #expect(SovereignState.with(gw: 999, on: "2000") == nil)
+    #expect(SovereignState.with(cow: 999, nearest: "2000") == nil)
+    #expect(SovereignState.with(gw: 999, nearest: "2000") == nil)
     #expect(SovereignState.withM49(999) == nil)
     #expect(SovereignState.withISO(alpha3: "XXX") == nil)
     #expect(SovereignState.withISO(alpha2: "CS") == nil)

@@ -20,7 +20,11 @@ struct SharedTable {
 
   /// Reads a table.
   init(_ name: String) throws {
-    let text = String(decoding: try Data(contentsOf: Self.file(name)), as: UTF8.self)
+    var text = String(decoding: try Data(contentsOf: Self.file(name)), as: UTF8.self)
+    // The lines of one file end in a carriage return alone.
+    if !text.utf8.contains(UInt8(ascii: "\n")) {
+      text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\r" ? "\n" : $0 }))
+    }
     var records = Self.records(in: text)
     let header = try #require(records.isEmpty ? nil : records.removeFirst())
     rows = records.map { record in

@@ -160,7 +160,7 @@ struct TreatyPartiesAtATOPTests {
           year: year, month: max(1, number("mo\(suffix)")), day: max(1, number("day\(suffix)")))
       }
       let entry = try #require(try day("ent"))
-      guard let state = SovereignState.with(cow: try number("member"), on: PartialDate(entry))
+      guard let state = SovereignState.with(cow: try number("member"), nearest: PartialDate(entry))
       else { continue }
       let duties: [(String, Duty)] = [
         ("defense", .defense), ("offense", .offense), ("neutral", .neutrality),

@@ -38,6 +38,18 @@ struct TreatySuccessionTests {
     .succession(treaty, from: .sovietUnion, to: .russia)
   ])
 
+  @Test("In a graph that is said to be complete, a succession that is not stated is none")
+  func completeGraph() {
+    var graph = graph()
+    #expect(graph.response(to: Self.attack).answer(for: .russia) == Self.open)
+    graph.add { Coverage.complete }
+    #expect(
+      graph.response(to: Self.attack).answer(for: .russia)
+        == .notObliged(.noTreaty(accordingTo: [.modeler])))
+    graph.add { succession(.all) }
+    #expect(graph.response(to: Self.attack).answer(for: .russia).isObliged)
+  }
+
   @Test("A state that no longer exists is not obliged, and was while it did")
   func existence() {
     #expect(answer(for: .sovietUnion) == .notObliged(.doesNotExist(.sovietUnion)))

@@ -140,6 +140,15 @@ extension Extremes {
       try Extremes.graph.frustration(
         opposites: .majority, limit: d.int(), seed: UInt64(truncatingIfNeeded: d.int()))
     }
+    add(
+      "TypedGraph.GraphQueries.campPartition(into:alpha:opposites:limit:seed:) Int, Double, OppositeSigns, Int, UInt64"
+    ) { d in
+      let (camps, alpha, limit) = (d.int(), d.double(), d.int())
+      _ = try Extremes.graph.campPartition(into: camps, opposites: .majority, limit: limit)
+      return try Extremes.graph.campPartition(
+        into: camps, alpha: alpha, opposites: .majority, limit: limit,
+        seed: UInt64(truncatingIfNeeded: d.int()))
+    }
     add("TypedGraph.GraphQueries.hops(from:_:maximumLength:) some Node, RelationDirection, Int?") {
       d in try Extremes.graph.hops(from: d.state(), d.any(), maximumLength: d.int())
     }

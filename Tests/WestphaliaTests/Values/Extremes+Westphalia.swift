@@ -79,10 +79,12 @@ extension Extremes {
         provoked: d.flag())
     }
     add("Westphalia.AttackerKind.init(rawValue:) String") { d in AttackerKind(rawValue: d.text()) }
-    add("Westphalia.AttackPlace.init(_:administeredBy:in:) String, SovereignState?, [Region]?") {
-      d in
+    add(
+      "Westphalia.AttackPlace.init(_:of:administeredBy:in:) String, SovereignState?, SovereignState?, [Region]?"
+    ) { d in
       AttackPlace(
-        d.text(), administeredBy: d.state(), in: d.list { Region($0.text(), states: [$0.state()]) })
+        d.text(), of: d.state(), administeredBy: d.state(),
+        in: d.list { Region($0.text(), states: [$0.state()]) })
     }
     add("Westphalia.AttackPlace.init(stringLiteral:) String") { d in
       AttackPlace(stringLiteral: d.text())
@@ -462,17 +464,43 @@ extension Extremes {
     add("Westphalia.SovereignState.votes(_:on:explanation:) Vote.Choice, Draft, String?") { d in
       d.state().votes(d.any(), on: Draft(d.text()), explanation: d.text())
     }
+    add("Westphalia.SovereignState.named(_:on:among:) String, PartialDate, [SovereignState]") {
+      d in
+      let (name, date) = (d.text(), d.date())
+      return [
+        SovereignState.named(name, on: date),
+        SovereignState.named(name, on: date, among: d.list { $0.state() }),
+      ]
+    }
     add("Westphalia.SovereignState.with(cow:on:) Int, PartialDate") { d in
       SovereignState.with(cow: d.int(), on: d.date())
+    }
+    add("Westphalia.SovereignState.with(cow:nearest:) Int, PartialDate") { d in
+      SovereignState.with(cow: d.int(), nearest: d.date())
     }
     add("Westphalia.SovereignState.with(gw:on:) Int, PartialDate") { d in
       SovereignState.with(gw: d.int(), on: d.date())
     }
+    add("Westphalia.SovereignState.with(gw:nearest:) Int, PartialDate") { d in
+      SovereignState.with(gw: d.int(), nearest: d.date())
+    }
     add("Westphalia.SovereignState.withISO(alpha2:) String") { d in
       SovereignState.withISO(alpha2: d.text())
     }
+    add("Westphalia.SovereignState.withISO(alpha2:on:) String, PartialDate") { d in
+      SovereignState.withISO(alpha2: d.text(), on: d.date())
+    }
     add("Westphalia.SovereignState.withISO(alpha3:) String") { d in
       SovereignState.withISO(alpha3: d.text())
+    }
+    add("Westphalia.SovereignState.withISO(alpha3:on:) String, PartialDate") { d in
+      SovereignState.withISO(alpha3: d.text(), on: d.date())
+    }
+    add("Westphalia.SovereignState.withM49(_:on:) Int, PartialDate") { d in
+      SovereignState.withM49(d.int(), on: d.date())
+    }
+    add("Westphalia.StateName.init(_:_:source:) String, Period, EvidenceSource?") { d in
+      StateName(d.text(), d.period(), source: d.source())
     }
     add("Westphalia.SovereignState.withM49(_:) Int") { d in SovereignState.withM49(d.int()) }
     add(

@@ -9,7 +9,7 @@ extension Treaty {
       TreatyPromise(.defense, article: "I", .allMeans, conditions: [.adversary([.russia])]),
       TreatyPromise(
         .defense, article: "II", .allMeans, conditions: [.adversarySupported(by: [.russia])]),
-      TreatyPromise(.neutrality, article: "II"),
+      TreatyPromise(.neutrality, article: "II", conditions: [.partnerIsAttacked]),
     ])
 
   /// The Three Emperors' League of 1881-06-18: neutrality in a war with a fourth power.

@@ -121,7 +121,9 @@ extension Treaty {
   public static let berlin1926 = Treaty(
     "berlin-1926", name: "Treaty of Berlin", signed: "1926-04-24",
     inForce: .from("1926-04-24", until: "1933-09"),
-    promises: [TreatyPromise(.neutrality, article: "2", conditions: [.unprovoked])])
+    promises: [
+      TreatyPromise(.neutrality, article: "2", conditions: [.partnerIsAttacked, .unprovoked])
+    ])
 
   /// The nonaggression pact of Poland and the Soviet Union of 1932-07-25, broken on 1939-09-17.
   public static let polishSoviet1932 = Treaty(
@@ -129,7 +131,7 @@ extension Treaty {
     inForce: .from("1932-07-25", until: "1939-09-18"),
     promises: [
       TreatyPromise(.nonaggression, article: "1"),
-      TreatyPromise(.neutrality, article: "2"),
+      TreatyPromise(.neutrality, article: "2", conditions: [.partnerIsAttacked]),
     ])
 
   /// The nonaggression pact of France and the Soviet Union of 1932-11-29.
@@ -138,7 +140,7 @@ extension Treaty {
     inForce: .from("1932-11-29", until: "1939-09-03"),
     promises: [
       TreatyPromise(.nonaggression, article: "1"),
-      TreatyPromise(.neutrality, article: "2"),
+      TreatyPromise(.neutrality, article: "2", conditions: [.partnerIsAttacked]),
     ])
 
   /// The declaration of Germany and Poland of 1934-01-26, which Germany denounced on 1939-04-28.
@@ -181,7 +183,7 @@ extension Treaty {
           .adversary([.germany]), .place(.europe), .unprovoked,
           .inAccordance(with: "France's help to the victim (protocol of signature)"),
         ]),
-      TreatyPromise(.neutrality, article: "4"),
+      TreatyPromise(.neutrality, article: "4", conditions: [.partnerIsAttacked]),
     ])
 
   /// The Soviet-Mongolian protocol of 1936-03-12, renewed in 1946.
@@ -199,7 +201,8 @@ extension Treaty {
     inForce: .from("1936-11-25", until: "1939-08-23"),
     promises: [
       TreatyPromise(
-        .neutrality, article: "I (secret)", conditions: [.adversary([.sovietUnion]), .unprovoked],
+        .neutrality, article: "I (secret)",
+        conditions: [.partnerIsAttacked, .adversary([.sovietUnion]), .unprovoked],
         isSecret: true),
       TreatyPromise(.consultation, article: "I", .consultationOnly),
     ])
@@ -229,7 +232,7 @@ extension Treaty {
     inForce: .from("1939-08-23", until: "1941-06-23"),
     promises: [
       TreatyPromise(.nonaggression, article: "I"),
-      TreatyPromise(.neutrality, article: "II"),
+      TreatyPromise(.neutrality, article: "II", conditions: [.partnerIsAttacked]),
     ])
 
   /// The Anglo-Polish agreement of mutual assistance of 1939-08-25, against Germany by its secret protocol.

@@ -15,7 +15,8 @@ extension Treaty {
       TreatyPromise(.offense, article: "3"),
       TreatyPromise(.consultation, article: "4, 5", .consultationOnly),
       TreatyPromise(
-        .neutrality, article: "4", by: .only([.turkey]), to: .only([.france, .unitedKingdom])),
+        .neutrality, article: "4", by: .only([.turkey]), to: .only([.france, .unitedKingdom]),
+        conditions: [.partnerIsAttacked]),
     ])
 
   /// The Tripartite Pact of 1940-09-27, against a power that is not yet in the wars of Europe and of China and Japan.

@@ -80,6 +80,9 @@ private struct BoundedQuestion: Sendable, CustomTestStringConvertible {
     .init("frustration(opposites:limit:seed:)", [0, 0, 0, 0, 0]) {
       try ring.frustration(limit: $0).value ?? -2
     },
+    .init("campPartition(into:alpha:opposites:limit:seed:)", [0, 0, 0, 0, 0]) {
+      Int(try ring.campPartition(into: 2, limit: $0).value ?? -2)
+    },
     .init("structuralBalance(on:opposites:limit:)", [0, 0, 0, 0, 0]) {
       try ring.structuralBalance(opposites: .refused, limit: $0).frustration.value ?? -2
     },

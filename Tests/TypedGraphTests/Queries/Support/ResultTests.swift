@@ -34,6 +34,7 @@ struct ResultTests {
       pair(try graph.balance()),
       pair(try graph.clusterability()),
       pair(try graph.frustration()),
+      pair(try graph.campPartition(into: 3)),
       pair(try graph.signedTriads()),
     ]
   }
@@ -76,7 +77,8 @@ struct ResultTests {
     #expect(texts[8] == "balanced\n\(everybody)")
     #expect(texts[9] == "clusterable\ntown 1\ntown 2\ntown 3\ntown 4, town 5")
     #expect(texts[10] == "frustration 0\n\(everybody)")
-    #expect(texts[11] == "+++ 0, ++− 0, +−− 0, −−− 0")
+    #expect(texts[11] == "cost 0.0\n\(everybody)")
+    #expect(texts[12] == "+++ 0, ++− 0, +−− 0, −−− 0")
   }
 
   @Test("Trees, counts and tables of distances compare by nodes and relations, and print")
