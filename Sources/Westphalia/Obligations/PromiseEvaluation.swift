@@ -68,6 +68,10 @@ extension PromiseEvaluation {
     guard let promisor = table.standing(of: state, in: treaty, on: attack.date),
       let beneficiary = table.standing(of: partner, in: treaty, on: attack.date)
     else { return findingsBesideBloc(of: state, toward: partner, under: treaty) }
+    // Who is only guessed to succeed one of the two is no party before it exists.
+    if promisor.isGuess(before: attack.date) || beneficiary.isGuess(before: attack.date) {
+      return []
+    }
     // Members through one bloc are bound toward its partners, and not toward each other.
     if promisor.isThroughSameBloc(as: beneficiary) { return [] }
     let basis = Basis(
@@ -110,12 +114,11 @@ extension PromiseEvaluation {
           ?? answer(outOfForce, toOngoingAttackBy: promise, of: state, toward: partner)
       found.append(finding(promise, basis, answer))
     }
-    if partner.id == attack.victim.id, !duties.contains(.defense), !duties.contains(.offense),
+    if isAnswerMissing(of: state, toward: partner, with: duties),
       treaty.isInForce(on: attack.date) != .no
     {
       let reason = outOfForce.reason ?? reasonWithoutHelp(basis, duties: duties)
-      let answer = rule.answer(forRoleOf: state.id, .defense) ?? .notObliged(reason)
-      found.append(finding(nil, basis, answer))
+      found.append(finding(nil, basis, .notObliged(reason)))
     }
     return found
   }
@@ -125,7 +128,7 @@ extension PromiseEvaluation {
   private mutating func findingsBesideBloc(
     of state: SovereignState, toward partner: SovereignState, under treaty: Treaty
   ) -> [EvaluatedPromise] {
-    guard partner.id == attack.victim.id,
+    guard isAnswerMissing(of: state, toward: partner, with: []),
       let party = table.standing(of: state, in: treaty, on: attack.date)
         ?? table.standing(of: partner, in: treaty, on: attack.date),
       case .inForce = party.stage
@@ -138,10 +141,7 @@ extension PromiseEvaluation {
       promisor: state, partner: partner, treaty: party.spell.treaty,
       relations: (party.spell.relations + [bloc.id]).sorted(),
       evidence: party.spell.evidence + bloc.evidence, reservations: [])
-    let answer = rule.answer(forRoleOf: state.id, .defense)
-    return [
-      finding(nil, basis, answer ?? .notObliged(.bindsOnlyTheBloc(bloc.bloc, basis.treaty)))
-    ]
+    return [finding(nil, basis, .notObliged(.bindsOnlyTheBloc(bloc.bloc, basis.treaty)))]
   }
 
   /// The promises under a treaty that certainly binds both.
@@ -162,13 +162,20 @@ extension PromiseEvaluation {
         found.append(finding(promise, basis, answer))
       }
     }
-    if basis.partner.id == attack.victim.id, !duties.contains(.defense), !duties.contains(.offense)
-    {
+    if isAnswerMissing(of: basis.promisor, toward: basis.partner, with: duties) {
       let reason = reasonWithoutHelp(basis, duties: duties)
-      let answer = rule.answer(forRoleOf: basis.promisor.id, .defense) ?? .notObliged(reason)
-      found.append(finding(nil, basis, answer))
+      found.append(finding(nil, basis, .notObliged(reason)))
     }
     return found
+  }
+
+  /// Whether it is to be said why a state owes the attacked no help by force: its promises are of other duties, and it
+  /// takes no part in the attack itself.
+  private func isAnswerMissing(
+    of state: SovereignState, toward partner: SovereignState, with duties: [Duty]
+  ) -> Bool {
+    partner.id == attack.victim.id && !duties.contains(.defense) && !duties.contains(.offense)
+      && rule.answer(forRoleOf: state.id, .defense) == nil
   }
 
   /// Why a treaty that binds both has no promise of help by force from the one to the other at the date.
@@ -280,18 +287,17 @@ extension PromiseEvaluation {
         out.map { rule.answer($0, with: inForce, to: pact.promise, of: state) } ?? inForce
       found.append(finding(pact.promise, Basis(pact), answer))
     }
-    guard partner.id == attack.victim.id, !offenseOnly else { return found }
+    guard !offenseOnly else { return found }
     for key in inForce.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let pacts = inForce[key], let first = pacts.first else { continue }
       var duties: [Duty] = []
       for pact in pacts where !duties.contains(pact.promise.duty) {
         duties.append(pact.promise.duty)
       }
-      if duties.contains(.defense) || duties.contains(.offense) { continue }
-      let answer = rule.answer(forRoleOf: first.promisor.id, .defense)
-      found.append(
-        finding(
-          nil, Basis(first), answer ?? .notObliged(.promisesOnly(duties, first.treaty))))
+      if isAnswerMissing(of: first.promisor, toward: partner, with: duties) {
+        found.append(
+          finding(nil, Basis(first), .notObliged(.promisesOnly(duties, first.treaty))))
+      }
     }
     return found
   }

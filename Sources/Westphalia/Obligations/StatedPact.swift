@@ -137,6 +137,7 @@ extension Successions {
   ///
   /// Where the same is stated of a successor itself, it inherits nothing.
   func passed(_ stated: [StatedPact]) -> [StatedPact] {
+    if stated.isEmpty { return [] }
     func key(_ pact: StatedPact) -> [String] {
       [pact.promisor.id, pact.beneficiary.id, pact.promise.duty.rawValue]
     }

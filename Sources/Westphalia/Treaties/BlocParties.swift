@@ -1,7 +1,7 @@
 import TypedGraph
 
 /// How a state stands in a treaty through a bloc that is party to it.
-struct BlocTie: Hashable {
+struct BlocTie: Hashable, Sendable {
   let bloc: Bloc
 
   /// The relation that states the membership; none where only the package's table has it.
@@ -20,17 +20,14 @@ struct BlocSpell {
   let evidence: [Evidence]
   let claim: ClaimWeight
 
-  init?(_ entry: RelationEntry<Party>) {
-    guard let bloc = entry.source as? Bloc else { return nil }
-    let weight = ClaimWeight(of: entry.evidence)
-    guard weight != .denied else { return nil }
+  init(_ entry: RelationEntry<Party>, of bloc: Bloc, claim: ClaimWeight) {
     self.bloc = bloc
     treaty = entry.target
     party = entry.relation
     id = entry.id
     period = entry.period
     evidence = entry.evidence
-    claim = weight
+    self.claim = claim
   }
 
   /// Whether the treaty binds the members too: only where that is stated, see ``Party/bindsMembers``.

@@ -1,7 +1,7 @@
 import TypedGraph
 
 /// How a state came to stand in a treaty in the place of another.
-struct TreatyInheritance: Hashable {
+struct TreatyInheritance: Hashable, Sendable {
   /// The state that was party, and the one that takes its place.
   let predecessor, successor: SovereignState
 

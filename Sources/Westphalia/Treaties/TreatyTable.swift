@@ -5,19 +5,47 @@ import TypedGraph
 /// The relations of each state and each treaty are looked up once and kept, because a cascade comes back to
 /// the same treaties.
 struct TreatyTable {
-  /// One party relation, flattened.
-  struct Spell {
+  /// One party relation, flattened; behind one reference, as queries hand it on all the time.
+  final class Spell: Sendable {
     let state: SovereignState
     let treaty: Treaty
-    var party: Party
+    let party: Party
     let id: RelationID
     let period: Period
     let evidence: [Evidence]
     let claim: ClaimWeight
     /// Where the state stands in the place of another, how it came to.
-    var inheritance: TreatyInheritance?
+    let inheritance: TreatyInheritance?
     /// Where the party is a bloc that the state is a member of, how it belongs to it.
-    var bloc: BlocTie?
+    let bloc: BlocTie?
+
+    init(
+      state: SovereignState, treaty: Treaty, party: Party, id: RelationID, period: Period,
+      evidence: [Evidence], claim: ClaimWeight, inheritance: TreatyInheritance? = nil,
+      bloc: BlocTie? = nil
+    ) {
+      self.state = state
+      self.treaty = treaty
+      self.party = party
+      self.id = id
+      self.period = period
+      self.evidence = evidence
+      self.claim = claim
+      self.inheritance = inheritance
+      self.bloc = bloc
+    }
+
+    init(_ entry: RelationEntry<Party>, of state: SovereignState, claim: ClaimWeight) {
+      self.state = state
+      treaty = entry.target
+      party = entry.relation
+      id = entry.id
+      period = entry.period
+      evidence = entry.evidence
+      self.claim = claim
+      inheritance = nil
+      bloc = nil
+    }
 
     /// The relations it rests on.
     var relations: [RelationID] {
@@ -59,7 +87,10 @@ struct TreatyTable {
   /// The state's party relations in the order stated, then those of the states whose place it took.
   mutating func spells(of state: SovereignState) -> [Spell] {
     if let known = spellsOfState[state.id] { return known }
-    var found = view.relations(of: Party.self, from: state).compactMap { Self.spell($0) }
+    var found = view.relations(of: Party.self, from: state).compactMap { entry -> Spell? in
+      let claim = ClaimWeight(of: entry.evidence)
+      return claim == .denied ? nil : Spell(entry, of: state, claim: claim)
+    }
     var seen = Set(found.map(\.treaty.id))
     for treaty in inheritedTreaties(of: state) + treatiesOfBlocs(of: state)
     where seen.insert(treaty.id).inserted {
@@ -77,8 +108,9 @@ struct TreatyTable {
 
   /// The states whose place a state took, step by step.
   private func predecessors(of state: SovereignState) -> [SovereignState] {
-    var seen: Set<String> = [state.id]
     var pending = successions.predecessors(of: state)
+    if pending.isEmpty { return [] }
+    var seen: Set<String> = [state.id]
     var found: [SovereignState] = []
     while let predecessor = pending.popLast() {
       guard seen.insert(predecessor.id).inserted else { continue }
@@ -88,23 +120,36 @@ struct TreatyTable {
     return found
   }
 
-  /// The treaty's party relations with states in the order stated.
+  /// The treaty's party relations with states in the order stated, then those that pass to successors and to
+  /// members of blocs.
   mutating func spells(of treaty: Treaty) -> [Spell] {
     if let known = spellsOfTreaty[treaty.id] { return known }
     var found: [Spell] = []
+    var blocs: [BlocSpell] = []
+    // States of which anything is stated, be it that they are no party.
+    var stated = Set<String>()
+    var isRepeated = false
     for entry in view.relations(of: Party.self, to: treaty) {
-      if let spell = Self.spell(entry) {
-        found.append(spell)
-      } else if let state = entry.source as? SovereignState {
+      let claim = ClaimWeight(of: entry.evidence)
+      switch entry.source {
+      case let state as SovereignState where claim == .denied:
+        stated.insert(state.id)
         denials[state.id, default: []].append((entry.target, entry.id))
+      case let state as SovereignState:
+        isRepeated = !stated.insert(state.id).inserted || isRepeated
+        found.append(Spell(entry, of: state, claim: claim))
+      case let bloc as Bloc where claim != .denied:
+        blocs.append(BlocSpell(entry, of: bloc, claim: claim))
+      default: break
       }
     }
-    found = Self.leaving(found)
-    found += inheritedSpells(found)
-    for bloc in blocSpells(of: treaty) where bloc.bindsMembers {
+    if isRepeated { found = Self.leaving(found) }
+    found += inheritedSpells(found, besides: stated)
+    for bloc in blocs where bloc.bindsMembers {
       found += members(of: bloc.bloc).compactMap { bloc.spell(of: $0) }
     }
     steps += found.count
+    blocSpellsOfTreaty[treaty.id] = blocs
     spellsOfTreaty[treaty.id] = found
     spellsOfParty[treaty.id] = Dictionary(grouping: found, by: \.state.id)
     return found
@@ -121,13 +166,7 @@ struct TreatyTable {
   /// The places in a treaty that pass from its parties to their successors, step by step.
   ///
   /// A state that is stated to be party itself, or not to be, inherits nothing.
-  private func inheritedSpells(_ stated: [Spell]) -> [Spell] {
-    var parties = Set(stated.map(\.state.id))
-    if let treaty = stated.first?.treaty {
-      for entry in view.relations(of: Party.self, to: treaty) {
-        if let state = entry.source as? SovereignState { parties.insert(state.id) }
-      }
-    }
+  private func inheritedSpells(_ stated: [Spell], besides parties: Set<String>) -> [Spell] {
     var found: [Spell] = []
     var next = 0
     var pending = stated
@@ -162,21 +201,11 @@ struct TreatyTable {
           guard said.claim == .affirmed,
             Set(said.evidence.map(\.source)) == Set(spells[place].evidence.map(\.source))
           else { continue }
-          joined[place].party = joined[place].party.leaving(
-            as: said.party, ifBegunBy: spells[place].firstDay)
+          joined[place] = joined[place].leaving(as: said)
         }
       }
     }
     return joined
-  }
-
-  private static func spell(_ entry: RelationEntry<Party>) -> Spell? {
-    guard let state = entry.source as? SovereignState else { return nil }
-    let weight = ClaimWeight(of: entry.evidence)
-    guard weight != .denied else { return nil }
-    return Spell(
-      state: state, treaty: entry.target, party: entry.relation, id: entry.id,
-      period: entry.period, evidence: entry.evidence, claim: weight)
   }
 
   /// The treaties that bind or bound a state, each once, in the order stated, then those of its blocs that do
@@ -203,10 +232,8 @@ struct TreatyTable {
 
   /// The blocs that are party to a treaty, in the order stated.
   mutating func blocSpells(of treaty: Treaty) -> [BlocSpell] {
-    if let known = blocSpellsOfTreaty[treaty.id] { return known }
-    let found = view.relations(of: Party.self, to: treaty).compactMap { BlocSpell($0) }
-    blocSpellsOfTreaty[treaty.id] = found
-    return found
+    if blocSpellsOfTreaty[treaty.id] == nil { _ = spells(of: treaty) }
+    return blocSpellsOfTreaty[treaty.id] ?? []
   }
 
   /// The full members of a bloc, each with its time.
@@ -379,12 +406,29 @@ extension TreatyTable.Spell {
       + (bloc.map { $0.claim != .affirmed ? $0.relations : [] } ?? [])
   }
 
+  /// The same relation with what another of its state to the treaty says of leaving it.
+  fileprivate func leaving(as other: TreatyTable.Spell) -> TreatyTable.Spell {
+    TreatyTable.Spell(
+      state: state, treaty: treaty, party: party.leaving(as: other.party, ifBegunBy: firstDay),
+      id: id, period: period, evidence: evidence, claim: claim, inheritance: inheritance,
+      bloc: bloc)
+  }
+
   func isSame(as other: TreatyTable.Spell) -> Bool {
     state.id == other.state.id && id == other.id && inheritance == other.inheritance
   }
 }
 
 extension TreatyTable.Standing {
+  /// Whether the state stands in the treaty only because the package's table names it as a successor, and does not exist
+  /// on a date.
+  func isGuess(before date: PartialDate) -> Bool {
+    guard let inheritance = spell.inheritance, !inheritance.isCertain,
+      inheritance.relations.isEmpty
+    else { return false }
+    return spell.state.exists(on: date) == .no
+  }
+
   /// Whether two states stand in a treaty only as members of one bloc that is party.
   func isThroughSameBloc(as other: TreatyTable.Standing) -> Bool {
     spell.bloc != nil && spell.bloc?.bloc.id == other.spell.bloc?.bloc.id
@@ -441,7 +485,7 @@ extension TreatyStage {
 }
 
 /// What the voices and polarities of a relation's sources amount to for a rule that reads it.
-enum ClaimWeight: Hashable {
+enum ClaimWeight: Hashable, Sendable {
   /// The modeler or a source says so, and none denies it.
   case affirmed
   /// Sources say both, or it is only alleged or believed.

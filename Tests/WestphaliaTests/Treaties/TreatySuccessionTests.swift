@@ -68,6 +68,14 @@ struct TreatySuccessionTests {
     #expect(graph().response(to: Self.attack).undetermined == [.russia])
   }
 
+  @Test("Who may have succeeded is not told of before it exists")
+  func guesses() {
+    let earlier = Attack(by: .southKorea, on: .northKorea, at: "1975-01-01")
+    let response = graph().response(to: earlier)
+    #expect(response.findings.allSatisfy { $0.promisor == .sovietUnion })
+    #expect(response.answer(for: .russia) == .undetermined([.coverage]))
+  }
+
   @Test("A successor is bound as the treaties pass to it, until the treaty ends")
   func stated() {
     #expect(answer(for: .russia, succession(.all)) == Self.obliged)
