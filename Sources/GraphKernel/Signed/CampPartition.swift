@@ -94,7 +94,7 @@ extension SignedTies {
   /// Source: P. Doreian, A. Mrvar, *A partitioning approach to structural balance* (1996), for the
   /// question; the bound is that of ``frustration(limit:seed:isCancelled:)``.
   package func campPartition(
-    into camps: Int, alpha: Double = 0.5, limit: Int = 20_000_000, seed: UInt64 = 0,
+    into camps: Int, alpha: Double = 0.5, limit: Int = 2_000_000, seed: UInt64 = 0,
     isCancelled: @escaping CancellationCheck = taskIsCancelled
   ) throws(KernelError) -> CampPartition<Numbered> {
     guard camps > 0 else { throw .invalidParameter(name: "camps", reason: "must be above zero") }

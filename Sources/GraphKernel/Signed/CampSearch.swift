@@ -88,39 +88,61 @@ internal struct CampSearch {
     return total
   }
 
-  /// Moves single vertices to other camps while that helps, from several starting points.
+  /// Looks for good camps: moves single vertices while that helps, from several starting points, and then
+  /// again and again from the best camps with a part of the vertices put anywhere.
   private mutating func descend() throws(KernelError) {
     var leastCost = Double.infinity
     var counts = CampCounts(campCount)
-    for attempt in 0..<32 {
-      var camps = ties.indices.map { _ in
-        attempt < 2 ? -1 : generator.below(campCount)
-      }
-      if attempt == 0 {
+    // What it takes is bounded: large blocks get fewer repetitions.
+    let effort = ties.reduce(ties.count) { $0 + $1.count }
+    let repetitions = Swift.min(8 * ties.count, Swift.max(8, 4_000_000 / effort))
+    // What is repeated from: camps as good as the best, so that a plateau can be left.
+    var current = best
+    for attempt in 0..<(32 + repetitions) {
+      var camps = current
+      switch attempt {
+      case 0:
+        camps = Array(repeating: -1, count: camps.count)
         try fill(&camps, &counts)
-      } else if attempt == 1 {
+      case 1:
         camps = Array(repeating: 0, count: camps.count)
-      }
-      var isMoving = true
-      while isMoving {
-        isMoving = false
-        for vertex in ties.indices {
-          try poll.step(ties[vertex].count + 1)
-          counts.count(ties[vertex], camps)
-          let now = counts.errors(in: camps[vertex]).cost(alpha)
-          let move = counts.cheapest(alpha)
-          if move.errors.cost(alpha) < now - Self.margin {
-            camps[vertex] = move.camp
-            isMoving = true
-          }
+      case ..<32:
+        // From fewer camps than are allowed too: few are often enough.
+        let used = 2 + attempt % (campCount - 1)
+        for vertex in camps.indices { camps[vertex] = generator.below(used) }
+      default:
+        for _ in 0..<(2 + generator.below(1 + camps.count / 10)) {
+          camps[generator.below(camps.count)] = generator.below(campCount)
         }
       }
+      try settle(&camps, &counts)
       let cost = errors(of: camps).cost(alpha)
+      if cost <= leastCost { current = camps }
       if cost < leastCost {
         leastCost = cost
         best = camps
       }
       if leastCost <= Self.margin { return }
+    }
+  }
+
+  /// Moves single vertices to other camps while that helps.
+  private mutating func settle(
+    _ camps: inout [Int], _ counts: inout CampCounts
+  ) throws(KernelError) {
+    var isMoving = true
+    while isMoving {
+      isMoving = false
+      for vertex in ties.indices {
+        try poll.step(ties[vertex].count + 1)
+        counts.count(ties[vertex], camps)
+        let now = counts.errors(in: camps[vertex]).cost(alpha)
+        let move = counts.cheapest(alpha)
+        if move.errors.cost(alpha) < now - Self.margin {
+          camps[vertex] = move.camp
+          isMoving = true
+        }
+      }
     }
   }
 

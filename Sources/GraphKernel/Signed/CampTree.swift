@@ -169,17 +169,21 @@ internal struct CampCounts {
 
   /// The camp where the vertex costs least; the lowest of those that cost the same.
   func cheapest(_ alpha: Double) -> (camp: Int, errors: CampErrors) {
-    var best: (camp: Int, errors: CampErrors)?
     // A camp to which the vertex has no tie is like every other such.
-    let free = isTouched.firstIndex(of: false)
-    for camp in touched + (free.map { [$0] } ?? []) {
+    let free = touched.count < isTouched.count ? isTouched.firstIndex(of: false) : nil
+    var best: (camp: Int, errors: CampErrors)?
+    var least = Double.infinity
+    if let free {
+      best = (free, errors(in: free))
+      least = errors(in: free).cost(alpha)
+    }
+    for camp in touched {
       let errors = errors(in: camp)
-      guard let known = best else {
+      let cost = errors.cost(alpha)
+      if cost < least || cost == least && camp < (best?.camp ?? .max) {
         best = (camp, errors)
-        continue
+        least = cost
       }
-      let (cost, least) = (errors.cost(alpha), known.errors.cost(alpha))
-      if cost < least || cost == least && camp < known.camp { best = (camp, errors) }
     }
     return best ?? (0, CampErrors())
   }

@@ -38,8 +38,6 @@ enum ConditionTest {
           ? .open(.attacker)
           : .fails(because: "this is \(present.map(\.deed).joinedAsProse)")
       }
-    case .unrecordedAdversary:
-      self = .open(.adversary)
     case .adversarySupported(let states):
       let known = (attack.supporters ?? []) + (isPartnerAttacking ? [] : attack.attackers)
       if known.contains(where: { one in states.contains { $0.id == one.id } }) {
@@ -49,6 +47,8 @@ enum ConditionTest {
           attack.supporters == nil
           ? .open(.support(by: states)) : .fails(because: "none of them supports the attacker")
       }
+    case .unrecordedAdversary:
+      self = .open(.adversary)
     case .place(let region):
       guard let place = attack.place, let isInside = region.contains(place) else {
         self = .open(.place(in: region))

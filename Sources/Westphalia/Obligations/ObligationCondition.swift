@@ -7,13 +7,13 @@ public enum ObligationCondition: Hashable, Sendable {
   /// One of the attackers is of these kinds; a promise without this condition speaks of attacks by states, and
   /// leaves open whether it covers others.
   case attackers([AttackerKind])
+  /// One of these states supports the adversary.
+  case adversarySupported(by: [SovereignState])
   /// One adversary that the treaty names and the source at hand does not.
   ///
   /// Data sets code that there is one and not who: ATOP's most frequent condition of a promise of defense. It
   /// stays open.
   case unrecordedAdversary
-  /// One of these states supports the adversary.
-  case adversarySupported(by: [SovereignState])
   /// The attack is on a place in a region.
   case place(Region)
   /// The attack is on territory that the partner administers.
@@ -44,8 +44,8 @@ extension ObligationCondition: CustomStringConvertible {
     switch self {
     case .adversary(let states): "against \(Self.either(states))"
     case .attackers(let kinds): "against \(kinds.map(\.deed).joined(separator: " or "))"
-    case .unrecordedAdversary: "against an adversary that the treaty names"
     case .adversarySupported(let states): "against an adversary supported by \(Self.either(states))"
+    case .unrecordedAdversary: "against an adversary that the treaty names"
     case .place(let region): "in \(region.name)"
     case .territoryUnderAdministration: "on territory the partner administers"
     case .ownTerritory: "on the partner's own territory"

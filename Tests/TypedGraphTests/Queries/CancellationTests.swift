@@ -295,6 +295,7 @@ struct CancellationTests {
         "relationsOutsideExistence",
         "relationTypes", "disputedRelations", "difference(from:)", "only(_:)", "excluding(_:)",
         "on(_:_:)", "during(_:_:)", "believing(_:)", "filter(_:_:)", "filter(_:_:_:)",
+        "column(of:_:)",
       ])
   }
 }

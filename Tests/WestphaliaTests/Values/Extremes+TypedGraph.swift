@@ -133,7 +133,10 @@ extension Extremes {
       Extremes.graph.filter(d.text(), { _ in true })
     }
     add("TypedGraph.GraphQueries.filter(_:_:_:) R.Type, String?, (RelationEntry<R>) -> Bool") { d in
-      Extremes.graph.filter(War.self, d.text(), { _ in true })
+      Extremes.graph.filter(War.self, d.text(), { $0.evidence.isEmpty })
+    }
+    add("TypedGraph.GraphQueries.filter(_:_:_:) R.Type, String?, (R) -> Bool") { d in
+      Extremes.graph.filter(War.self, d.text(), { (_: War) in true })
     }
     add("TypedGraph.GraphQueries.frustration(opposites:limit:seed:) OppositeSigns, Int, UInt64") {
       d in

@@ -8,7 +8,7 @@ extension GraphQueries {
   ///
   /// Every relation is taken as a tie; parallel relations of a tie count each. A negative relation within a
   /// camp costs `alpha`, a positive one between two 1 − `alpha`. The search proves the least cost where it
-  /// ends within its steps; else it gives bounds from both sides. Where no relation stands against the
+  /// ends within its steps; else it gives bounds from both sides, and the camps are good ones that it found. Where no relation stands against the
   /// camps the cost is zero, and ``clusterability(limit:opposites:)`` finds camps too.
   ///
   /// ```swift
@@ -30,7 +30,7 @@ extension GraphQueries {
   ///   structural balance* (1996).
   public func campPartition(
     into camps: Int, alpha: Double = 0.5, opposites: OppositeSigns = .refused,
-    limit: Int = 20_000_000, seed: UInt64 = 0
+    limit: Int = 2_000_000, seed: UInt64 = 0
   ) throws(QueryError) -> CampPartition {
     let view = self.view
     let ties = try view.signedTies(opposites)
