@@ -11,12 +11,12 @@ import Synchronization
 struct IndexCache: Sendable {
   private final class Slot: Sendable {
     let index: Mutex<IndexedGraph?>
-    let earlier: Mutex<IndexedGraph?>
+    let earlier: IndexedGraph?
     let isFilled: Atomic<Bool>
 
     init(_ index: IndexedGraph? = nil, earlier: IndexedGraph? = nil) {
       self.index = Mutex(index)
-      self.earlier = Mutex(earlier)
+      self.earlier = earlier
       isFilled = Atomic(index != nil)
     }
   }
@@ -34,39 +34,40 @@ struct IndexCache: Sendable {
   /// How many rows may have been added since for an earlier index to be kept.
   static let keptRows = 256
 
+  /// How many rows an earlier index may have to be kept; it takes room beside the next one.
+  private static let keptSize = 1 << 20
+
   /// Drops the index after a change; copies that share it keep theirs.
   ///
   /// - Parameter rowCount: The rows of relations there are after the change.
   mutating func invalidate(rowCount: Int) {
     if !isKnownUniquelyReferenced(&slot) || slot.isFilled.load(ordering: .relaxed) {
-      let last = built ?? slot.earlier.withLock(\.self)
+      let last = built ?? slot.earlier
       slot = Slot(earlier: last.flatMap { Self.isNear($0, rowCount) ? $0 : nil })
-    } else {
-      slot.earlier.withLock { earlier in
-        if let index = earlier, !Self.isNear(index, rowCount) { earlier = nil }
-      }
+    } else if let earlier = slot.earlier, !Self.isNear(earlier, rowCount) {
+      slot = Slot()
     }
   }
 
   private static func isNear(_ index: IndexedGraph, _ rowCount: Int) -> Bool {
-    rowCount - index.edgeCount <= keptRows
+    rowCount - index.edgeCount <= keptRows && index.edgeCount <= keptSize
   }
 
   /// An index of the graph as it was before its last changes; nil where there is none with these sides, or that of
   /// the graph as it is was built.
   func earlier(_ sides: IndexedGraph.Sides) -> IndexedGraph? {
     if slot.isFilled.load(ordering: .acquiring) { return nil }
-    return slot.earlier.withLock { index in
-      sides == .outgoing || index?.hasBothSides == true ? index : nil
-    }
+    let index = slot.earlier
+    return sides == .outgoing || index?.hasBothSides == true ? index : nil
   }
 
   /// Whether an earlier index is about to be too far away to be kept.
   func isLagging(rowCount: Int) -> Bool {
-    guard !slot.isFilled.load(ordering: .acquiring) else { return false }
-    return slot.earlier.withLock { index in
-      index.map { rowCount - $0.edgeCount > Self.keptRows / 2 || !$0.hasBothSides } ?? true
-    }
+    // An index that is too large to be kept helps nobody after the next change.
+    guard rowCount <= Self.keptSize, !slot.isFilled.load(ordering: .acquiring) else { return false }
+    return slot.earlier.map {
+      rowCount - $0.edgeCount > Self.keptRows / 2 || !$0.hasBothSides
+    } ?? true
   }
 
   /// The index, if it was built.
@@ -93,7 +94,6 @@ struct IndexCache: Sendable {
       if let index, sides == .outgoing || index.hasBothSides { return index }
       let built = build(index)
       index = built
-      slot.earlier.withLock { $0 = nil }
       slot.isFilled.store(true, ordering: .releasing)
       return built
     }

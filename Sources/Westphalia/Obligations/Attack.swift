@@ -140,7 +140,18 @@ public struct Attack: Hashable, Sendable {
     on victim: SovereignState, at date: PartialDate, in place: AttackPlace?,
     provoked isProvoked: Bool?
   ) {
-    attackers = states.sortedByKey.filter { $0.id != victim.id }
+    self.init(
+      sorted: states.sortedByKey.filter { $0.id != victim.id }, others: others,
+      isCivilWar: isCivilWar, on: victim, at: date, in: place, provoked: isProvoked)
+  }
+
+  /// Makes an attack of states that are in order, each once, without the attacked.
+  init(
+    sorted states: [SovereignState], others: [OtherAttacker], isCivilWar: Bool = false,
+    on victim: SovereignState, at date: PartialDate, in place: AttackPlace?,
+    provoked isProvoked: Bool?
+  ) {
+    attackers = states
     self.others = others
     self.isCivilWar = isCivilWar
     self.victim = victim

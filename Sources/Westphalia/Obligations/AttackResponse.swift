@@ -21,7 +21,7 @@ public struct AttackResponse: Hashable, Sendable {
     public let attack: Attack
     /// The side that is attacked in it.
     public let side: Side
-    /// Every promise given to a party of it.
+    /// Every promise given to a party of it; from round 1 on, of states that do not stand on its side already.
     public let findings: [EvaluatedPromise]
   }
 

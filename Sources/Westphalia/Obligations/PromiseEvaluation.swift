@@ -17,17 +17,26 @@ struct PromiseEvaluation {
 
   /// Every promise given to a party of the attack, evaluated, in order of keys.
   ///
-  /// - Parameter isRetaliation: Whether the attack answers another one. Its attackers then were parties
-  ///   before, and of the promises given to them only those to join an offensive are new.
+  /// - Parameters:
+  ///   - isRetaliation: Whether the attack answers another one. Its attackers then were parties before, and of the
+  ///     promises given to them only those to join an offensive are new.
+  ///   - attackers: Those of its attackers to whom promises are looked for; all, if nil.
+  ///   - promisors: Of the parties of a treaty of a partner, those whose promises are looked at; all, where left out.
   /// - Returns: The findings.
-  mutating func findings(isRetaliation: Bool = false) -> [EvaluatedPromise] {
+  mutating func findings(
+    isRetaliation: Bool = false, toward attackers: [SovereignState]? = nil,
+    of promisors: (
+      _ partner: SovereignState, _ treaty: Treaty, _ table: inout TreatyTable
+    ) -> [SovereignState] = { $2.parties(of: $1) }
+  ) -> [EvaluatedPromise] {
     var found: [EvaluatedPromise] = []
-    for partner in [attack.victim] + attack.attackers {
+    for partner in [attack.victim] + (attackers ?? attack.attackers) {
       let countsOffenseOnly = isRetaliation && partner.id != attack.victim.id
       let treaties = table.treaties(of: partner)
         .filter { !countsOffenseOnly || $0.promises(.offense) }.sorted { $0.id < $1.id }
       for treaty in treaties {
-        for state in table.parties(of: treaty) where state.id != partner.id {
+        let parties = promisors(partner, treaty, &table)
+        for state in parties where state.id != partner.id {
           found += findings(of: state, toward: partner, under: treaty)
             .filter { !countsOffenseOnly || $0.duty == .offense }
         }
@@ -365,7 +374,7 @@ extension PromiseEvaluation {
 
 extension Treaty {
   /// Whether some phase of the treaty has a promise of a duty.
-  fileprivate func promises(_ duty: Duty) -> Bool {
+  func promises(_ duty: Duty) -> Bool {
     phases.contains { $0.promises.contains { $0.duty == duty } }
   }
 }

@@ -26,13 +26,6 @@ import TypedGraph
 struct PromiseRule {
   let attack: Attack
   let reading: TreatyReading
-  private let attackers: Set<String>
-
-  init(attack: Attack, reading: TreatyReading) {
-    self.attack = attack
-    self.reading = reading
-    attackers = Set(attack.attackers.map(\.id))
-  }
 
   /// Point 9 for two states: nil where both may exist at the date.
   func answer(
@@ -234,7 +227,13 @@ struct PromiseRule {
 
   /// Whether a promisor is one of the attackers.
   private func isAttacker(_ promisor: String) -> Bool {
-    attackers.contains(promisor)
+    // They are in order of their keys.
+    var (low, high) = (0, attack.attackers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if attack.attackers[middle].id < promisor { low = middle + 1 } else { high = middle }
+    }
+    return low < attack.attackers.count && attack.attackers[low].id == promisor
   }
 }
 

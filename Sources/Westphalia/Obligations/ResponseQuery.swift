@@ -16,7 +16,7 @@ extension GraphQueries {
   ///   - reading: Whether secret protocols are read.
   /// - Returns: An answer with its reason for every state that has a treaty with a party of the attack.
   /// - Complexity: O(*p* log *p*) in the parties of the treaties of the attack's states; with
-  ///   retaliation, that for each state that joins: the findings are as many.
+  ///   retaliation, that for each state that joins, in the parties that do not stand on its side before.
   public func response(
     to attack: Attack, cascading cascade: ResponseCascade = .direct,
     reading: TreatyReading = .whole
@@ -71,6 +71,12 @@ private struct ResponseQuery {
   /// The side of each state, by the state's key; states called to both sides at once are on neither.
   var sideOf: [String: AttackResponse.Side] = [:]
   var undecided = Set<String>()
+  /// The states that joined each side in the rounds before, in the order in which they did.
+  var joinedBefore: [AttackResponse.Side: [SovereignState]] = [:]
+  /// The parties of treaties that do not stand on a side before a round, by the treaty's key and the side.
+  var open: [AttackResponse.Side: [String: [SovereignState]]] = [:]
+  /// The attackers of each side in a round whose offensive somebody may be called to join.
+  var joinable: [AttackResponse.Side: [SovereignState]] = [:]
 
   init(
     of view: GraphView, _ attack: Attack, _ cascade: ResponseCascade, _ reading: TreatyReading
@@ -90,14 +96,17 @@ private struct ResponseQuery {
     // Each round calls at least one new state, so there are no more rounds than states.
     while !pending.isEmpty {
       var roundSteps: [AttackResponse.Step] = []
+      open = [:]
+      joinable = [:]
       for (attack, side) in pending {
-        let findings = evaluating(attack) { $0.findings(isRetaliation: round > 0) }
+        let findings = round == 0 ? evaluating(attack) { $0.findings() } : newFindings(attack, side)
         roundSteps.append(
           AttackResponse.Step(round: round, attack: attack, side: side, findings: findings))
       }
       steps += roundSteps
       let joined = join(roundSteps, round)
       pending = cascade == .direct ? [] : retaliations(against: joined)
+      for joining in joined { joinedBefore[joining.side, default: []].append(joining.state) }
       round += 1
     }
     return AttackResponse(
@@ -109,6 +118,57 @@ private struct ResponseQuery {
         denied: table.denials.mapValues { denials in
           denials.map { TreatyAbsence.Denial(treaty: $0.treaty, relation: $0.relation) }
         }))
+  }
+
+  /// The promises called on by a retaliation, of those whom it can call to a side on which they do not stand.
+  private mutating func newFindings(
+    _ attack: Attack, _ side: AttackResponse.Side
+  ) -> [EvaluatedPromise] {
+    let attackers = joinableAttackers(of: attack, side.opposite)
+    var table = table.emptied
+    swap(&table, &self.table)
+    var evaluation = PromiseEvaluation(of: attack, reading: reading, table: table)
+    table = table.emptied
+    let findings = evaluation.findings(isRetaliation: true, toward: attackers) {
+      partner, treaty, table in
+      openParties(
+        of: treaty, partner.id == attack.victim.id ? side : side.opposite, &table)
+    }
+    self.table = evaluation.table
+    return findings
+  }
+
+  /// The parties of a treaty that it can call to a side on which they do not stand.
+  private mutating func openParties(
+    of treaty: Treaty, _ side: AttackResponse.Side, _ table: inout TreatyTable
+  ) -> [SovereignState] {
+    if let known = open[side]?[treaty.id] { return known }
+    let parties = table.parties(of: treaty).filter { state in
+      sideOf[state.id] != side && !undecided.contains(state.id)
+    }
+    open[side, default: [:]][treaty.id] = parties
+    return parties
+  }
+
+  /// The attackers of a retaliation whose offensive somebody is promised to join that does not stand on their side.
+  private mutating func joinableAttackers(
+    of attack: Attack, _ side: AttackResponse.Side
+  ) -> [SovereignState] {
+    if let known = joinable[side] { return known }
+    var table = table.emptied
+    swap(&table, &self.table)
+    var found: [SovereignState] = []
+    for attacker in attack.attackers {
+      var isJoinable =
+        !view.relations(of: OffensePact.self, to: attacker).isEmpty
+      for treaty in table.treaties(of: attacker) where !isJoinable && treaty.promises(.offense) {
+        isJoinable = !openParties(of: treaty, side, &table).isEmpty
+      }
+      if isJoinable { found.append(attacker) }
+    }
+    self.table = table
+    joinable[side] = found
+    return found
   }
 
   /// Puts the states called in a round on their sides, all at once.
@@ -173,18 +233,15 @@ private struct ResponseQuery {
     // All that joined in a round are attacked by those that stood on the other side before it.
     var attackersOf: [AttackResponse.Side: [SovereignState]] = [:]
     for side in Set(joined.map(\.side)) {
-      let round = joined[0].round
-      let earlier = joinings.filter {
-        $0.side == side.opposite && $0.round < round && sideOf[$0.state.id] == side.opposite
-      }
-      attackersOf[side] = (principals[side.opposite] ?? []) + earlier.map(\.state)
+      let earlier = joinedBefore[side.opposite] ?? []
+      attackersOf[side] = ((principals[side.opposite] ?? []) + earlier).sortedByKey
     }
     return joined.compactMap { joining in
       let attackers = attackersOf[joining.side] ?? []
       let others = joining.side == .attacked ? attack.others : []
       guard !attackers.isEmpty || !others.isEmpty else { return nil }
       var retaliation = Attack(
-        states: attackers, others: others, on: joining.state, at: attack.date,
+        sorted: attackers, others: others, on: joining.state, at: attack.date,
         in: .territory(of: joining.state), provoked: provoked)
       retaliation.coveringTreaties = attack.coveringTreaties
       retaliation.conflict = attack.conflict
@@ -313,7 +370,7 @@ private struct ResponseQuery {
     _ attack: Attack, _ body: (inout PromiseEvaluation) -> T
   ) -> T {
     var evaluation = PromiseEvaluation(of: attack, reading: reading, table: table)
-    table = TreatyTable(of: view)
+    table = table.emptied
     defer { table = evaluation.table }
     return body(&evaluation)
   }

@@ -50,7 +50,9 @@ extension ScenarioEvent {
     case .declaresWar(let state, let opponent): declare(state, on: opponent, in: &graph)
     case .joins(let helper, let helped, let opponents):
       try join(helper, helped, against: opponents, in: &graph)
-    case .dissolves(let state): try dissolve(state, in: &graph)
+    case .dissolves(let state):
+      guard graph.contains(state) else { throw .isNotInGraph(state, self) }
+      try dissolve(state, in: &graph)
     case .splits(let state, let successors, let treaties):
       try split(state, into: successors, treaties, in: &graph)
     case .unites(let states, let union, let treaties):

@@ -106,7 +106,7 @@ extension Attack {
     copy.end = end
     copy.conflict = conflict
     copy.refusedDemands = refusedDemands
-    copy.supporters = supporters
+    copy.supporters = supporters?.map(map)
     copy.coveringTreaties = coveringTreaties
     copy.bringsStateOfWar = bringsStateOfWar
     copy.isOnlyThreatened = isOnlyThreatened

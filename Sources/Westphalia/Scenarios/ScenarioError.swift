@@ -8,6 +8,8 @@ public enum ScenarioError: Error, Sendable {
   case eventBeforeBranch(ScenarioEvent, after: ScenarioEvent)
   /// A state or bloc that is to do something, or to which it is to be done, does not exist on the date.
   case doesNotExist(any Actor, ScenarioEvent)
+  /// A state or bloc that is to end or to take another name is not in the graph.
+  case isNotInGraph(any Actor, ScenarioEvent)
   /// An event that needs somebody names nobody.
   case namesNobody(ScenarioEvent)
   /// A state that is to ratify, denounce, suspend or leave a treaty is no party of it.
@@ -43,7 +45,8 @@ public enum ScenarioError: Error, Sendable {
   public var event: ScenarioEvent {
     switch self {
     case .eventBeforeStart(let event, _), .eventBeforeBranch(let event, _),
-      .doesNotExist(_, let event), .namesNobody(let event), .notAParty(_, _, let event),
+      .doesNotExist(_, let event), .namesNobody(let event),
+      .isNotInGraph(_, let event), .notAParty(_, _, let event),
       .alreadyParty(_, _, let event), .alreadyDenounced(_, _, let event),
       .notDenounced(_, _, let event), .alreadySuspended(_, _, let event),
       .notSuspended(_, _, let event), .noSuccessor(_, _, let event), .notAtWar(let event),
@@ -62,6 +65,7 @@ extension ScenarioError {
     case .eventBeforeStart(_, let start): .eventBeforeStart(event, start: start)
     case .eventBeforeBranch(_, let branch): .eventBeforeBranch(event, after: branch)
     case .doesNotExist(let actor, _): .doesNotExist(actor, event)
+    case .isNotInGraph(let actor, _): .isNotInGraph(actor, event)
     case .namesNobody: .namesNobody(event)
     case .notAParty(let state, let treaty, _): .notAParty(state, treaty, event)
     case .alreadyParty(let state, let treaty, _): .alreadyParty(state, treaty, event)
@@ -98,6 +102,7 @@ extension ScenarioError: CustomStringConvertible {
     switch self {
     case .eventBeforeStart, .eventBeforeBranch: "it comes too early"
     case .doesNotExist(let actor, _): "\(actor.name) does not exist at that date"
+    case .isNotInGraph(let actor, _): "the graph does not know \(actor.name)"
     case .namesNobody: "it names nobody"
     case .notAParty(let state, let treaty, _):
       "\(state.name) is no party of the \(treaty.name)"
@@ -132,7 +137,9 @@ extension ScenarioError: Equatable {
     return switch (left, right) {
     case (.eventBeforeStart(_, let start), .eventBeforeStart(_, let other)): start == other
     case (.eventBeforeBranch(_, let branch), .eventBeforeBranch(_, let other)): branch == other
-    case (.doesNotExist(let actor, _), .doesNotExist(let other, _)): actor.isSame(as: other)
+    case (.doesNotExist(let actor, _), .doesNotExist(let other, _)),
+      (.isNotInGraph(let actor, _), .isNotInGraph(let other, _)):
+      actor.isSame(as: other)
     case (.notAParty(let state, let treaty, _), .notAParty(let other, let otherTreaty, _)),
       (.alreadyParty(let state, let treaty, _), .alreadyParty(let other, let otherTreaty, _)),
       (

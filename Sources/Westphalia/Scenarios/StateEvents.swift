@@ -60,7 +60,7 @@ extension ScenarioEvent {
 
   /// Ends a bloc and all that it is an end of: its members' ties, its sanctions, its treaties.
   func disband(_ bloc: Bloc, in graph: inout RelationGraph) throws(ScenarioError) {
-    let known = graph.node(Bloc.self, id: bloc.id) ?? bloc
+    guard let known = graph.node(Bloc.self, id: bloc.id) else { throw .isNotInGraph(bloc, self) }
     guard known.exists(on: date) != .no else { throw .doesNotExist(known, self) }
     try put(known.ended(on: date), into: &graph)
     try endRelations(of: known, in: &graph) { _ in false }
@@ -70,6 +70,7 @@ extension ScenarioEvent {
   func rename(
     _ state: SovereignState, to name: String, in graph: inout RelationGraph
   ) throws(ScenarioError) {
+    guard graph.contains(state) else { throw .isNotInGraph(state, self) }
     try put(state.renamed(name), into: &graph)
   }
 

@@ -84,6 +84,14 @@ struct TreatyTable {
     successions = Successions(of: view)
   }
 
+  private init(_ view: GraphView, _ successions: Successions) {
+    self.view = view
+    self.successions = successions
+  }
+
+  /// A table of the same view that has read no treaty yet.
+  var emptied: TreatyTable { TreatyTable(view, successions) }
+
   /// The state's party relations in the order stated, then those of the states whose place it took.
   mutating func spells(of state: SovereignState) -> [Spell] {
     if let known = spellsOfState[state.id] { return known }

@@ -121,6 +121,45 @@ struct IndexCacheTests {
     #expect(answers.first?.isEmpty == false)
   }
 
+  @Test("After a few changes the index before them finds what a new one finds", arguments: 0..<8)
+  func earlier(seed: Int) throws {
+    var generator = SplitMix64(seed: UInt64(seed))
+    var graph = random(seed: UInt64(seed))
+    graph.prepareForSearch()
+    let rowCount = graph.relationTable.rowCount
+    for step in 0..<600 {
+      switch generator.below(4) {
+      case 0: _ = graph.carryOut(.removeRelation(generator.below(graph.relationTable.rowCount)))
+      case 1 where step % 8 == 0: _ = graph.carryOut(.removeNode(generator.node()))
+      default: _ = graph.carryOut(generator.related())
+      }
+      let added = graph.relationTable.rowCount - rowCount
+      #expect((graph.index.earlier(.both) != nil) == (added <= IndexCache.keptRows))
+      guard added <= IndexCache.keptRows else { return }
+      // A copy that changed has a cache of its own.
+      var fresh = graph
+      try fresh.remove(fresh.relate(Twinning(), from: Town(id: 1), to: Town(id: 2)))
+      fresh.prepareForSearch()
+      #expect(fresh.index.earlier(.both) == nil)
+      let (node, other) = (generator.node(), generator.node())
+      for narrowed: (RelationGraph) -> GraphView in [
+        { $0.view }, { $0.on("2000") }, { $0.only(Loan.self).on("2000") },
+      ] {
+        let (mine, theirs) = (narrowed(graph), narrowed(fresh))
+        #expect(mine.relations(at: node).map(\.id) == theirs.relations(at: node).map(\.id))
+        #expect(mine.relations(from: node).map(\.id) == theirs.relations(from: node).map(\.id))
+        #expect(mine.relations(to: node).map(\.id) == theirs.relations(to: node).map(\.id))
+        #expect(
+          mine.relations(from: node, to: other).map(\.id)
+            == theirs.relations(from: node, to: other).map(\.id))
+        #expect(
+          mine.relations(of: Loan.self).map(\.id) == theirs.relations(of: Loan.self).map(\.id))
+      }
+      #expect(graph.index.built == nil)
+    }
+    Issue.record("the index was never given up")
+  }
+
   @Test("Where many tasks wait for the one that builds the index, each has it", arguments: 0..<3)
   func waiting(seed: Int) async throws {
     for round in 0..<40 {

@@ -147,6 +147,21 @@ struct StateEventsTests {
     #expect(state.aliases == ["Arcadia"] && run.graph.conflicts.isEmpty)
   }
 
+  @Test("Nobody ends or takes another name whom the graph does not know")
+  func unknown() throws {
+    for (action, actor) in [
+      (.dissolves(c), c), (.renames(c, to: "C"), c), (.disbands(.nato), Bloc.nato),
+    ] as [(ScenarioEvent.Action, any Actor)] {
+      let event = ScenarioEvent(on: "1950-05-01", action)
+      #expect(throws: ScenarioError.isNotInGraph(actor, event)) { try play(event) }
+    }
+    let event = ScenarioEvent(on: "1950-05-01", .disbands(.nato))
+    #expect(
+      ScenarioError.isNotInGraph(Bloc.nato, event).description
+        == "'1950-05-01: NATO is dissolved.' cannot happen: the graph does not know NATO")
+    #expect(ScenarioError.isNotInGraph(c, event) != .doesNotExist(c, event))
+  }
+
   @Test("A bloc that is dissolved has no members, no sanctions and no treaties after")
   func bloc() throws {
     let league = Bloc("LEAGUE", name: "the League")
