@@ -33,6 +33,7 @@ TESTS = {
     "Tests/PyongyangAccordTests": "the founding article's program",
     "Tests/TypedGraphTests/Queries/CancellationTests.swift": "every query, in a cancelled task",
     "Tests/TypedGraphTests/Queries/Support/ResultTests.swift": "every result, printed and compared",
+    "Tests/WestphaliaTests/Obligations/ATOPWarsTests.swift": "the rule of one attack, on the treaties of a data set",
     "Tests/WestphaliaTests/Refusals": "what the compiler refuses, of all verbs, kinds and patterns",
     "Tests/WestphaliaTests/Values": "every public value of the package",
     "Tests/WestphaliaTests/Vocabulary/OwnKindsTests.swift": "a user's own kinds, in queries, views and diagrams",

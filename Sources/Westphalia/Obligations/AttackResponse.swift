@@ -190,13 +190,30 @@ extension AttackResponse: CustomStringConvertible {
       lines += obliged.filter { !isOnAttackersSide($0) }.map(\.description)
       lines += obliged.filter(isOnAttackersSide).map { "On the attackers' side, \($0)" }
       lines += step.findings.filter(\.answer.isUndetermined).map(\.description)
-      lines += step.findings.filter { $0.answer.reason != nil && step.round == 0 }
-        .map(\.description)
+      if step.round == 0 { lines += Self.refusals(of: step.findings) }
     }
     lines += blocs.map(\.description)
     lines += breaches.map(\.description)
     lines += conflicts.map(\.description)
     return lines.joined(separator: "\n")
+  }
+
+  /// Why promises are not called on, a line each; those of several promisors that do not exist in one.
+  private static func refusals(of findings: [EvaluatedPromise]) -> [String] {
+    var lines: [String] = []
+    var gone: [EvaluatedPromise] = []
+    for finding in findings {
+      guard let reason = finding.answer.reason else { continue }
+      if reason == .doesNotExist(finding.promisor) {
+        gone.append(finding)
+      } else {
+        lines.append(finding.description)
+      }
+    }
+    var seen = Set<String>()
+    let states = gone.map(\.promisor).filter { seen.insert($0.id).inserted }
+    guard states.count > 1 else { return lines + gone.map(\.description) }
+    return lines + ["\(states.map(\.name).joinedAsProse) do not exist at that date."]
   }
 
   /// Why a state is where it is: the chain of attacks and promises that led to it, a sentence each.

@@ -80,4 +80,17 @@ struct AttackResponseTests {
     let graph = Realm.graph((Realm.pact("ab"), [a, b]), (Realm.pact("other"), [a, b]))
     #expect(graph.response(to: Realm.attack(on: a)).reasons(for: b).count == 3)
   }
+
+  @Test("Promisors that do not exist are told in one line, one in its own")
+  func gone() {
+    func lines(_ parties: [SovereignState]) -> [Substring] {
+      let graph = Realm.graph((Realm.pact("t"), parties + [.belgium]))
+      let response = graph.response(to: Attack(by: .germany, on: .belgium, at: "1914-08-04"))
+      return "\(response)".split(separator: "\n")
+    }
+    let several = lines([.baden, .hanover, .france])
+    #expect(several.filter { $0.contains("exist at that date") } == several.suffix(1))
+    #expect(several.last == "Baden and Hanover do not exist at that date.")
+    #expect(lines([.baden]).count { $0.contains("Baden does not exist at that date") } == 1)
+  }
 }
