@@ -249,11 +249,13 @@ extension PromiseEvaluation {
         predecessor: basis.predecessor, partnerPredecessor: basis.partnerPredecessor))
   }
 
-  /// The partner's requests for help under the treaty, or under any; not those that sources deny.
+  /// The partner's requests for help under the treaty, or under any, that stand at the attack or come after it
+  /// while it goes on; not those that sources deny.
   private func requests(_ basis: Basis) -> [RelationID] {
     table.view.relations(of: HelpRequest.self, from: basis.partner, to: basis.promisor)
       .filter { request in
-        request.period.holds(on: attack.date) != .no
+        request.period.latestEnd > attack.date.first
+          && attack.end.map { request.period.earliestStart < $0.last } ?? true
           && (request.relation.treaty == nil || request.relation.treaty == basis.treaty.id)
           && ClaimWeight(of: request.evidence) == .affirmed
       }.map(\.id)

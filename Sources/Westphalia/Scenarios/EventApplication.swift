@@ -5,8 +5,9 @@ extension ScenarioEvent {
   func apply(to graph: inout RelationGraph) throws(ScenarioError) {
     switch action {
     case .attack(let attack, _):
-      let attack = attack.at(date)
+      guard attack.date == date else { throw .notTheDayOfTheAttack(attack.date, self) }
       guard !attack.period.isEmpty else { throw .endsBeforeItBegins(self) }
+      try endArmistices(brokenBy: attack, in: &graph)
       attack.statement.add(to: &graph)
     case .signs(let state, let treaty):
       Statement(Party(signed: date, awaitsRatification: true), from: state, to: treaty)

@@ -17,6 +17,9 @@ public struct ScenarioCondition: Identifiable, Sendable {
   /// The condition as a clause, `France is obliged`.
   public let name: String
 
+  /// Whether the name is made of others, and needs brackets in a longer one.
+  private var isCompound = false
+
   private let check:
     @Sendable (_ steps: [ScenarioStep], _ graph: RelationGraph, _ date: PartialDate) -> Bool
 
@@ -37,6 +40,21 @@ public struct ScenarioCondition: Identifiable, Sendable {
     id = key
     self.name = name
     self.check = check
+  }
+
+  /// The name in a longer one.
+  private var part: String { isCompound ? "(\(name))" : name }
+
+  private static func compound(
+    _ key: String, _ name: String,
+    check:
+      @escaping @Sendable (
+        _ steps: [ScenarioStep], _ graph: RelationGraph, _ date: PartialDate
+      ) -> Bool
+  ) -> ScenarioCondition {
+    var condition = ScenarioCondition(key, name: name, check: check)
+    condition.isCompound = true
+    return condition
   }
 
   func isMet(after steps: [ScenarioStep], in graph: RelationGraph, on date: PartialDate) -> Bool {
@@ -106,21 +124,21 @@ extension ScenarioCondition {
 
   /// The condition that another is not met.
   public static prefix func ! (condition: ScenarioCondition) -> ScenarioCondition {
-    ScenarioCondition("! (\(condition.id))", name: "not: \(condition.name)") {
+    compound("! (\(condition.id))", "not: \(condition.part)") {
       !condition.isMet(after: $0, in: $1, on: $2)
     }
   }
 
   /// The condition that two are met.
   public static func && (left: ScenarioCondition, right: ScenarioCondition) -> ScenarioCondition {
-    ScenarioCondition("(\(left.id)) && (\(right.id))", name: "\(left.name) and \(right.name)") {
+    compound("(\(left.id)) && (\(right.id))", "\(left.part) and \(right.part)") {
       left.isMet(after: $0, in: $1, on: $2) && right.isMet(after: $0, in: $1, on: $2)
     }
   }
 
   /// The condition that one of two is met, or both.
   public static func || (left: ScenarioCondition, right: ScenarioCondition) -> ScenarioCondition {
-    ScenarioCondition("(\(left.id)) || (\(right.id))", name: "\(left.name) or \(right.name)") {
+    compound("(\(left.id)) || (\(right.id))", "\(left.part) or \(right.part)") {
       left.isMet(after: $0, in: $1, on: $2) || right.isMet(after: $0, in: $1, on: $2)
     }
   }

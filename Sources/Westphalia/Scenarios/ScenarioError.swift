@@ -30,6 +30,8 @@ public enum ScenarioError: Error, Sendable {
   case notAtWar(ScenarioEvent)
   /// An attack ends on its first day or before it.
   case endsBeforeItBegins(ScenarioEvent)
+  /// An attack is said to begin on another date than the event.
+  case notTheDayOfTheAttack(PartialDate, ScenarioEvent)
   /// A state that is to vote has no seat on the date.
   case hasNoSeat(SovereignState, Draft, ScenarioEvent)
   /// A state that is to vote has voted on the draft.
@@ -52,7 +54,7 @@ public enum ScenarioError: Error, Sendable {
       .notSuspended(_, _, let event), .noSuccessor(_, _, let event), .notAtWar(let event),
       .endsBeforeItBegins(let event),
       .hasNoSeat(_, _, let event), .hasVoted(_, _, let event), .notTheDayOfTheVote(_, let event),
-      .noSuchSupply(let event), .refused(_, let event):
+      .notTheDayOfTheAttack(_, let event), .noSuchSupply(let event), .refused(_, let event):
       event
     }
   }
@@ -79,6 +81,7 @@ extension ScenarioError {
     case .hasNoSeat(let state, let draft, _): .hasNoSeat(state, draft, event)
     case .hasVoted(let state, let draft, _): .hasVoted(state, draft, event)
     case .notTheDayOfTheVote(let date, _): .notTheDayOfTheVote(date, event)
+    case .notTheDayOfTheAttack(let date, _): .notTheDayOfTheAttack(date, event)
     case .noSuchSupply: .noSuchSupply(event)
     case .refused(let error, _): .refused(error, event)
     }
@@ -118,11 +121,13 @@ extension ScenarioError: CustomStringConvertible {
       "the \(treaty.name) is not suspended for \(state.name)"
     case .noSuccessor(let successor, let predecessor, _):
       "\(successor.name) is not stated to succeed \(predecessor.name) at that date"
-    case .notAtWar: "they are not at war at that date"
+    case .notAtWar:
+      "they are not at war at that date, or have an armistice"
     case .endsBeforeItBegins: "the attack ends on its first day or before"
     case .hasNoSeat(let state, let draft, _):
       "\(state.name) has no seat in the council that votes on \(draft.id)"
     case .hasVoted(let state, let draft, _): "\(state.name) has voted on \(draft.id)"
+    case .notTheDayOfTheAttack(let date, _): "the attack is said to begin on \(date)"
     case .notTheDayOfTheVote(let date, _): "the draft is put to the vote on \(date)"
     case .noSuchSupply: "there is no such supply"
     case .refused(let error, _): "\(error)"
@@ -158,7 +163,9 @@ extension ScenarioError: Equatable {
     case (.hasNoSeat(let state, let draft, _), .hasNoSeat(let other, let otherDraft, _)),
       (.hasVoted(let state, let draft, _), .hasVoted(let other, let otherDraft, _)):
       state == other && draft == otherDraft
-    case (.notTheDayOfTheVote(let date, _), .notTheDayOfTheVote(let other, _)): date == other
+    case (.notTheDayOfTheVote(let date, _), .notTheDayOfTheVote(let other, _)),
+      (.notTheDayOfTheAttack(let date, _), .notTheDayOfTheAttack(let other, _)):
+      date == other
     case (.refused(let error, _), .refused(let other, _)): error == other
     case (.namesNobody, .namesNobody), (.notAtWar, .notAtWar),
       (.endsBeforeItBegins, .endsBeforeItBegins), (.noSuchSupply, .noSuchSupply):

@@ -9,15 +9,33 @@ extension ScenarioEvent {
     for side in one {
       for opponent in other {
         let hostilities = graph.hostilities(between: side, and: opponent, on: date)
-        guard hostilities.contains(where: { isPeace ? $0.isWar : $0.isFighting }) else { continue }
+        // A war that was declared, or that one joined, can end in an armistice too, once.
+        let isTruce = hostilities.contains {
+          graph.relation($0.relation, as: Armistice.self) != nil
+        }
+        let isMet = hostilities.contains {
+          isPeace ? $0.isWar : $0.isFighting || ($0.isWar && !isTruce)
+        }
+        guard isMet else { continue }
         isHostile = true
         for hostility in hostilities where isPeace || hostility.isFighting {
           try end(hostility.relation, in: &graph)
         }
-        if !isPeace { side.hasArmistice(with: opponent).since(date).add(to: &graph) }
+        if !isPeace, !isTruce { side.hasArmistice(with: opponent).since(date).add(to: &graph) }
       }
     }
     guard isHostile else { throw .notAtWar(self) }
+  }
+
+  /// Ends the armistices that an attack breaks.
+  func endArmistices(brokenBy attack: Attack, in graph: inout RelationGraph) throws(ScenarioError) {
+    guard !attack.isOnlyThreatened else { return }
+    for attacker in attack.attackers.map({ $0 as any Actor }) + attack.otherAttackers {
+      for hostility in graph.hostilities(between: attacker, and: attack.victim, on: date)
+      where graph.relation(hostility.relation, as: Armistice.self) != nil {
+        try end(hostility.relation, in: &graph)
+      }
+    }
   }
 
   /// Puts a state at war with those whom it is to fight beside another: all whom the other fights, where nobody is

@@ -104,9 +104,13 @@ extension Treaty {
 
   /// The statements that make a bloc's members parties to the treaty while they belong to it.
   ///
-  /// The members and dates are those of the package's table of the bloc; none where it has none.
-  public func bindsMembers(of bloc: Bloc) -> StatementGroup {
-    StatementGroup(
+  /// The members and dates are those of the package's table of the bloc. For a bloc of one's own, whose members
+  /// the graph states, say ``bindsWithMembers(_:)``.
+  ///
+  /// - Throws: ``TableError/notRecorded(table:)`` where the package has no table of the bloc.
+  public func bindsMembers(of bloc: Bloc) throws(TableError) -> StatementGroup {
+    guard !bloc.membership.isEmpty else { throw .notRecorded(table: "members of \(bloc.name)") }
+    return StatementGroup(
       bloc.membership.filter { $0.status == .full }.map { spell in
         Statement(Party(enteredIntoForce: spell.period.start.date), from: spell.state, to: self)
           .byDefault(spell.period)

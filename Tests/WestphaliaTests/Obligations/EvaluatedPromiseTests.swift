@@ -172,6 +172,22 @@ struct EvaluatedPromiseTests {
     #expect(try finding().answer.isObliged)
   }
 
+  @Test("5. A request counts while the attack goes on, not before it nor after its end")
+  func lateRequests() throws {
+    let treaty = Realm.treaty("t", TreatyPromise(.defense, .onRequest))
+    var attack = Realm.attack(on: b)
+    for (day, end, isRequested) in [
+      ("1950-07-01", nil, true), ("1950-07-01", "1950-12-31", true),
+      ("1951-02-01", "1950-12-31", false), ("1950-01-01", nil, false),
+    ] as [(PartialDate, PartialDate?, Bool)] {
+      attack.end = end
+      var graph = Realm.graph((treaty, [a, b]))
+      graph.add { b.requestsHelp(of: a, under: treaty).on(day) }
+      let found = graph.response(to: attack).findings(.defense, of: a).first
+      #expect(found?.isRequested == isRequested, "\(day) \(end?.description ?? "")")
+    }
+  }
+
   @Test("6. A treaty that enters into force after the attack is not called on by it")
   func laterTreaty() {
     let treaty = Treaty(

@@ -9,9 +9,13 @@ struct NoObligationTests {
   private let x = Realm.x
   private let y = Realm.y
 
-  private let members = RelationGraph {
-    Treaty.northAtlantic.bindsMembers(of: .nato)
-    Treaty.europeanUnion.bindsMembers(of: .europeanUnion)
+  private let members: RelationGraph
+
+  init() throws {
+    members = try RelationGraph {
+      try Treaty.northAtlantic.bindsMembers(of: .nato)
+      try Treaty.europeanUnion.bindsMembers(of: .europeanUnion)
+    }
   }
 
   @Test("Finland 2023-04-03: the tie begins a day later, and the treaty is in force since 1949")

@@ -122,7 +122,7 @@ struct ObligationConditionTests {
   @Test(
     "Nagorno-Karabakh 2020: territory of Azerbaijan, so that the CSTO's article 4 obliges nobody")
   func karabakh() throws {
-    let graph = RelationGraph { Treaty.collectiveSecurity1992.bindsMembers(of: .csto) }
+    let graph = try RelationGraph { try Treaty.collectiveSecurity1992.bindsMembers(of: .csto) }
     let artsakh = SovereignState("ARTSAKH", name: "Artsakh")
     let place = AttackPlace("Nagorno-Karabakh", of: .azerbaijan, administeredBy: artsakh)
     let response = graph.response(

@@ -111,5 +111,14 @@ struct ScenarioConditionTests {
     #expect(ScenarioCondition.isObliged(c) == .isObliged(c))
     #expect(ScenarioCondition.isObliged(c) != .isObliged(a))
     #expect((!ScenarioCondition.isObliged(c)).description == "not: Carpathia is obliged")
+    let (one, other) = (ScenarioCondition.isObliged(c), ScenarioCondition.isNotObliged(c))
+    #expect(
+      [!one && other, !(one && other), one && (other || one), (one && other) || one]
+        .map(\.description) == [
+          "(not: Carpathia is obliged) and Carpathia is not obliged",
+          "not: (Carpathia is obliged and Carpathia is not obliged)",
+          "Carpathia is obliged and (Carpathia is not obliged or Carpathia is obliged)",
+          "(Carpathia is obliged and Carpathia is not obliged) or Carpathia is obliged",
+        ])
   }
 }

@@ -75,7 +75,9 @@ struct WarEventsTests {
       ])
     #expect(
       run.graph.relations(of: Armistice.self).map(\.sentence) == [
-        "North Korea has an armistice with South Korea"
+        "North Korea has an armistice with South Korea",
+        "North Korea has an armistice with United States",
+        "China has an armistice with South Korea", "China has an armistice with United States",
       ])
     #expect(
       run.graph.on("2024").relations(of: War.self).map(\.sentence) == [
@@ -163,7 +165,32 @@ struct WarEventsTests {
     #expect(
       error(itself)?.description
         == "'1950-07-01: Xanadu joins the war on the side of Borduria.' cannot happen: "
-        + "they are not at war at that date")
+        + "they are not at war at that date, or have an armistice")
+  }
+
+  @Test("A declared war can end in an armistice, once, and an attack ends that")
+  func truces() throws {
+    let declares = ScenarioEvent(on: "1950-06-25", .declaresWar(x, on: b))
+    let truce = ScenarioEvent(on: "1951-01-01", .armistice(between: [x], and: [b]))
+    let again = ScenarioEvent(on: "1951-02-01", .armistice(between: [x], and: [b]))
+    #expect(throws: ScenarioError.notAtWar(again)) {
+      try Scenario(on: base, from: "1950-01-01", [declares, truce, again]).play()
+    }
+    let breaks = attack(by: x, on: "1952-01-01")
+    let run = try Scenario(on: base, from: "1950-01-01", [declares, truce, breaks]).play()
+    #expect(
+      run.graph.relations(of: Armistice.self).map(\.period) == [
+        .from("1951-01-01", until: "1952-01-01")
+      ])
+  }
+
+  @Test("An attack on another date than its event's is refused")
+  func date() {
+    let event = ScenarioEvent(
+      on: "1950-06-25", .attack(Attack(by: x, on: b, at: "1951-06-25")))
+    #expect(throws: ScenarioError.notTheDayOfTheAttack("1951-06-25", event)) {
+      try Scenario(on: base, from: "1950-01-01", [event]).play()
+    }
   }
 
   @Test("A declaration of war makes an adversary, once, and no attack")

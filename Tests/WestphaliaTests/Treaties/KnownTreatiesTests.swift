@@ -5,21 +5,32 @@ import Westphalia
 struct KnownTreatiesTests {
   private let korea = SovereignState.northKorea
 
-  private let graph = RelationGraph {
-    Treaty.pyongyang2024.binds(.russia, .northKorea)
-    Treaty.russiaNorthKorea2000.binds(.russia, .northKorea)
-    Treaty.sovietUnionNorthKorea1961.binds(.sovietUnion, .northKorea)
-    Treaty.chinaNorthKorea1961.binds(.china, .northKorea)
-    Treaty.unitedStatesSouthKorea1953.binds(.unitedStates, .southKorea)
-    Treaty.unitedStatesJapan1960.binds(.unitedStates, .japan)
-    Treaty.northAtlantic.bindsMembers(of: .nato)
-    Treaty.collectiveSecurity1992.bindsMembers(of: .csto)
-    Treaty.europeanUnion.bindsMembers(of: .europeanUnion)
-    Treaty.budapestMemorandum.binds(.russia, .unitedKingdom, .unitedStates, .ukraine)
+  private let graph: RelationGraph
+
+  init() throws {
+    graph = try RelationGraph {
+      Treaty.pyongyang2024.binds(.russia, .northKorea)
+      Treaty.russiaNorthKorea2000.binds(.russia, .northKorea)
+      Treaty.sovietUnionNorthKorea1961.binds(.sovietUnion, .northKorea)
+      Treaty.chinaNorthKorea1961.binds(.china, .northKorea)
+      Treaty.unitedStatesSouthKorea1953.binds(.unitedStates, .southKorea)
+      Treaty.unitedStatesJapan1960.binds(.unitedStates, .japan)
+      try Treaty.northAtlantic.bindsMembers(of: .nato)
+      try Treaty.collectiveSecurity1992.bindsMembers(of: .csto)
+      try Treaty.europeanUnion.bindsMembers(of: .europeanUnion)
+      Treaty.budapestMemorandum.binds(.russia, .unitedKingdom, .unitedStates, .ukraine)
+    }
   }
 
   private func onNorthKorea(_ date: PartialDate) -> AttackResponse {
     graph.response(to: Attack(by: .southKorea, on: korea, at: date, in: .territory(of: korea)))
+  }
+
+  @Test("A bloc of which the package has no table binds nobody in silence: it is refused")
+  func noTable() {
+    let league = Bloc("league", name: "the League")
+    let refusal = TableError.notRecorded(table: "members of the League")
+    #expect(throws: refusal) { try Treaty.northAtlantic.bindsMembers(of: league) }
   }
 
   @Test(
