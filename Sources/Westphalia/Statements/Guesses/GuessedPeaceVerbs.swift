@@ -31,64 +31,73 @@ extension SovereignState {
     unavailable()
   }
 
-  /// A war ends: isAtWar(with:) with .from(_:until:).
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
   @available(
     *, unavailable,
-    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
   )
   public func agreesCeasefire(with other: SovereignState, _ details: Any...) -> StatementGroup {
     unavailable()
   }
 
-  /// A war ends: isAtWar(with:) with .from(_:until:).
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
   @available(
     *, unavailable,
-    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
+  )
+  public func declaresCeasefire(with other: SovereignState, _ details: Any...) -> StatementGroup {
+    unavailable()
+  }
+
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
+  @available(
+    *, unavailable,
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
   )
   public func signsCeasefire(with other: SovereignState, _ details: Any...) -> StatementGroup {
     unavailable()
   }
 
-  /// A war ends: isAtWar(with:) with .from(_:until:).
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
   @available(
     *, unavailable,
-    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
   )
   public func signsArmistice(with other: SovereignState, _ details: Any...) -> StatementGroup {
     unavailable()
   }
 
-  /// A war ends: isAtWar(with:) with .from(_:until:).
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
   @available(
     *, unavailable,
-    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
   )
   public func concludesArmistice(with other: SovereignState, _ details: Any...) -> StatementGroup {
     unavailable()
   }
 
-  /// A war ends: isAtWar(with:) with .from(_:until:).
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
   @available(
     *, unavailable,
-    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
   )
   public func concludesPeace(with other: SovereignState, _ details: Any...) -> StatementGroup {
     unavailable()
   }
 
-  /// A war ends: isAtWar(with:) with .from(_:until:).
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
   @available(
     *, unavailable,
-    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
   )
   public func makesPeace(with other: SovereignState, _ details: Any...) -> StatementGroup {
     unavailable()
   }
 
-  /// A war ends: isAtWar(with:) with .from(_:until:).
+  /// Use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:).
   @available(
     *, unavailable,
-    message: "a war ends: isAtWar(with:) with .from(_:until:)"
+    message: "use hasArmistice(with:); a war that ends is isAtWar(with:) with .from(_:until:)"
   )
   public func ceasesFire(with other: SovereignState, _ details: Any...) -> StatementGroup {
     unavailable()
