@@ -18,9 +18,7 @@
 internal struct CampSearch {
   private static let margin = 1e-9
 
-  private let vertices: [UInt32]
-  /// For every vertex its neighbors and the weight of the tie, negative if the tie is.
-  private let ties: [[(neighbor: Int, weight: Int)]]
+  private let block: SignedBlock
   private let campCount: Int
   private let alpha: Double
   private var best: [Int]
@@ -31,33 +29,26 @@ internal struct CampSearch {
     _ block: [SignedTie], camps: Int, alpha: Double, seed: UInt64,
     isCancelled: @escaping CancellationCheck
   ) {
-    let members = Set(block.flatMap { [$0.left, $0.right] }).sorted()
-    var numbers: [UInt32: Int] = [:]
-    for (number, vertex) in members.enumerated() { numbers[vertex] = number }
-    var rows = [[(neighbor: Int, weight: Int)]](repeating: [], count: members.count)
-    for tie in block {
-      guard let left = numbers[tie.left], let right = numbers[tie.right] else { continue }
-      let weight = tie.isNegative ? -tie.weight : tie.weight
-      rows[left].append((right, weight))
-      rows[right].append((left, weight))
-    }
-    vertices = members
-    ties = rows
+    let signed = SignedBlock(block)
+    let memberCount = signed.vertices.count
     // Two camps without a negative tie between them are as good put together. So camps are needed
     // only as far as there is a negative tie for each two of them.
     let negatives = block.count(where: \.isNegative)
     var useful = 1
     while useful * (useful + 1) / 2 <= negatives { useful += 1 }
-    campCount = Swift.min(camps, useful, members.count)
+    campCount = Swift.min(camps, useful, memberCount)
     self.alpha = alpha
-    best = Array(repeating: 0, count: members.count)
+    best = Array(repeating: 0, count: memberCount)
+    self.block = signed
     generator = SeededGenerator(seed: seed)
     poll = Poll(isCancelled)
   }
 
+  private var ties: [[(neighbor: Int, weight: Int)]] { block.ties }
+
   /// The vertices of the block with their camps.
   var members: [(vertex: UInt32, camp: UInt32)] {
-    vertices.indices.map { (vertices[$0], UInt32(best[$0])) }
+    zip(block.vertices, best).map { ($0, UInt32($1)) }
   }
 
   /// The errors of the camps found.
@@ -167,25 +158,18 @@ internal struct CampSearch {
 
   /// A lower bound: cycles with one negative tie that share no edge, each of which costs one error.
   private mutating func packing() throws(KernelError) -> Double {
-    var left: [[Int: Int]] = ties.map { row in
-      Dictionary(row.map { ($0.neighbor, $0.weight) }, uniquingKeysWith: { first, _ in first })
-    }
+    var left = RemainingTies(block)
     var total = 0
     for length in [2, 3, 5, Int.max] {
       for vertex in ties.indices {
         for tie in ties[vertex] where tie.weight < 0 && tie.neighbor > vertex {
-          while let path = try positivePath(vertex, tie.neighbor, left, maximumLength: length) {
-            let pairs = Array(zip(path, path.dropFirst())) + [(vertex, tie.neighbor)]
-            let weight = pairs.map { left[$0.0][$0.1].map(abs) ?? 0 }.min() ?? 0
+          while let path = try positivePath(
+            vertex, tie.neighbor, left.weights, maximumLength: length)
+          {
+            let weight = left.takeOut(
+              Array(zip(path, path.dropFirst())) + [(vertex, tie.neighbor)])
             guard weight > 0 else { break }
             total += weight
-            for (from, to) in pairs {
-              for (one, other) in [(from, to), (to, from)] {
-                guard let value = left[one][other] else { continue }
-                let rest = value > 0 ? value - weight : value + weight
-                left[one][other] = rest == 0 ? nil : rest
-              }
-            }
           }
         }
       }
@@ -225,41 +209,11 @@ internal struct CampSearch {
     return nil
   }
 
-  /// The vertices in an order in which the last are tied most to each other.
-  private mutating func searchOrder() throws(KernelError) -> [Int] {
-    var placed: [Int] = []
-    var isPlaced = [Bool](repeating: false, count: ties.count)
-    var attachment = [Int](repeating: 0, count: ties.count)
-    for _ in ties.indices {
-      try poll.step(ties.count)
-      var next: Int?
-      for vertex in ties.indices where !isPlaced[vertex] {
-        guard let known = next else {
-          next = vertex
-          continue
-        }
-        if (attachment[vertex], ties[vertex].count) > (attachment[known], ties[known].count) {
-          next = vertex
-        }
-      }
-      guard let next else { break }
-      isPlaced[next] = true
-      placed.append(next)
-      for tie in ties[next] { attachment[tie.neighbor] += abs(tie.weight) }
-    }
-    return placed.reversed()
-  }
-
   private mutating func russianDolls(
     lower: Double, upper: CampErrors, steps: inout Int
   ) throws(KernelError) -> Double? {
-    let order = try searchOrder()
+    let (order, ranked) = try block.searchOrder(&poll)
     let count = order.count
-    var ranks = [Int](repeating: 0, count: count)
-    for (rank, vertex) in order.enumerated() { ranks[vertex] = rank }
-    let ranked = order.map { vertex in
-      ties[vertex].map { (neighbor: ranks[$0.neighbor], weight: $0.weight) }
-    }
     var tree = CampTree(ties: ranked, campCount: campCount, alpha: alpha)
     var known = order.map { best[$0] }
     for first in stride(from: count - 1, through: 0, by: -1) {

@@ -13,34 +13,22 @@
 /// least is known when k + 1 are tried, and is added to what each vertex not yet placed must cost
 /// against those that are.
 internal struct FrustrationSearch {
-  private let vertices: [UInt32]
-  private let numbers: [UInt32: Int]
-  /// For every vertex its neighbors and the weight of the tie, negative if the tie is.
-  private let ties: [[(neighbor: Int, weight: Int)]]
+  private let block: SignedBlock
   private var best: [Bool]
   private var generator: SeededGenerator
   private var poll: Poll
 
   init(_ block: [SignedTie], seed: UInt64, isCancelled: @escaping CancellationCheck) {
-    let members = Set(block.flatMap { [$0.left, $0.right] }).sorted()
-    var numbers: [UInt32: Int] = [:]
-    for (number, vertex) in members.enumerated() { numbers[vertex] = number }
-    var rows = [[(neighbor: Int, weight: Int)]](repeating: [], count: members.count)
-    for tie in block {
-      guard let left = numbers[tie.left], let right = numbers[tie.right] else { continue }
-      let weight = tie.isNegative ? -tie.weight : tie.weight
-      rows[left].append((right, weight))
-      rows[right].append((left, weight))
-    }
-    vertices = members
-    self.numbers = numbers
-    ties = rows
-    best = Array(repeating: false, count: members.count)
+    let signed = SignedBlock(block)
+    self.block = signed
+    best = Array(repeating: false, count: signed.vertices.count)
     generator = SeededGenerator(seed: seed)
     poll = Poll(isCancelled)
   }
 
-  func camp(of vertex: UInt32) -> Bool { numbers[vertex].map { best[$0] } ?? false }
+  private var ties: [[(neighbor: Int, weight: Int)]] { block.ties }
+
+  func camp(of vertex: UInt32) -> Bool { block.numbers[vertex].map { best[$0] } ?? false }
 
   mutating func solve(limit: inout Int) throws(KernelError) -> (lower: Int, upper: Int) {
     try descend()
@@ -111,24 +99,17 @@ internal struct FrustrationSearch {
 
   /// A lower bound: unbalanced cycles that share no edge, shortest first, each of which costs one.
   private mutating func packing() throws(KernelError) -> Int {
-    var left: [[Int: Int]] = ties.map { row in
-      Dictionary(row.map { ($0.neighbor, $0.weight) }, uniquingKeysWith: { first, _ in first })
-    }
+    var left = RemainingTies(block)
     var total = 0
     for length in [3, 4, 5, 6, 8, 12, 20, Int.max] {
       for start in ties.indices {
-        while let cycle = try unbalancedCycle(through: start, left, maximumLength: length) {
-          let pairs = cycle.indices.map { (cycle[$0], cycle[($0 + 1) % cycle.count]) }
-          let weight = pairs.map { left[$0.0][$0.1]?.magnitude.asInt ?? 0 }.min() ?? 0
+        while let cycle = try unbalancedCycle(
+          through: start, left.weights, maximumLength: length)
+        {
+          let weight = left.takeOut(
+            cycle.indices.map { (cycle[$0], cycle[($0 + 1) % cycle.count]) })
           guard weight > 0 else { break }
           total += weight
-          for (from, to) in pairs {
-            for (one, other) in [(from, to), (to, from)] {
-              guard let value = left[one][other] else { continue }
-              let rest = value > 0 ? value - weight : value + weight
-              left[one][other] = rest == 0 ? nil : rest
-            }
-          }
         }
       }
     }
@@ -171,35 +152,13 @@ internal struct FrustrationSearch {
     return nil
   }
 
-  /// The vertices in an order in which the last are tied most to each other.
-  private func searchOrder() -> [Int] {
-    var placed: [Int] = []
-    var isPlaced = [Bool](repeating: false, count: ties.count)
-    var attachment = [Int](repeating: 0, count: ties.count)
-    for _ in ties.indices {
-      let next = ties.indices.filter { !isPlaced[$0] }.max {
-        (attachment[$0], ties[$0].count, -$0) < (attachment[$1], ties[$1].count, -$1)
-      }
-      guard let next else { break }
-      isPlaced[next] = true
-      placed.append(next)
-      for tie in ties[next] { attachment[tie.neighbor] += tie.weight.magnitude.asInt }
-    }
-    return placed.reversed()
-  }
-
   private mutating func russianDolls(
     lower: Int, upper: Int, steps: inout Int
   ) throws(KernelError) -> (lower: Int, upper: Int) {
-    let order = searchOrder()
+    let (order, ranked) = try block.searchOrder(&poll)
     let count = order.count
-    var ranks = [Int](repeating: 0, count: count)
-    for (rank, vertex) in order.enumerated() { ranks[vertex] = rank }
     // Ties by rank, to later ranks only.
-    let later = order.map { vertex in
-      ties[vertex].map { (neighbor: ranks[$0.neighbor], weight: $0.weight) }
-        .filter { $0.neighbor > ranks[vertex] }
-    }
+    let later = ranked.indices.map { rank in ranked[rank].filter { $0.neighbor > rank } }
     // suffix[k]: the least cost among the vertices of rank k and higher.
     var suffix = [Int](repeating: 0, count: count + 1)
     var known = order.map { best[$0] }
