@@ -86,7 +86,6 @@ extension GraphView {
     let ends = PatternEnds(start, end)
     let walker = walker(pattern)
     return LazyAnswers { () throws(QueryError) in
-      try walker.requireFeasible()
       try walker.checkPattern()
       return PatternSearch(
         walker, from: try ends.start(in: self), to: try ends.end(in: self), repetition,
@@ -104,9 +103,14 @@ extension GraphView {
 }
 
 extension PatternWalker {
-  /// Refuses a pattern that has too much of something.
+  /// Refuses a pattern that has too much of something, or that no path is long enough for.
   func checkPattern() throws(QueryError) {
     if let excess = program.excess { throw .invalidParameter(name: "pattern", reason: excess) }
+    guard program.mostRequired <= PatternProgram.longest else {
+      throw .invalidParameter(
+        name: "repeated",
+        reason: "asks for \(program.mostRequired) times; a path takes fewer relations than that")
+    }
   }
 
   /// Refuses a pattern of which the shortest path can be too long to be found.
@@ -128,10 +132,13 @@ extension PatternWalker {
 struct PatternSearch<Start, End>: LazySearch {
   private struct Frame {
     let vertex: UInt32
+    /// The positions from which an edge can be taken, in order of their instructions.
     let edges: [PatternProgram.Position]
     /// What leads off the vertex, where a relation may follow, and the key by which frames share it.
     let moves: PatternMoves
     let key: PatternMoves.Key?
+    /// How many counts of loops the positions hold.
+    let countsHeld: Int
     var next = 0
     /// The first day on which the relation taken last can be taken.
     let day: Int32
@@ -187,8 +194,10 @@ struct PatternSearch<Start, End>: LazySearch {
   private mutating func enter(
     _ vertex: UInt32, _ positions: [PatternProgram.Position], day: Int32
   ) throws(QueryError) -> Bool {
-    let (edges, accepts) = try walker.settled(positions, at: vertex)
-    countsHeld += edges.reduce(0) { $0 + $1.loops.count }
+    let (settled, accepts) = try walker.settled(positions, at: vertex)
+    let edges = settled.sorted { $0.instruction < $1.instruction }
+    let counts = edges.reduce(0) { $0 + $1.loops.count }
+    countsHeld += counts
     guard countsHeld <= Self.countLimit else {
       throw .invalidParameter(
         name: "pattern",
@@ -196,11 +205,14 @@ struct PatternSearch<Start, End>: LazySearch {
     }
     if taken.count >= maximumLength ?? .max {
       frames.append(
-        Frame(vertex: vertex, edges: edges, moves: PatternMoves(), key: nil, day: day))
+        Frame(
+          vertex: vertex, edges: edges, moves: PatternMoves(), key: nil, countsHeld: counts,
+          day: day))
     } else {
       let key = PatternMoves.Key(vertex, edges)
       frames.append(
-        Frame(vertex: vertex, edges: edges, moves: share(key), key: key, day: day))
+        Frame(
+          vertex: vertex, edges: edges, moves: share(key), key: key, countsHeld: counts, day: day))
     }
     switch repetition {
     case .noRelationTwice: if let last = taken.last { used.insert(last.row) }
@@ -237,7 +249,7 @@ struct PatternSearch<Start, End>: LazySearch {
       return PatternMove(row: row, vertex: vertex, positions: positions)
     }
     let left = frames.removeLast()
-    countsHeld -= left.edges.reduce(0) { $0 + $1.loops.count }
+    countsHeld -= left.countsHeld
     if let key = left.key { release(key) }
     let relation = taken.popLast()
     switch repetition {

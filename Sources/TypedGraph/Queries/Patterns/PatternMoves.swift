@@ -32,14 +32,24 @@ struct PatternMoves: Sendable {
 
   subscript(place: Int) -> (row: UInt32, vertex: UInt32) { (rows[place], vertices[place]) }
 
-  /// The positions after a relation was taken from positions at the vertex.
+  /// The positions after a relation was taken from positions at the vertex, which are in order of their
+  /// instructions.
   ///
   /// - Complexity: O(*p*) in the positions.
   func positions(
     after place: Int, from positions: [PatternProgram.Position], _ program: PatternProgram
   ) -> [PatternProgram.Position] {
-    let positions = Dictionary(grouping: positions, by: \.instruction)
-    return instructions(of: place).flatMap { (positions[$0] ?? []).map(program.following) }
+    var following: [PatternProgram.Position] = []
+    var next = 0
+    for instruction in instructions(of: place) {
+      while next < positions.count, positions[next].instruction <= instruction {
+        if positions[next].instruction == instruction {
+          following.append(program.following(positions[next]))
+        }
+        next += 1
+      }
+    }
+    return following
   }
 
   /// The instructions, ascending, that let a relation be taken.

@@ -53,15 +53,6 @@ struct PatternWalker: Sendable {
     return moves
   }
 
-  /// Refuses a pattern that no path is long enough for.
-  func requireFeasible() throws(QueryError) {
-    guard program.mostRequired <= PatternProgram.longest else {
-      throw .invalidParameter(
-        name: "repeated",
-        reason: "asks for \(program.mostRequired) times; a path takes fewer relations than that")
-    }
-  }
-
   private func entries(of vertex: UInt32, _ edge: PatternEdge) -> [AdjacencyEntry] {
     let table = view.graph.relationTable
     guard let kind = table.kindIndex(of: edge.kind) else { return [] }

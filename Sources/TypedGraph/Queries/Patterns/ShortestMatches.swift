@@ -48,7 +48,6 @@ extension GraphView {
     let ends = PatternEnds(start, end)
     let walker = walker(pattern)
     return LazyAnswers { () throws(QueryError) in
-      try walker.requireFeasible()
       try walker.checkShortest()
       return ShortestMatches(walker, from: try ends.start(in: self), to: try ends.end(in: self))
     }
