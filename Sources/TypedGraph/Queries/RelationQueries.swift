@@ -203,16 +203,14 @@ extension GraphView {
   /// - Complexity: O(*m* / 64) and the rows found; no more than up to the last of them, where the view is of all.
   fileprivate func rows(ofKind kind: Int) -> [UInt32] {
     let table = graph.relationTable
-    var listed = [Bool](repeating: false, count: table.columns.count)
-    listed[kind] = true
-    let few: UInt64? = listed.count > 64 ? nil : 1 &<< UInt64(kind)
+    let listed = table.listing(kind)
     let count = table.columns[kind].payloadCount
     var seen = 0
     var rows: [UInt32] = []
     for word in 0..<(table.rowCount + 63) / 64 where seen < count {
-      let ofKind = table.word(word, listed: listed, few: few)
+      let ofKind = table.word(word, listed: listed)
       seen += ofKind.nonzeroBitCount
-      var rest = ofKind & (relationMask?.word(word) ?? table.liveBits(ofWord: word))
+      var rest = ofKind & rowBits(ofWord: word)
       while rest != 0 {
         rows.append(UInt32(word * 64 + rest.trailingZeroBitCount))
         rest &= rest &- 1

@@ -100,8 +100,9 @@ extension RelationTable {
     var runs: [PayloadRun<R>] = []
     var rows = RowNumbers.run(0..<0)
     var slice = 0
+    let listed = listing(index)
     for word in 0..<(rowCount + 63) / 64 {
-      var rest = self.word(word, ofKind: UInt16(index))
+      var rest = self.word(word, listed: listed)
       while rest != 0 {
         rows.append(UInt32(word * 64 + rest.trailingZeroBitCount))
         rest &= rest &- 1
@@ -113,34 +114,21 @@ extension RelationTable {
     }
     return runs
   }
-
-  /// The bits of the rows `64 * word ..< 64 * word + 64` of a kind.
-  func word(_ word: Int, ofKind index: UInt16) -> UInt64 {
-    let (chunk, first) = Chunking.place(ofWord: word)
-    let kinds = kind.chunks[chunk]
-    var bits: UInt64 = 0
-    for row in first..<min(first + 64, kinds.count) where kinds[row] == index {
-      bits |= 1 &<< UInt64(truncatingIfNeeded: row &- first)
-    }
-    return bits
-  }
 }
 
 extension GraphView {
   /// A bit for each row, sixty-four to a word: whether it is in the view.
   var rowWords: [UInt64] {
-    let table = graph.relationTable
-    return (0..<(table.rowCount + 63) / 64).map {
-      relationMask?.word($0) ?? table.liveBits(ofWord: $0)
-    }
+    (0..<(graph.relationTable.rowCount + 63) / 64).map(rowBits)
   }
 
   /// The view narrowed to some rows of a kind, and all rows of other kinds.
   func narrowed(to condition: String, kind index: Int, keeping kept: [UInt64]) -> GraphView {
     let table = graph.relationTable
     let isOnly = table.columns.count == 1
+    let listed = table.listing(index)
     return narrowed(to: condition) { (word: Int) -> UInt64 in
-      isOnly ? kept[word] : kept[word] | ~table.word(word, ofKind: UInt16(index))
+      isOnly ? kept[word] : kept[word] | ~table.word(word, listed: listed)
     }
   }
 }

@@ -85,15 +85,14 @@ extension RelationTable {
   ///
   /// - Parameters:
   ///   - word: Which sixty-four rows.
-  ///   - listed: Whether a kind is listed, by its number.
-  ///   - few: The same in one word where there are no more than sixty-four kinds.
+  ///   - listed: The kinds.
   /// - Returns: The bits, lowest first.
-  func word(_ word: Int, listed: [Bool], few: UInt64?) -> UInt64 {
+  func word(_ word: Int, listed: ListedKinds) -> UInt64 {
     let (chunk, first) = Chunking.place(ofWord: word)
     let kinds = kind.chunks[chunk]
     let end = min(first + 64, kinds.count)
     var bits: UInt64 = 0
-    if let few {
+    if let few = listed.few {
       // Four rows at a time: one chain of shifts would wait for itself.
       var row = first
       while row &+ 4 <= end {
@@ -109,10 +108,31 @@ extension RelationTable {
         row &+= 1
       }
     } else {
-      for row in first..<end where listed[Int(kinds[row])] {
+      for row in first..<end where listed.isListed[Int(kinds[row])] {
         bits |= 1 &<< UInt64(row &- first)
       }
     }
     return bits
   }
+}
+
+/// Some of the kinds of a relation table, by their numbers.
+struct ListedKinds {
+  /// Whether a kind is listed.
+  let isListed: [Bool]
+
+  /// The same in one word where there are no more than sixty-four kinds.
+  let few: UInt64?
+
+  init(_ isListed: [Bool]) {
+    self.isListed = isListed
+    few =
+      isListed.count > 64
+      ? nil : isListed.indices.reduce(0) { $0 | (isListed[$1] ? 1 &<< UInt64($1) : 0) }
+  }
+}
+
+extension RelationTable {
+  /// The list of one kind.
+  func listing(_ kind: Int) -> ListedKinds { ListedKinds(columns.indices.map { $0 == kind }) }
 }

@@ -50,11 +50,16 @@ public struct GraphView: Sendable {
     return (0..<UInt32(table.rowCount)).filter { table.isLive($0) }
   }
 
+  /// The bits of the rows in the view among `64 * word ..< 64 * word + 64`.
+  func rowBits(ofWord word: Int) -> UInt64 {
+    relationMask?.word(word) ?? graph.relationTable.liveBits(ofWord: word)
+  }
+
   /// Calls a closure for the rows in the view, in order of insertion, until it answers false.
   func forEachRow(_ goesOn: (UInt32) -> Bool) {
     let table = graph.relationTable
     for word in 0..<(table.rowCount + 63) / 64 {
-      var rest = relationMask?.word(word) ?? table.liveBits(ofWord: word)
+      var rest = rowBits(ofWord: word)
       while rest != 0 {
         guard goesOn(UInt32(word * 64 + rest.trailingZeroBitCount)) else { return }
         rest &= rest - 1
@@ -133,11 +138,9 @@ public struct GraphView: Sendable {
   /// The view narrowed to the kinds that are listed by their numbers.
   func narrowed(to condition: String, listed: [Bool]) -> GraphView {
     let table = graph.relationTable
-    let few: UInt64? =
-      listed.count > 64
-      ? nil : listed.indices.reduce(0) { $0 | (listed[$1] ? 1 &<< UInt64($1) : 0) }
+    let test = ListedKinds(listed)
     var view = narrowed(to: condition) { (word: Int) -> UInt64 in
-      table.word(word, listed: listed, few: few)
+      table.word(word, listed: test)
     }
     var kinds = KindSet(listed.indices.filter { listed[$0] }.map(UInt16.init))
     if let before = self.kinds { kinds.formIntersection(before) }
