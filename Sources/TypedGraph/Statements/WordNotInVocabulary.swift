@@ -11,7 +11,5 @@ extension Refinable {
     *, unavailable,
     message: "no refinement has this name: see Time and Evidence in Docs/Guide.md"
   )
-  public subscript(dynamicMember word: String) -> WordNotInVocabulary {
-    fatalError("this word is not available")
-  }
+  public subscript(dynamicMember word: String) -> WordNotInVocabulary { unavailable() }
 }
