@@ -5,22 +5,23 @@ struct Hostility {
   let relation: RelationID
   let period: Period
   let sides: [any Actor]
+  let kind: Kind
+
+  enum Kind { case attack, war, armistice, threat }
 
   /// Whether they fight, are at war or have an armistice only; a threat is none of these.
-  let isWar: Bool
+  var isWar: Bool { kind != .threat }
 
   /// Whether they fight.
-  let isFighting: Bool
+  var isFighting: Bool { kind == .attack }
 
   fileprivate init(
-    _ entry: some RelationEntryProtocol, _ one: any Actor, _ other: any Actor, isWar: Bool = true,
-    isFighting: Bool = false
+    _ entry: some RelationEntryProtocol, _ one: any Actor, _ other: any Actor, _ kind: Kind
   ) {
     relation = entry.id
     period = entry.period
     sides = [one, other]
-    self.isWar = isWar
-    self.isFighting = isFighting
+    self.kind = kind
   }
 }
 
@@ -33,16 +34,17 @@ extension GraphQueries {
     for (from, to) in one.isSame(as: other) ? [(one, other)] : [(one, other), (other, one)] {
       if let state = to as? SovereignState {
         found += relations(of: ArmedAttack.self, from: from, to: state)
-          .map { Hostility($0, one, other, isFighting: true) }
+          .map { Hostility($0, one, other, .attack) }
       }
       if let state = from as? SovereignState, let enemy = to as? SovereignState {
-        found += relations(of: War.self, from: state, to: enemy).map { Hostility($0, one, other) }
+        found += relations(of: War.self, from: state, to: enemy)
+          .map { Hostility($0, one, other, .war) }
       }
       found += relations(of: Threat.self, from: from, to: to)
-        .map { Hostility($0, one, other, isWar: false) }
+        .map { Hostility($0, one, other, .threat) }
     }
     found += relations(of: Armistice.self, from: one, to: other)
-      .map { Hostility($0, one, other) }
+      .map { Hostility($0, one, other, .armistice) }
     return found.filter { $0.period.holds(on: date) != .no }.sorted { $0.relation < $1.relation }
   }
 

@@ -11,13 +11,13 @@ public import TypedGraph
 /// attackers is complete except for those that the graph itself shows at war with the attacked.
 public struct Attack: Hashable, Sendable {
   /// The states that attack, each once, in order of their keys; never the attacked itself.
-  public let attackers: [SovereignState]
+  public private(set) var attackers: [SovereignState]
 
   /// Who is attacked.
-  public let victim: SovereignState
+  public private(set) var victim: SovereignState
 
   /// When it begins.
-  public private(set) var date: PartialDate
+  public let date: PartialDate
 
   /// Where; nil where nobody says.
   public let place: AttackPlace?
@@ -219,16 +219,12 @@ extension Attack {
     isCivilWar ? ["a part of \(victim.name)"] : attackers.map(\.name) + others.map(\.name)
   }
 
-  /// Notes the relations that state it, and what sources say of them.
-  mutating func rest(on relations: [RelationID], _ evidence: [Evidence]) {
-    self.relations = relations
-    self.evidence = evidence
-  }
-
-  /// The same attack on another date.
-  func at(_ date: PartialDate) -> Attack {
+  /// The same with other values for its states.
+  func mapping(_ map: (SovereignState) -> SovereignState) -> Attack {
     var copy = self
-    copy.date = date
+    copy.victim = map(victim)
+    copy.attackers = attackers.map(map).sortedByKey.filter { $0.id != copy.victim.id }
+    copy.supporters = supporters?.map(map)
     return copy
   }
 }

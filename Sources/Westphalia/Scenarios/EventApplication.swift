@@ -39,13 +39,11 @@ extension ScenarioEvent {
       let goods = graph.relations(of: GoodsSupply.self, from: supplier, to: recipient)
         .filter { $0.relation.commodity.id == commodity.id && $0.period.isOpenEnded }.map(\.id)
       guard !(energy + goods).isEmpty else { throw .noSuchSupply(self) }
-      for id in energy + goods {
-        try refusing { () throws(GraphError) in try graph.end(id, on: date) }
-      }
+      for id in energy + goods { try end(id, in: &graph) }
     case .states(_, let statement):
       statement.add(to: &graph)
     case .ends(let id):
-      try refusing { () throws(GraphError) in try graph.end(id, on: date) }
+      try end(id, in: &graph)
     case .armistice(let one, let other): try settle(one, other, isPeace: false, in: &graph)
     case .peace(let one, let other): try settle(one, other, isPeace: true, in: &graph)
     case .declaresWar(let state, let opponent): declare(state, on: opponent, in: &graph)
@@ -85,7 +83,8 @@ extension ScenarioEvent {
     }
   }
 
-  private func refusing(_ work: () throws(GraphError) -> Void) throws(ScenarioError) {
+  /// Does what a graph may refuse, and says of which event.
+  func refusing(_ work: () throws(GraphError) -> Void) throws(ScenarioError) {
     do throws(GraphError) { try work() } catch { throw .refused(error, self) }
   }
 }

@@ -96,21 +96,3 @@ extension ScenarioEvent {
     }
   }
 }
-
-extension Attack {
-  /// The same with other values for its states.
-  func mapping(_ map: (SovereignState) -> SovereignState) -> Attack {
-    var copy = Attack(
-      states: attackers.map(map), others: others, isCivilWar: isCivilWar, on: map(victim), at: date,
-      in: place, provoked: isProvoked)
-    copy.end = end
-    copy.conflict = conflict
-    copy.refusedDemands = refusedDemands
-    copy.supporters = supporters?.map(map)
-    copy.coveringTreaties = coveringTreaties
-    copy.bringsStateOfWar = bringsStateOfWar
-    copy.isOnlyThreatened = isOnlyThreatened
-    copy.rest(on: relations, evidence)
-    return copy
-  }
-}

@@ -26,14 +26,17 @@ struct PartyEvent {
       in: &graph,
       where: { $0.party.ratified == nil && $0.party.enteredIntoForce == nil },
       orThrow: .alreadyParty(state, treaty, event)
-    ) { $0.with(ratified: date, awaitsRatification: false) }
+    ) { party in
+      party.ratified = date
+      party.awaitsRatification = false
+    }
   }
 
   /// Gives notice, where none was given that runs or that nobody knows the end of.
   func denounce(in graph: inout RelationGraph) throws(ScenarioError) {
     try change(
       in: &graph, where: { !isUnderNotice($0) }, orThrow: .alreadyDenounced(state, treaty, event)
-    ) { $0.with(denounced: date) }
+    ) { $0.denounced = date }
   }
 
   /// Takes back a notice that has not taken effect.
@@ -41,14 +44,14 @@ struct PartyEvent {
   /// Source: Vienna Convention on the Law of Treaties (1969), article 68.
   func revokeNotice(in graph: inout RelationGraph) throws(ScenarioError) {
     try change(in: &graph, where: isUnderNotice, orThrow: .notDenounced(state, treaty, event)) {
-      $0.withoutNotice()
+      $0.denounced = nil
     }
   }
 
   /// Unbinds the state from the date on.
   func withdraw(in graph: inout RelationGraph) throws(ScenarioError) {
     try change(in: &graph, where: { _ in true }, orThrow: .notAParty(state, treaty, event)) {
-      $0.with(withdrew: date)
+      $0.withdrew = date
     }
   }
 
@@ -57,7 +60,7 @@ struct PartyEvent {
     try change(
       in: &graph, where: { suspension(of: $0) != .certainly },
       orThrow: .alreadySuspended(state, treaty, event)
-    ) { $0.with(suspensions: $0.suspensions + [.since(date)]) }
+    ) { $0.suspensions.append(.since(date)) }
   }
 
   /// Ends the suspensions of the date.
@@ -65,10 +68,9 @@ struct PartyEvent {
     try change(
       in: &graph, where: { suspension(of: $0) != .no }, orThrow: .notSuspended(state, treaty, event)
     ) { party in
-      party.with(
-        suspensions: party.suspensions.map {
-          $0.holds(on: date) == .no ? $0 : $0.ending(.date(date))
-        }.filter { !$0.isEmpty })
+      party.suspensions = party.suspensions.map {
+        $0.holds(on: date) == .no ? $0 : $0.ending(.date(date))
+      }.filter { !$0.isEmpty }
     }
   }
 }
@@ -82,19 +84,16 @@ extension PartyEvent {
   ///   about none of those that do.
   private func change(
     in graph: inout RelationGraph, where isMeant: (Tie) -> Bool, orThrow error: ScenarioError,
-    _ change: (Party) -> Party
+    _ change: (inout Party) -> Void
   ) throws(ScenarioError) {
     let ties = ties(in: graph)
     if ties.isEmpty { throw .notAParty(state, treaty, event) }
     guard ties.contains(where: isMeant) else { throw error }
     for tie in ties {
-      let party = isMeant(tie) ? change(tie.party) : tie.party
+      var party = tie.party
+      if isMeant(tie) { change(&party) }
       if tie.inheritance == nil {
-        do throws(GraphError) {
-          try graph.update(tie.id, to: party)
-        } catch {
-          throw .refused(error, event)
-        }
+        try event.refusing { () throws(GraphError) in try graph.update(tie.id, to: party) }
       } else {
         // From now on the successor's place is its own: it acts on it, and not its predecessor.
         graph.relate(
@@ -136,28 +135,5 @@ extension PartyEvent {
 
   private func suspension(of tie: Tie) -> Certainty {
     tie.party.suspensions.map { $0.holds(on: date) }.max() ?? .no
-  }
-}
-
-extension Party {
-  /// The same party with some stages changed.
-  fileprivate func with(
-    ratified: PartialDate? = nil, withdrew: PartialDate? = nil, denounced: PartialDate? = nil,
-    suspensions: [Period]? = nil, awaitsRatification: Bool? = nil
-  ) -> Party {
-    Party(
-      signed: signed, ratified: ratified ?? self.ratified, enteredIntoForce: enteredIntoForce,
-      withdrew: withdrew ?? self.withdrew, denounced: denounced ?? self.denounced,
-      suspensions: suspensions ?? self.suspensions,
-      awaitsRatification: awaitsRatification ?? self.awaitsRatification,
-      reservations: reservations, bindsMembers: bindsMembers)
-  }
-
-  /// The same party, as if it had given no notice.
-  fileprivate func withoutNotice() -> Party {
-    Party(
-      signed: signed, ratified: ratified, enteredIntoForce: enteredIntoForce, withdrew: withdrew,
-      suspensions: suspensions, awaitsRatification: awaitsRatification, reservations: reservations,
-      bindsMembers: bindsMembers)
   }
 }

@@ -122,7 +122,7 @@ public struct Scenario: Sendable {
       // The treaties answer as they stood when the attack came, with the wars there were.
       var response: AttackResponse?
       if case .attack(let attack, let cascade) = resolved.action {
-        response = before.response(to: attack.at(event.date), cascading: cascade)
+        response = before.response(to: attack, cascading: cascade)
       }
       var decision: CouncilDecision?
       if case .votes(_, _, let draft) = event.action { decision = graph.outcome(of: draft) }

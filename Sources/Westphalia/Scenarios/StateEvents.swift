@@ -85,10 +85,8 @@ extension ScenarioEvent {
   }
 
   private func put(_ node: some Node, into graph: inout RelationGraph) throws(ScenarioError) {
-    do throws(GraphError) {
+    try refusing { () throws(GraphError) in
       if graph.contains(node) { try graph.update(node) } else { try graph.insert(node) }
-    } catch {
-      throw .refused(error, self)
     }
   }
 
@@ -106,14 +104,12 @@ extension ScenarioEvent {
   func end(
     _ id: RelationID, orRemove: Bool = false, in graph: inout RelationGraph
   ) throws(ScenarioError) {
-    do throws(GraphError) {
+    try refusing { () throws(GraphError) in
       do throws(GraphError) {
         try graph.end(id, on: date)
       } catch .periodRefused where orRemove {
         try graph.remove(id)
       }
-    } catch {
-      throw .refused(error, self)
     }
   }
 }

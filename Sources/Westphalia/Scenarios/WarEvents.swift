@@ -10,9 +10,7 @@ extension ScenarioEvent {
       for opponent in other {
         let hostilities = graph.hostilities(between: side, and: opponent, on: date)
         // A war that was declared, or that one joined, can end in an armistice too, once.
-        let isTruce = hostilities.contains {
-          graph.relation($0.relation, as: Armistice.self) != nil
-        }
+        let isTruce = hostilities.contains { $0.kind == .armistice }
         let isMet = hostilities.contains {
           isPeace ? $0.isWar : $0.isFighting || ($0.isWar && !isTruce)
         }
@@ -32,7 +30,7 @@ extension ScenarioEvent {
     guard !attack.isOnlyThreatened else { return }
     for attacker in attack.attackers.map({ $0 as any Actor }) + attack.otherAttackers {
       for hostility in graph.hostilities(between: attacker, and: attack.victim, on: date)
-      where graph.relation(hostility.relation, as: Armistice.self) != nil {
+      where hostility.kind == .armistice {
         try end(hostility.relation, in: &graph)
       }
     }

@@ -15,25 +15,25 @@ public struct Party: Relation {
   public static let tie = Tie.directed
 
   /// When it signed, where that is known.
-  public let signed: PartialDate?
+  public internal(set) var signed: PartialDate?
 
   /// When it ratified, where that is known.
-  public let ratified: PartialDate?
+  public internal(set) var ratified: PartialDate?
 
   /// When the treaty entered into force for it; nil: when the treaty as a whole did.
   public let enteredIntoForce: PartialDate?
 
   /// When the treaty stopped binding it, the first day it no longer did; nil: when the treaty ended.
-  public let withdrew: PartialDate?
+  public internal(set) var withdrew: PartialDate?
 
   /// When it gave notice that it leaves; it stays bound for the treaty's ``Treaty/monthsOfNotice``.
-  public let denounced: PartialDate?
+  public internal(set) var denounced: PartialDate?
 
   /// When the treaty's effect was suspended for it.
-  public let suspensions: [Period]
+  public internal(set) var suspensions: [Period]
 
   /// Whether it is known that it has not ratified yet, and that the treaty does not bind it before.
-  public let awaitsRatification: Bool
+  public internal(set) var awaitsRatification: Bool
 
   /// Reservations it made, in a few words each.
   public let reservations: [String]
@@ -64,10 +64,9 @@ public struct Party: Relation {
 
   /// The same party, signed on a date.
   func signed(on date: PartialDate) -> Party {
-    Party(
-      signed: date, ratified: ratified, enteredIntoForce: enteredIntoForce, withdrew: withdrew,
-      denounced: denounced, suspensions: suspensions, awaitsRatification: awaitsRatification,
-      reservations: reservations, bindsMembers: bindsMembers)
+    var copy = self
+    copy.signed = date
+    return copy
   }
 
   /// The same party, with what another relation of its state to the treaty says of leaving it after a day.
@@ -76,13 +75,11 @@ public struct Party: Relation {
       date.flatMap { start < $0.first ? $0 : nil }
     }
     let withdrawals = [withdrew, later(other.withdrew)].compactMap(\.self)
-    return Party(
-      signed: signed, ratified: ratified, enteredIntoForce: enteredIntoForce,
-      withdrew: withdrawals.min { $0.first < $1.first },
-      denounced: denounced ?? later(other.denounced),
-      suspensions: suspensions + other.suspensions.filter { !suspensions.contains($0) },
-      awaitsRatification: awaitsRatification, reservations: reservations,
-      bindsMembers: bindsMembers)
+    var copy = self
+    copy.withdrew = withdrawals.min { $0.first < $1.first }
+    copy.denounced = denounced ?? later(other.denounced)
+    copy.suspensions += other.suspensions.filter { !suspensions.contains($0) }
+    return copy
   }
 
   /// `is party to`.
