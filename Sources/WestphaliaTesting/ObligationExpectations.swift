@@ -86,7 +86,7 @@ public func expectObliged(
   var text = "the obliged are \(names(obliged))"
   for state in missing {
     let answer = response.answer(for: state, to: side)
-    text += "\n\(state.name) is \(answer)." + completeness(answer)
+    text += "\n\(state.name) is \(answer)." + hints(answer)
   }
   for state in surplus { text += "\n" + response.reasons(for: state).joined(separator: "\n") }
   attachDiagram(of: response, sourceLocation)
@@ -121,21 +121,9 @@ private func fail(
   if weighted.isEmpty {
     text += "\nNo treaty of \(state.name) with a party of the attack is in this graph."
   }
-  text += completeness(answer)
+  text += hints(answer)
   attachDiagram(of: response, sourceLocation)
   report(expected, text, sourceLocation: sourceLocation)
-}
-
-/// The line that is missing where an answer is open only because nobody said that the graph is complete.
-private func completeness(_ answer: ObligationAnswer) -> String {
-  let isOpen = answer.missing.contains { fact in
-    switch fact {
-    case .coverage, .succession: true
-    default: false
-    }
-  }
-  return isOpen
-    ? "\nIf what is not stated in this graph is not so, add the line Coverage.complete to it." : ""
 }
 
 private func attachDiagram(of response: AttackResponse, _ sourceLocation: SourceLocation) {

@@ -43,6 +43,31 @@ struct ObligationExpectationsTests {
     #expect(!failure { expectNotObliged(.china, in: early) }.contains(line))
   }
 
+  @Test("What is open for want of a fact says where a modeler states it")
+  func hints() {
+    let area = Region("the Marches", states: [.austria])
+    let all = Region("the Marches", states: [.austria], isComplete: true)
+    func text(_ conditions: ObligationCondition..., attack: Attack? = nil) -> String {
+      let pact = Treaty(
+        "p", name: "Pact", inForce: .since("1900"),
+        promises: [TreatyPromise(.defense, conditions: conditions)])
+      let attack = attack ?? Attack(by: .italy, on: .austria, at: "1934-07-25")
+      let graph = RelationGraph { pact.binds(.austria, .hungary) }
+      return failure { expectNotObliged(.hungary, in: graph.response(to: attack)) }
+    }
+    #expect(text(.unprovoked).contains("Attack(…, provoked: false)"))
+    #expect(text(.territoryUnderAdministration).contains("administeredBy:"))
+    #expect(text(.place(area)).contains("isComplete: true"))
+    #expect(!text(.place(all)).contains("isComplete") && text(.place(all)).contains("in: …"))
+    #expect(text(.conflict("Great War")).contains("attack.conflict"))
+    #expect(text(.refusedDemand("passage")).contains("attack.refusedDemands"))
+    #expect(text(.adversarySupported(by: [.germany])).contains("attack.supporters"))
+    let rebels = NonstateActor("rebels", name: "the Rebels")
+    let raid = Attack(by: rebels, on: .austria, at: "1934-07-25")
+    #expect(text(attack: raid).contains("attack.coveringTreaties"))
+    #expect(!text(.other("if ready")).contains("attack."))
+  }
+
   @Test("Another reason than expected is a failure")
   func otherReason() {
     let text = failure {

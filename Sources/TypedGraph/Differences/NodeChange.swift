@@ -12,11 +12,11 @@ extension GraphDifference.NodeChange {
   /// What changed, property by property.
   public var properties: [PropertyChange] {
     let name = [PropertyChange("name", before.name, after.name)].compactMap(\.self)
-    let changes =
-      name + [PropertyChange].between((before, before.attributes), (after, after.attributes))
+    let others = [PropertyChange].between((before, before.attributes), (after, after.attributes))
+      .filter { $0.name != "name" }
+    let changes = name + others
     return changes.isEmpty
-      ? [PropertyChange(name: "other properties", before: nil, after: nil)]
-      : changes.filter { $0.name != "name" || $0 == name.first }
+      ? [PropertyChange(name: "other properties", before: nil, after: nil)] : changes
   }
 }
 

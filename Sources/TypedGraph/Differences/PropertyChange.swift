@@ -34,6 +34,7 @@ extension [PropertyChange] {
   /// The values of a name, in words.
   private static func value(of name: String, in attributes: [Attribute]) -> String? {
     let values = attributes.filter { $0.name == name }.map(\.value.description)
+      .filter { !$0.isEmpty }
     return values.isEmpty ? nil : values.joined(separator: ", ")
   }
 

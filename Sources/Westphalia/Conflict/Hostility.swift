@@ -36,10 +36,8 @@ extension GraphQueries {
         found += relations(of: ArmedAttack.self, from: from, to: state)
           .map { Hostility($0, one, other, .attack) }
       }
-      if let state = from as? SovereignState, let enemy = to as? SovereignState {
-        found += relations(of: War.self, from: state, to: enemy)
-          .map { Hostility($0, one, other, .war) }
-      }
+      found += relations(of: War.self, from: from, to: to)
+        .map { Hostility($0, one, other, .war) }
       found += relations(of: Threat.self, from: from, to: to)
         .map { Hostility($0, one, other, .threat) }
     }
@@ -48,18 +46,21 @@ extension GraphQueries {
     return found.filter { $0.period.holds(on: date) != .no }.sorted { $0.relation < $1.relation }
   }
 
-  /// Those whom a state fights, or is at war with, on a date; states only, in order of their keys.
-  func enemies(of state: SovereignState, on date: PartialDate) -> [SovereignState] {
+  /// Those whom somebody fights, or is at war with, on a date: states in order of their keys, then others.
+  func enemies(of side: any Actor, on date: PartialDate) -> [any Actor] {
     func goesOn(_ entry: some RelationEntryProtocol) -> Bool {
       entry.period.holds(on: date) != .no && ClaimWeight(of: entry.evidence) == .affirmed
     }
-    let attackers = relations(of: ArmedAttack.self, to: state).filter(goesOn)
-      .compactMap { $0.source as? SovereignState }
-    let attacked = relations(of: ArmedAttack.self, from: state).filter(goesOn).map(\.target)
-    let wars =
-      relations(of: War.self, to: state).filter(goesOn).map(\.source)
-      + relations(of: War.self, from: state).filter(goesOn).map(\.target)
-    return (attackers + attacked + wars).sortedByKey.filter { $0.id != state.id }
+    var enemies: [any Actor] =
+      relations(of: ArmedAttack.self, from: side).filter(goesOn).map(\.target)
+      + relations(of: War.self, to: side).filter(goesOn).map(\.source)
+      + relations(of: War.self, from: side).filter(goesOn).map(\.target)
+    if let state = side as? SovereignState {
+      enemies += relations(of: ArmedAttack.self, to: state).filter(goesOn).map(\.source)
+    }
+    let others = enemies.filter { !$0.isSame(as: side) }
+    return others.compactMap { $0 as? SovereignState }.sortedByKey
+      + others.otherAttackers.map(\.actor)
   }
 }
 

@@ -1,13 +1,13 @@
 public import TypedGraph
 
-/// A war that one state wages against another.
+/// A war that one side wages against another.
 ///
 /// Said as `russia.isAtWar(with: .ukraine)`.
 public struct War: Relation {
   /// The side that is said to wage it.
-  public typealias Source = SovereignState
+  public typealias Source = any Actor
   /// The other side.
-  public typealias Target = SovereignState
+  public typealias Target = any Actor
 
   /// Directed, negative.
   public static let tie = Tie.directed(.negative)

@@ -115,11 +115,11 @@ public struct AttackResponse: Hashable, Sendable {
       + others.compactMap(\.answer.reason).filter {
         if case .partnerIsTheAttacker = $0 { true } else { false }
       }
-    if let reason = reasons.max(by: { $0.weight < $1.weight }) { return .notObliged(reason) }
+    if let reason = reasons.mostTelling { return .notObliged(reason) }
     if let other = calls.first(where: { $0.side != side && $0.call.answer.isObliged })?.call {
       return .notObliged(.calledToTheOtherSide(other.treaty))
     }
-    if let reason = others.compactMap(\.answer.reason).max(by: { $0.weight < $1.weight }) {
+    if let reason = others.compactMap(\.answer.reason).mostTelling {
       return .notObliged(reason)
     }
     return absence.answer(for: state)
@@ -129,8 +129,9 @@ public struct AttackResponse: Hashable, Sendable {
   public func answer(for state: SovereignState, under treaty: Treaty) -> ObligationAnswer? {
     let promises = callsToArms(on: state).filter { $0.treaty.id == treaty.id }
     return
-      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined }
-      ?? promises.max { ($0.answer.reason?.weight ?? 0) < ($1.answer.reason?.weight ?? 0) })?.answer
+      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined })?
+      .answer
+      ?? promises.compactMap(\.answer.reason).mostTelling.map { .notObliged($0) }
   }
 
   /// The findings of one duty about a state.
@@ -145,8 +146,9 @@ public struct AttackResponse: Hashable, Sendable {
       $0.bloc.id == bloc.id && [.defense, .offense].contains($0.promise.duty)
     }
     return
-      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined }
-      ?? promises.max { ($0.answer.reason?.weight ?? 0) < ($1.answer.reason?.weight ?? 0) })?.answer
+      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined })?
+      .answer
+      ?? promises.compactMap(\.answer.reason).mostTelling.map { .notObliged($0) }
   }
 
   /// The answer of the side to which a state is obliged, or may be; that about the attacked, where it is to neither.

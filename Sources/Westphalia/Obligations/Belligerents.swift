@@ -25,10 +25,10 @@ struct Belligerents {
       if let attacker = entry.source as? SovereignState { adversaries.append(attacker) }
     }
     for entry in view.relations(of: War.self, to: partner) where isCertain(entry) {
-      adversaries.append(entry.source)
+      if let other = entry.source as? SovereignState { adversaries.append(other) }
     }
     for entry in view.relations(of: War.self, from: partner) where isCertain(entry) {
-      adversaries.append(entry.target)
+      if let other = entry.target as? SovereignState { adversaries.append(other) }
     }
     // An armistice ends the fighting and not the state of war.
     for entry in view.relations(of: Armistice.self, to: partner) where isCertain(entry) {

@@ -18,3 +18,22 @@ extension Duty: CustomStringConvertible {
   /// The word for the duty.
   public var description: String { rawValue }
 }
+
+extension Duty {
+  /// The place of a duty among those that fighting its beneficiary contradicts; nil where it contradicts none.
+  var placeAmongBonds: Int? {
+    switch self {
+    case .nonaggression: 0
+    case .neutrality: 1
+    case .defense: 2
+    case .offense, .consultation: nil
+    }
+  }
+
+  static func isBondOrdered(
+    _ left: TreatyObligation, _ right: TreatyObligation
+  ) -> Bool {
+    (left.promise.duty.placeAmongBonds ?? 3, left.treaty.id, left.promise.article ?? "")
+      < (right.promise.duty.placeAmongBonds ?? 3, right.treaty.id, right.promise.article ?? "")
+  }
+}

@@ -13,6 +13,8 @@ public enum NoObligation: Hashable, Sendable {
   case boundOnlyAfterTheAttack(SovereignState, Treaty, since: PartialDate)
   /// The party is a bloc, and its being party does not bind its members.
   case bindsOnlyTheBloc(Bloc, Treaty)
+  /// Both stand in the treaty through this bloc: it binds them toward its other parties, and not toward each other.
+  case boundThroughSameBloc(Bloc, Treaty)
   /// A later treaty took the treaty's place between the two.
   case superseded(Treaty, by: Treaty)
   /// One of the two does not exist on the date.
@@ -72,6 +74,9 @@ extension NoObligation: CustomStringConvertible {
       "\(state.name) is bound by the \(treaty.name) only from \(date), after the attack"
     case .bindsOnlyTheBloc(let bloc, let treaty):
       "the \(treaty.name) binds \(bloc.name) and not its members"
+    case .boundThroughSameBloc(let bloc, let treaty):
+      "the \(treaty.name) binds \(bloc.name) and its members toward its other parties, and not "
+        + "toward each other"
     case .superseded(let treaty, let newer):
       "the \(newer.name) took the place of the \(treaty.name) between the two"
     case .doesNotExist(let state): "\(state.name) does not exist at that date"
@@ -100,21 +105,56 @@ extension NoObligation: CustomStringConvertible {
   }
 }
 
+extension Sequence<NoObligation> {
+  /// The reason that says most, the first of several that say as much; nil where there is none.
+  var mostTelling: NoObligation? { self.max { $0.saysLess(than: $1) } }
+}
+
 extension NoObligation {
-  /// How much a reason says: of several, the one that says most is the answer.
-  var weight: Int {
+  /// Whether another reason says more: it has more weight or, of two that speak of a date after the attack, the
+  /// earlier date, or of two of what has ended, the later end.
+  func saysLess(than other: NoObligation) -> Bool {
+    if weight != other.weight { return weight < other.weight }
+    if let start, let earlier = other.start { return earlier.first < start.first }
+    if let end, let later = other.end { return end < later }
+    return false
+  }
+
+  /// The date after the attack from which the state would be bound; nil where the reason names none.
+  private var start: PartialDate? {
     switch self {
-    case .conditionsFail: 9
-    case .partnerIsTheAttacker: 8
-    case .isTheAttacker, .isTheAttacked, .onlyThreatened: 7
-    case .onlyInSecretProtocol: 6
-    case .doesNotExist: 6
-    case .inForceOnlyAfterTheAttack, .boundOnlyAfterTheAttack, .superseded: 5
-    case .promisesOnly: 4
+    case .inForceOnlyAfterTheAttack(_, let date), .boundOnlyAfterTheAttack(_, _, let date),
+      .promisedOnlyAfterTheAttack(_, let date):
+      date
+    default: nil
+    }
+  }
+
+  /// The last day on which the treaty that has ended may have been in force; nil where the reason is another.
+  private var end: CalendarDate? {
+    switch self {
+    case .notInForce(let treaty, .ended), .notBound(_, let treaty, .ended):
+      treaty.terms.map(\.period.latestEnd).max()
+    default: nil
+    }
+  }
+
+  /// How much a reason says: of several, the one that says most is the answer.
+  private var weight: Int {
+    switch self {
+    case .conditionsFail: 10
+    case .partnerIsTheAttacker: 9
+    case .isTheAttacker, .isTheAttacked, .onlyThreatened: 8
+    case .onlyInSecretProtocol: 7
+    case .doesNotExist: 7
+    case .inForceOnlyAfterTheAttack, .boundOnlyAfterTheAttack: 6
+    case .promisesOnly: 5
     case .promisedOnlyAfterTheAttack, .noLongerPromised, .notPromisedInThisDirection,
-      .bindsOnlyTheBloc:
-      3
-    case .notInForce, .notBound: 2
+      .bindsOnlyTheBloc, .boundThroughSameBloc:
+      4
+    case .notInForce, .notBound: 3
+    // What the later treaty makes of it says more.
+    case .superseded: 2
     case .noTreaty, .deniedToBeParty, .calledToTheOtherSide: 1
     }
   }

@@ -81,8 +81,6 @@ extension PromiseEvaluation {
     if promisor.isGuess(before: attack.date) || beneficiary.isGuess(before: attack.date) {
       return []
     }
-    // Members through one bloc are bound toward its partners, and not toward each other.
-    if promisor.isThroughSameBloc(as: beneficiary) { return [] }
     let basis = Basis(
       promisor: state, partner: partner, treaty: promisor.spell.treaty,
       relations: (promisor.spell.relations + beneficiary.spell.relations).sorted(),
@@ -90,6 +88,13 @@ extension PromiseEvaluation {
       reservations: promisor.spell.party.reservations,
       predecessor: promisor.spell.inheritance?.predecessor,
       partnerPredecessor: beneficiary.spell.inheritance?.predecessor)
+    // Members through one bloc are bound toward its partners, and not toward each other.
+    if let bloc = promisor.commonBloc(with: beneficiary), case .inForce = promisor.stage,
+      case .inForce = beneficiary.stage, rule.answer(forExistenceOf: state, and: partner) == nil
+    {
+      guard isAnswerMissing(of: state, toward: partner, with: []) else { return [] }
+      return [finding(nil, basis, .notObliged(.boundThroughSameBloc(bloc, basis.treaty)))]
+    }
     guard
       let answerOutOfForce = rule.answer(forExistenceOf: state, and: partner)
         ?? rule.answer(forStandingOf: promisor, and: beneficiary)
@@ -332,8 +337,7 @@ extension PromiseEvaluation {
         guard let standing = table.standing(of: partner, in: treaty, on: attack.date) else {
           continue
         }
-        for bloc in table.blocSpells(of: treaty) where standing.spell.bloc?.bloc.id != bloc.bloc.id
-        {
+        for bloc in table.blocSpells(of: treaty) {
           found += findings(of: bloc, toward: standing)
         }
       }
@@ -349,6 +353,9 @@ extension PromiseEvaluation {
     else { return [] }
     let treaty = partner.spell.treaty
     let state = partner.spell.state
+    // A bloc promises its own members nothing by it, which is told of the attacked.
+    let isOwnMember = partner.spell.bloc?.bloc.id == bloc.bloc.id
+    if isOwnMember, state.id != attack.victim.id { return [] }
     let members = table.members(of: bloc.bloc)
       .filter { $0.period.holds(on: attack.date) == .certainly }.map(\.state).sortedByKey
     var found: [BlocObligation] = []
@@ -360,7 +367,9 @@ extension PromiseEvaluation {
         var answer = rule.answer(
           to: promise, of: bloc.bloc.id, toward: state, under: treaty,
           belligerents: belligerents.adversaries(of: state))
-        if min(certainty, partnerCertainty) == .possibly, answer.isObliged {
+        if isOwnMember {
+          answer = .notObliged(.boundThroughSameBloc(bloc.bloc, treaty))
+        } else if min(certainty, partnerCertainty) == .possibly, answer.isObliged {
           answer = .undetermined([.entryIntoForce(treaty, treaty.terms)])
         }
         found.append(

@@ -267,7 +267,8 @@ private struct ResponseQuery {
         else { continue }
         breaches.append(
           PromiseBreach(
-            state: attacker, partner: attack.victim, treaty: bond.treaty, promise: bond.promise,
+            state: attacker, partner: attack.victim, deed: .attacks, treaty: bond.treaty,
+            promise: bond.promise,
             certainty: certainty, relations: bond.relations))
       }
     }
@@ -397,24 +398,5 @@ private struct ResponseQuery {
     case .offense, .consultation:
       return false
     }
-  }
-}
-
-extension Duty {
-  /// The place of a duty among those that fighting its beneficiary contradicts; nil where it contradicts none.
-  fileprivate var placeAmongBonds: Int? {
-    switch self {
-    case .nonaggression: 0
-    case .neutrality: 1
-    case .defense: 2
-    case .offense, .consultation: nil
-    }
-  }
-
-  fileprivate static func isBondOrdered(
-    _ left: TreatyObligation, _ right: TreatyObligation
-  ) -> Bool {
-    (left.promise.duty.placeAmongBonds ?? 3, left.treaty.id, left.promise.article ?? "")
-      < (right.promise.duty.placeAmongBonds ?? 3, right.treaty.id, right.promise.article ?? "")
   }
 }

@@ -1,6 +1,7 @@
 public import TypedGraph
 
-/// What a secret protocol adds to a promise: conditions that the public text does not have.
+/// What a secret protocol adds to a promise: conditions that the public text does not have or, where it adds none, the
+/// promise itself.
 ///
 /// The protocol has a source of its own, and a query may be asked by the public text alone; see
 /// ``TreatyReading``.

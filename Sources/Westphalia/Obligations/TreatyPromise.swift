@@ -44,10 +44,21 @@ public struct TreatyPromise: Hashable, Sendable, CustomStringConvertible {
   public let isSecret: Bool
 
   /// Makes a promise; of every party to every other, unless said otherwise.
+  ///
+  /// - Parameters:
+  ///   - duty: What is promised.
+  ///   - article: The article that says so, where it is known.
+  ///   - promisors: Who promises.
+  ///   - beneficiaries: To whom.
+  ///   - strength: How far it binds once called on.
+  ///   - conditions: What must hold for it to be called on.
+  ///   - secret: The secret protocol that adds conditions or, where it adds none, has the promise itself.
+  ///   - isSecret: Whether the public text does not have the promise at all; where it is left out, whether there is a
+  ///     secret protocol that adds no condition.
   public init(
     _ duty: Duty, article: String? = nil, by promisors: Parties = .every,
     to beneficiaries: Parties = .every, _ strength: DutyStrength = .unstated,
-    conditions: [ObligationCondition] = [], secret: SecretProtocol? = nil, isSecret: Bool = false
+    conditions: [ObligationCondition] = [], secret: SecretProtocol? = nil, isSecret: Bool? = nil
   ) {
     self.duty = duty
     self.article = article
@@ -56,7 +67,7 @@ public struct TreatyPromise: Hashable, Sendable, CustomStringConvertible {
     self.strength = strength
     self.conditions = conditions
     self.secret = secret
-    self.isSecret = isSecret
+    self.isSecret = isSecret ?? (secret?.conditions.isEmpty == true)
   }
 
   /// What must hold for it to be called on, by one reading; nil where that reading does not have it.

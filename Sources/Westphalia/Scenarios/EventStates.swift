@@ -3,9 +3,8 @@ import TypedGraph
 extension ScenarioEvent.Action {
   /// The same with other values for its states.
   func mapping(_ map: (SovereignState) -> SovereignState) -> ScenarioEvent.Action {
-    func side(_ actors: [any Actor]) -> [any Actor] {
-      actors.map { ($0 as? SovereignState).map(map) ?? $0 }
-    }
+    func one(_ actor: any Actor) -> any Actor { (actor as? SovereignState).map(map) ?? actor }
+    func side(_ actors: [any Actor]) -> [any Actor] { actors.map(one) }
     return switch self {
     case .attack(let attack, let cascade): .attack(attack.mapping(map), cascading: cascade)
     case .signs(let state, let treaty): .signs(map(state), treaty)
@@ -25,11 +24,11 @@ extension ScenarioEvent.Action {
     case .supplyStops(let commodity, let supplier, let recipient):
       .supplyStops(commodity, from: map(supplier), to: map(recipient))
     case .states, .ends, .disbands: self
-    case .armistice(let one, let other): .armistice(between: side(one), and: side(other))
-    case .peace(let one, let other): .peace(between: side(one), and: side(other))
-    case .declaresWar(let state, let opponent): .declaresWar(map(state), on: map(opponent))
+    case .armistice(let first, let other): .armistice(between: side(first), and: side(other))
+    case .peace(let first, let other): .peace(between: side(first), and: side(other))
+    case .declaresWar(let state, let opponent): .declaresWar(one(state), on: one(opponent))
     case .joins(let helper, let helped, let opponents):
-      .joins(map(helper), onTheSideOf: map(helped), against: opponents.map(map))
+      .joins(one(helper), onTheSideOf: one(helped), against: side(opponents))
     case .dissolves(let state): .dissolves(map(state))
     case .splits(let state, let successors, let treaties):
       .splits(map(state), into: successors.map(map), takingOver: treaties)

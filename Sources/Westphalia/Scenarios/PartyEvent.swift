@@ -3,7 +3,8 @@ import TypedGraph
 /// What an event makes of a state's ties to a treaty.
 ///
 /// A state may be joined to a treaty by several relations: it signed twice, signed and acceded, left and came
-/// back. An event changes all that stand on its date; what has ended before stays as it was.
+/// back. An event changes all that stand on its date; what has ended before stays as it was. A treaty whose place a later
+/// one took toward all its other parties has no ties left to change.
 struct PartyEvent {
   let state: SovereignState
   let treaty: Treaty
@@ -88,6 +89,9 @@ extension PartyEvent {
   ) throws(ScenarioError) {
     let ties = ties(in: graph)
     if ties.isEmpty { throw .notAParty(state, treaty, event) }
+    if let newer = supersedingTreaty(in: graph) {
+      throw .isSuperseded(treaty, by: newer, event)
+    }
     guard ties.contains(where: isMeant) else { throw error }
     for tie in ties {
       var party = tie.party
@@ -111,6 +115,23 @@ extension PartyEvent {
       let starts = [tie.period.start.date, tie.party.signed].compactMap(\.self)
       return starts.allSatisfy { $0.first <= date.last } && stage(of: tie) != .ended
     }
+  }
+
+  /// The treaty that took this one's place between the state and all others that it binds; nil where it still binds the
+  /// state toward somebody, or may.
+  private func supersedingTreaty(in graph: RelationGraph) -> Treaty? {
+    guard !graph.relations(of: Supersession.self, to: treaty).isEmpty else { return nil }
+    var table = TreatyTable(of: graph.view)
+    var newer: Treaty?
+    for other in table.parties(of: treaty) where other.id != state.id {
+      guard case .inForce? = table.standing(of: other, in: treaty, on: date)?.stage else {
+        continue
+      }
+      let answer = table.supersession(of: treaty, between: state, and: other, on: date)
+      guard case .superseded(_, let later)? = answer?.reason else { return nil }
+      newer = newer ?? later
+    }
+    return newer
   }
 
   private func stage(of tie: Tie) -> TreatyStage {

@@ -110,7 +110,7 @@ public struct Scenario: Sendable {
         steps.append(
           ScenarioStep(
             event: event, hasHappened: false, before: graph, graph: graph, response: nil,
-            decision: nil, newFindings: [], findings: memory.findings))
+            breaches: [], decision: nil, newFindings: [], findings: memory.findings))
         continue
       }
       let resolved = try event.resolved(in: graph)
@@ -124,13 +124,15 @@ public struct Scenario: Sendable {
       if case .attack(let attack, let cascade) = resolved.action {
         response = before.response(to: attack, cascading: cascade)
       }
+      let breaches = response?.breaches ?? resolved.breachesOfWar(in: before)
       var decision: CouncilDecision?
       if case .votes(_, _, let draft) = event.action { decision = graph.outcome(of: draft) }
       let newFindings = memory.advance(from: before, to: graph)
       steps.append(
         ScenarioStep(
           event: event, hasHappened: true, before: before, graph: graph, response: response,
-          decision: decision, newFindings: newFindings, findings: memory.findings))
+          breaches: breaches, decision: decision, newFindings: newFindings,
+          findings: memory.findings))
     }
     return ScenarioRun(scenario: self, steps: steps)
   }

@@ -103,14 +103,13 @@ extension ScenarioCondition {
     }
   }
 
-  /// Two states fight each other, are at war or have an armistice only, on the date of the event.
-  public static func isAtWar(
-    _ state: SovereignState, with other: SovereignState
-  ) -> ScenarioCondition {
-    ScenarioCondition(
-      "at war \(state.id) \(other.id)", name: "\(state.name) is at war with \(other.name)"
+  /// Two sides, be they states or not, fight each other, are at war or have an armistice only, on the date of the event.
+  public static func isAtWar(_ side: any Actor, with other: any Actor) -> ScenarioCondition {
+    let (one, second) = (OtherAttacker(side), OtherAttacker(other))
+    return ScenarioCondition(
+      "at war \(one.order) \(second.order)", name: "\(one.name) is at war with \(second.name)"
     ) { _, graph, date in
-      graph.hostilities(between: state, and: other, on: date).contains { $0.isWar }
+      graph.hostilities(between: side, and: other, on: date).contains { $0.isWar }
     }
   }
 

@@ -24,6 +24,9 @@ public enum ScenarioError: Error, Sendable {
   case alreadySuspended(SovereignState, Treaty, ScenarioEvent)
   /// A party that is to resume a treaty has not suspended it.
   case notSuspended(SovereignState, Treaty, ScenarioEvent)
+  /// A treaty that is to be ratified, denounced, suspended or left was superseded by a later one between all that it
+  /// bound.
+  case isSuperseded(Treaty, by: Treaty, ScenarioEvent)
   /// A state that is to take another's place in a treaty is not stated to succeed it on the date.
   case noSuccessor(SovereignState, of: SovereignState, ScenarioEvent)
   /// Those who are to make peace or an armistice, or one of those whom a helper is to fight, are not at war on the date.
@@ -51,7 +54,8 @@ public enum ScenarioError: Error, Sendable {
       .isNotInGraph(_, let event), .notAParty(_, _, let event),
       .alreadyParty(_, _, let event), .alreadyDenounced(_, _, let event),
       .notDenounced(_, _, let event), .alreadySuspended(_, _, let event),
-      .notSuspended(_, _, let event), .noSuccessor(_, _, let event), .notAtWar(let event),
+      .notSuspended(_, _, let event), .isSuperseded(_, _, let event), .noSuccessor(_, _, let event),
+      .notAtWar(let event),
       .endsBeforeItBegins(let event),
       .hasNoSeat(_, _, let event), .hasVoted(_, _, let event), .notTheDayOfTheVote(_, let event),
       .notTheDayOfTheAttack(_, let event), .noSuchSupply(let event), .refused(_, let event):
@@ -75,6 +79,7 @@ extension ScenarioError {
     case .notDenounced(let state, let treaty, _): .notDenounced(state, treaty, event)
     case .alreadySuspended(let state, let treaty, _): .alreadySuspended(state, treaty, event)
     case .notSuspended(let state, let treaty, _): .notSuspended(state, treaty, event)
+    case .isSuperseded(let treaty, let newer, _): .isSuperseded(treaty, by: newer, event)
     case .noSuccessor(let state, let predecessor, _): .noSuccessor(state, of: predecessor, event)
     case .notAtWar: .notAtWar(event)
     case .endsBeforeItBegins: .endsBeforeItBegins(event)
@@ -119,6 +124,8 @@ extension ScenarioError: CustomStringConvertible {
       "the \(treaty.name) is suspended for \(state.name) already"
     case .notSuspended(let state, let treaty, _):
       "the \(treaty.name) is not suspended for \(state.name)"
+    case .isSuperseded(let treaty, let newer, _):
+      "the \(newer.name) took the place of the \(treaty.name)"
     case .noSuccessor(let successor, let predecessor, _):
       "\(successor.name) is not stated to succeed \(predecessor.name) at that date"
     case .notAtWar:
@@ -158,6 +165,8 @@ extension ScenarioError: Equatable {
       ),
       (.notSuspended(let state, let treaty, _), .notSuspended(let other, let otherTreaty, _)):
       state == other && treaty == otherTreaty
+    case (.isSuperseded(let treaty, let newer, _), .isSuperseded(let other, let otherNewer, _)):
+      treaty == other && newer == otherNewer
     case (.noSuccessor(let state, let old, _), .noSuccessor(let other, let otherOld, _)):
       state == other && old == otherOld
     case (.hasNoSeat(let state, let draft, _), .hasNoSeat(let other, let otherDraft, _)),

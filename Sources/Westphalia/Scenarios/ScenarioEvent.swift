@@ -39,12 +39,11 @@ public struct ScenarioEvent: Equatable, Sendable {
     case armistice(between: [any Actor], and: [any Actor])
     /// The two sides make peace: attacks, wars, armistices and threats between them end on this day.
     case peace(between: [any Actor], and: [any Actor])
-    /// A state declares war on another, and does not attack it so far.
-    case declaresWar(SovereignState, on: SovereignState)
-    /// A state joins a war as a helper, against all whom the other fights, where nobody is named. It attacks nobody,
-    /// and so calls on no treaty of its opponents.
-    case joins(
-      SovereignState, onTheSideOf: SovereignState, against: [SovereignState] = [])
+    /// A side declares war on another, and does not attack it so far.
+    case declaresWar(any Actor, on: any Actor)
+    /// A state, or an armed group, joins a war as a helper, against all whom the other fights, where nobody is named.
+    /// It attacks nobody, and so calls on no treaty of its opponents.
+    case joins(any Actor, onTheSideOf: any Actor, against: [any Actor] = [])
     /// A state ceases to exist, and nobody is said to take its place.
     case dissolves(SovereignState)
     /// Several states take the place of one, which ceases to exist unless it is among them, as with a secession.
@@ -117,13 +116,15 @@ extension ScenarioEvent.Action: CustomStringConvertible {
     case .states(let words, _): words
     case .ends(let id): "relation \(id) ends"
     case .armistice(let one, let other):
-      "\(Self.names(one)) and \(Self.names(other)) conclude an armistice"
-    case .peace(let one, let other): "\(Self.names(one)) and \(Self.names(other)) make peace"
+
+      Self.settlement(one, other, "concludes an armistice", "conclude an armistice")
+    case .peace(let one, let other):
+      Self.settlement(one, other, "makes peace", "make peace")
     case .declaresWar(let state, let opponent):
-      "\(state.name) declares war on \(opponent.name)"
+      "\(Self.names([state])) declares war on \(Self.names([opponent]))"
     case .joins(let helper, let helped, let opponents):
-      "\(helper.name) joins the war on the side of \(helped.name)"
-        + (opponents.isEmpty ? "" : " against \(opponents.map(\.name).joinedAsProse)")
+      "\(Self.names([helper])) joins the war on the side of \(Self.names([helped]))"
+        + (opponents.isEmpty ? "" : " against \(Self.names(opponents))")
     case .dissolves(let state): "\(state.name) ceases to exist"
     case .splits(let state, let successors, _):
       "\(successors.map(\.name).joinedAsProse) \(successors.count > 1 ? "take" : "takes") the place of "
@@ -135,6 +136,15 @@ extension ScenarioEvent.Action: CustomStringConvertible {
       "\(successor.name) succeeds \(predecessor.name) in the \(treaty.name)"
     case .disbands(let bloc): "\(bloc.name) is dissolved"
     }
+  }
+
+  /// What two sides conclude: `A and B make peace`, `A and B make peace with X`.
+  private static func settlement(
+    _ one: [any Actor], _ other: [any Actor], _ deedOfOne: String, _ deedOfSeveral: String
+  ) -> String {
+    one.count > 1 || other.count > 1
+      ? "\(names(one)) \(one.count == 1 ? deedOfOne : deedOfSeveral) with \(names(other))"
+      : "\(names(one)) and \(names(other)) \(deedOfSeveral)"
   }
 
   private static func names(_ side: [any Actor]) -> String {
@@ -187,14 +197,13 @@ extension ScenarioEvent.Action: Equatable {
       relation == other
     case (.armistice(let one, let second), .armistice(let other, let otherSecond)),
       (.peace(let one, let second), .peace(let other, let otherSecond)):
-      one.map(OtherAttacker.init) == other.map(OtherAttacker.init)
-        && second.map(OtherAttacker.init) == otherSecond.map(OtherAttacker.init)
+      areEqual(one, other) && areEqual(second, otherSecond)
     case (.declaresWar(let state, let opponent), .declaresWar(let other, let otherOpponent)):
-      state == other && opponent == otherOpponent
+      areEqual([state, opponent], [other, otherOpponent])
     case (
       .joins(let state, let helped, let opponents), .joins(let other, let otherHelped, let others)
     ):
-      state == other && helped == otherHelped && opponents == others
+      areEqual([state, helped] + opponents, [other, otherHelped] + others)
     case (.dissolves(let state), .dissolves(let other)):
       state == other
     case (
@@ -219,6 +228,14 @@ extension ScenarioEvent.Action: Equatable {
     default:
       false
     }
+  }
+
+  private static func areEqual(_ left: [any Actor], _ right: [any Actor]) -> Bool {
+    left.count == right.count
+      && zip(left, right).allSatisfy { one, other in
+        if let state = one as? SovereignState { return state == other as? SovereignState }
+        return OtherAttacker(one) == OtherAttacker(other)
+      }
   }
 
   private static func areEqual(

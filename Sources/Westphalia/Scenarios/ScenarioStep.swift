@@ -17,6 +17,9 @@ public struct ScenarioStep: Sendable {
   /// What treaties made of it, where it was an attack.
   public let response: AttackResponse?
 
+  /// The promises that it breaks, as an attack, a declaration of war or help in a war.
+  public let breaches: [PromiseBreach]
+
   /// What the votes so far make of the draft, where it was a vote.
   public let decision: CouncilDecision?
 
@@ -34,7 +37,11 @@ public struct ScenarioStep: Sendable {
   /// The outcome in words, without the event.
   public var outcome: String {
     var lines: [String] = []
-    if let response { lines.append(response.description) }
+    if let response {
+      lines.append(response.description)
+    } else {
+      lines += breaches.map(\.description)
+    }
     if let decision { lines.append(decision.description) }
     lines += newFindings.map(\.description)
     return lines.joined(separator: "\n")
@@ -61,7 +68,8 @@ extension ScenarioStep: Equatable {
 
   /// Whether responses, decisions and findings are equal, whatever the graphs.
   func hasSameOutcome(as other: ScenarioStep) -> Bool {
-    hasHappened == other.hasHappened && response == other.response && decision == other.decision
+    hasHappened == other.hasHappened && response == other.response && breaches == other.breaches
+      && decision == other.decision
       && newFindings == other.newFindings && findings == other.findings
   }
 }

@@ -36,34 +36,54 @@ extension ScenarioEvent {
     }
   }
 
-  /// Puts a state at war with those whom it is to fight beside another: all whom the other fights, where nobody is
-  /// named.
+  /// Puts somebody at war with those whom it is to fight beside another.
   ///
   /// It attacks nobody: helping makes it a belligerent, and calls on nobody's treaties.
   func join(
-    _ helper: SovereignState, _ side: SovereignState, against named: [SovereignState],
+    _ helper: any Actor, _ side: any Actor, against named: [any Actor],
     in graph: inout RelationGraph
   ) throws(ScenarioError) {
-    let enemies = graph.enemies(of: side, on: date).filter { $0.id != helper.id }
-    let opponents =
-      named.isEmpty ? enemies : enemies.filter { one in named.contains { $0.id == one.id } }
-    guard !opponents.isEmpty, opponents.count >= named.sortedByKey.count else {
-      throw .notAtWar(self)
-    }
+    let opponents = Self.opponents(of: helper, beside: side, named, on: date, in: graph)
+    guard !opponents.isEmpty else { throw .notAtWar(self) }
     for opponent in opponents {
       declare(helper, on: opponent, in: &graph)
     }
   }
 
-  /// Puts one state at war with another, where it is not so already.
-  func declare(
-    _ state: SovereignState, on opponent: SovereignState, in graph: inout RelationGraph
-  ) {
-    let isThere =
-      graph.relations(of: War.self, from: state, to: opponent)
-      .contains { $0.period.holds(on: date) != .no }
-      || graph.relations(of: War.self, from: opponent, to: state)
-        .contains { $0.period.holds(on: date) != .no }
-    if !isThere { state.isAtWar(with: opponent).since(date).add(to: &graph) }
+  /// Whom a helper is to fight: all whom the other fights, where nobody is named; nobody, where one who is named is not
+  /// among them.
+  private static func opponents(
+    of helper: any Actor, beside side: any Actor, _ named: [any Actor], on date: PartialDate,
+    in graph: RelationGraph
+  ) -> [any Actor] {
+    let enemies = graph.enemies(of: side, on: date).filter { !$0.isSame(as: helper) }
+    guard !named.isEmpty else { return enemies }
+    guard named.allSatisfy({ one in enemies.contains { $0.isSame(as: one) } }) else { return [] }
+    return enemies.filter { enemy in named.contains { $0.isSame(as: enemy) } }
+  }
+
+  /// The promises that a declaration of war, or joining a war, breaks.
+  ///
+  /// - Parameter graph: The graph before the event.
+  func breachesOfWar(in graph: RelationGraph) -> [PromiseBreach] {
+    let (state, opponents): (any Actor, [any Actor])
+    switch action {
+    case .declaresWar(let declaring, let opponent): (state, opponents) = (declaring, [opponent])
+    case .joins(let helper, let helped, let named):
+      (state, opponents) = (
+        helper, Self.opponents(of: helper, beside: helped, named, on: date, in: graph)
+      )
+    default: return []
+    }
+    guard let state = state as? SovereignState else { return [] }
+    return opponents.compactMap { $0 as? SovereignState }
+      .flatMap { graph.breaches(by: state, fighting: $0, on: date) }
+  }
+
+  /// Puts one side at war with another, where it is not so already.
+  func declare(_ side: any Actor, on opponent: any Actor, in graph: inout RelationGraph) {
+    let isThere = graph.hostilities(between: side, and: opponent, on: date)
+      .contains { $0.kind == .war }
+    if !isThere { side.isAtWar(with: opponent).since(date).add(to: &graph) }
   }
 }

@@ -66,6 +66,11 @@ extension CouncilDecision: CustomStringConvertible {
           ? ", or \(decisive.count < 10_000 ? "" : "at least ")\(decisive.count - 1) other sets of "
             + "\(first.count)." : ".")
     }
+    if !votesWithoutSeat.isEmpty {
+      text +=
+        " Votes without a seat, which do not count: "
+        + votesWithoutSeat.map(\.name).joinedAsProse + "."
+    }
     if let recorded {
       text +=
         isConsistent == false

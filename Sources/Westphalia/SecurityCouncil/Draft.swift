@@ -2,6 +2,9 @@ public import TypedGraph
 
 /// A draft resolution put to the Security Council, or to a council of one's own.
 ///
+/// A symbol of another principal organ, such as `A/79/L.1` of the General Assembly, names no draft of the Security
+/// Council: unless a council of one's own is named, its outcome is undetermined.
+///
 /// Failed drafts are drafts too; the UN library's file of resolutions does not list them.
 public struct Draft: VocabularyNode {
   /// The symbol, `S/2024/255`; old ones have no year, `S/1653`.
@@ -53,6 +56,13 @@ public struct Draft: VocabularyNode {
     guard parts.count > 1, parts[0] == "S" else { return [.always] }
     let year = parts.count > 2 && parts[1].count == 4 ? Int(parts[1]).flatMap(Self.year) : nil
     return [.since(year ?? Self.firstYear)]
+  }
+
+  /// Whether the symbol is one of the General Assembly, the Economic and Social Council or the Trusteeship Council.
+  ///
+  /// Source: ST/LIB/SER.B/5/Rev.5, United Nations Document Series Symbols.
+  var isOfAnotherOrgan: Bool {
+    council == nil && ["A/", "E/", "T/"].contains(String(id.prefix(2)))
   }
 
   private static let firstYear: PartialDate = "1946"

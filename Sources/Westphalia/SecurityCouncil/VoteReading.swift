@@ -2,6 +2,8 @@ import TypedGraph
 
 /// Reads one draft's votes from a graph, and makes a ``RollCall`` of them.
 ///
+/// 0. A draft whose symbol is one of another principal organ of the United Nations (`A/…`, `E/…`, `T/…`) and that
+///    names no council is not decided by the Security Council's rule: the outcome is undetermined.
 /// 1. The date is the draft's, or else that of the first dated vote; without one the outcome is undetermined.
 /// 2. The seats are those of ``Seat`` relations where they fill the Council on that date, else of the
 ///    package's table.
@@ -31,6 +33,11 @@ struct VoteReading {
     if let council = draft.council {
       return decision(
         among: members(of: council), unknown: 0, needed: council.needed, canVeto: council.canVeto)
+    }
+    // 0: whose rule it is.
+    if draft.isOfAnotherOrgan {
+      let nobody = RollCall([], needed: 0, isProcedural: draft.isProcedural)
+      return decision(nobody, .undetermined([.council(symbol: draft.id)]), [])
     }
     guard let date, let rule = CouncilRule.on(date) else {
       let nobody = RollCall([], needed: 0, isProcedural: draft.isProcedural)

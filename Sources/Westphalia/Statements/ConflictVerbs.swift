@@ -1,11 +1,6 @@
 public import TypedGraph
 
 extension SovereignState {
-  /// This state wages war against another.
-  public func isAtWar(with other: SovereignState, _ name: String? = nil) -> Statement<War> {
-    Statement(War(name), from: self, to: other)
-  }
-
   /// This state takes part in a war beside one of its sides.
   public func contributes(
     to war: HistoricalEvent, onTheSideOf side: SovereignState
@@ -32,6 +27,11 @@ extension Actor {
     _ state: SovereignState, place: AttackPlace? = nil, isProvoked: Bool? = nil
   ) -> Statement<ArmedAttack> {
     Statement(ArmedAttack(place: place, isProvoked: isProvoked), from: self, to: state)
+  }
+
+  /// This actor wages war against another.
+  public func isAtWar(with other: any Actor, _ name: String? = nil) -> Statement<War> {
+    Statement(War(name), from: self, to: other)
   }
 
   /// This actor threatens another.

@@ -108,3 +108,13 @@ extension SovereignState {
     hasher.combine(id)
   }
 }
+
+extension SovereignState: CustomReflectable {
+  /// What it is made of, without how that is stored.
+  public var customMirror: Mirror {
+    let parts: KeyValuePairs<String, Any> = [
+      "id": id, "name": name, "codes": codes, "existence": existenceSpells, "aliases": aliases,
+    ]
+    return Mirror(self, children: parts, displayStyle: .struct)
+  }
+}

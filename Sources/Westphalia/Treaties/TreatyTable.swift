@@ -283,11 +283,13 @@ struct TreatyTable {
 
   /// The furthest stage of a state in a treaty on a date; nil where it is no party.
   ///
-  /// Of relations of one stage the one decides that binds first, or that bound last.
+  /// Of relations of one stage the one decides that binds first, or that bound last. Where one source says that the state
+  /// is bound and another that it has left since, it is open.
   mutating func standing(
     of state: SovereignState, in treaty: Treaty, on date: PartialDate
   ) -> Standing? {
     var best: Standing?
+    var ended: [Spell] = []
     for spell in spells(of: state, in: treaty) {
       var stage = spell.party.stage(on: date, in: spell.treaty, heldDuring: spell.period)
       if case .inForce(.certainly) = stage,
@@ -296,8 +298,14 @@ struct TreatyTable {
       {
         stage = .inForce(.possibly)
       }
+      if stage == .ended, spell.claim == .affirmed { ended.append(spell) }
       let standing = Standing(stage: stage, spell: spell)
       if best.map({ $0.isBehind(standing) }) ?? true { best = standing }
+    }
+    if let bound = best, case .inForce(.certainly) = bound.stage,
+      ended.contains(where: bound.spell.isContradicted)
+    {
+      return Standing(stage: .inForce(.possibly), spell: bound.spell.contested)
     }
     return best
   }
@@ -422,6 +430,20 @@ extension TreatyTable.Spell {
       bloc: bloc)
   }
 
+  /// Whether a relation by which the state has left speaks of the same membership by the word of other sources: it ended
+  /// after this one began.
+  fileprivate func isContradicted(by left: TreatyTable.Spell) -> Bool {
+    left.lastDayBound > firstDayBound
+      && Set(left.evidence.map(\.source)) != Set(evidence.map(\.source))
+  }
+
+  /// The same relation as one on which sources differ.
+  fileprivate var contested: TreatyTable.Spell {
+    TreatyTable.Spell(
+      state: state, treaty: treaty, party: party, id: id, period: period, evidence: evidence,
+      claim: .contested, inheritance: inheritance, bloc: bloc)
+  }
+
   func isSame(as other: TreatyTable.Spell) -> Bool {
     state.id == other.state.id && id == other.id && inheritance == other.inheritance
   }
@@ -439,7 +461,13 @@ extension TreatyTable.Standing {
 
   /// Whether two states stand in a treaty only as members of one bloc that is party.
   func isThroughSameBloc(as other: TreatyTable.Standing) -> Bool {
-    spell.bloc != nil && spell.bloc?.bloc.id == other.spell.bloc?.bloc.id
+    commonBloc(with: other) != nil
+  }
+
+  /// The bloc through which both of two states stand in a treaty; nil where there is none.
+  func commonBloc(with other: TreatyTable.Standing) -> Bloc? {
+    guard let bloc = spell.bloc?.bloc, bloc.id == other.spell.bloc?.bloc.id else { return nil }
+    return bloc
   }
 
   /// Whether another standing of the same state in the same treaty says more.

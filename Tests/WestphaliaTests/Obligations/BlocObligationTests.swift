@@ -76,6 +76,28 @@ struct BlocObligationTests {
     #expect(within.conflicts.count == 1 && bonds.map(\.beneficiary) == [c])
   }
 
+  @Test("Members through one bloc are told that it binds them toward others only, the bloc as well")
+  func toldAmongMembers() {
+    let reason = NoObligation.boundThroughSameBloc(league, treaty)
+    let attack = Attack(by: x, on: b, at: "1935-01-01")
+    let response = graph(bindingMembers: true).response(to: attack)
+    #expect(response.answer(for: c) == .notObliged(reason))
+    #expect(response.answer(for: league) == .notObliged(reason))
+    var alone = RelationGraph {
+      treaty.bindsWithMembers(league)
+      b.belongs(to: league).since("1930-01-01")
+      c.belongs(to: league).from("1930-01-01", until: "1940-01-01")
+    }
+    #expect(alone.response(to: attack).answer(for: c) == .notObliged(reason))
+    #expect(alone.response(to: attack).blocs.map(\.bloc) == [league])
+    // What is no member any more is told that its tie has ended.
+    let later = alone.response(to: Realm.attack(on: b))
+    #expect(later.answer(for: c) == .notObliged(.notBound(c, treaty, .ended)))
+    // A promise of its own stands beside it.
+    alone.add { c.promises(DefensePact.self, to: b).since("1930-01-01") }
+    #expect(alone.response(to: attack).obliged == [c])
+  }
+
   @Test("Where the graph states no members, those of the package's table count")
   func table() {
     let pact = Treaty(

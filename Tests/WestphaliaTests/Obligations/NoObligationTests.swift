@@ -55,6 +55,20 @@ struct NoObligationTests {
   }
 
   @Test(
+    "Of two treaties that begin after the attack the earlier is told, whichever key comes first")
+  func earliest() {
+    for (first, second) in [("k1", "k2"), ("k2", "k1")] {
+      let early = Realm.pact(first, since: "1951-01-01")
+      let late = Realm.pact(second, since: "1960-01-01")
+      let response = Realm.graph((late, [a, b]), (early, [a, b]))
+        .response(to: Realm.attack(on: b))
+      #expect(
+        response.answer(for: a)
+          == .notObliged(.inForceOnlyAfterTheAttack(early, since: "1951-01-01")))
+    }
+  }
+
+  @Test(
     "Suspension and a signature without ratification are of the tie, an end may be of the treaty")
   func levels() {
     let treaty = Treaty(

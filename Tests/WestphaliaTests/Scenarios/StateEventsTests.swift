@@ -145,6 +145,10 @@ struct StateEventsTests {
     #expect(run.responses[0].obliged.map(\.name) == ["Arkady"])
     let state = try #require(run.graph.node(SovereignState.self, id: a.id))
     #expect(state.aliases == ["Arcadia"] && run.graph.conflicts.isEmpty)
+    #expect(
+      run.steps[0].change.changedNodes.map(\.description) == [
+        "Arcadia: name Arcadia → Arkady, aliases Arcadia"
+      ])
   }
 
   @Test("Nobody ends or takes another name whom the graph does not know")

@@ -54,7 +54,7 @@ struct WarEventsTests {
     #expect(try isObliged(after: war, armistice))
     #expect(try !isObliged(after: war, peace))
     #expect(try !isObliged(after: war, armistice, peace))
-    #expect(peace.description == "1954-01-01: Borduria and Xanadu and Yavania make peace.")
+    #expect(peace.description == "1954-01-01: Borduria makes peace with Xanadu and Yavania.")
   }
 
   @Test("Korea 1950–53: the attack ended with the armistice of 1953-07-27, and no peace was made")
@@ -141,6 +141,40 @@ struct WarEventsTests {
     #expect(
       run.graph.relations(of: War.self).map(\.sentence) == ["United Kingdom is at war with Germany"]
     )
+  }
+
+  @Test("A helper joins a war against an armed group, and an armed group joins one")
+  func groups() throws {
+    let rebels = NonstateActor("rebels", name: "the Rebel Army")
+    let guards = NonstateActor("guards", name: "the Guards")
+    let attack = ScenarioEvent(
+      on: "1950-03-01", .attack(Attack(by: rebels, on: b, at: "1950-03-01")))
+    let helps = ScenarioEvent(on: "1950-04-01", .joins(a, onTheSideOf: b))
+    let named = ScenarioEvent(on: "1950-04-01", .joins(a, onTheSideOf: b, against: [rebels]))
+    let group = ScenarioEvent(on: "1950-05-01", .joins(guards, onTheSideOf: rebels))
+    let mark = ScenarioEvent(
+      on: "1950-06-01", if: .isAtWar(a, with: rebels) && .isAtWar(guards, with: b),
+      .states("", Realm.pact("mark").binds(a)))
+    for joins in [helps, named] {
+      let run = try Scenario(on: base, from: "1950-01-01", [attack, joins, group, mark]).play()
+      #expect(
+        run.graph.relations(of: War.self).map(\.sentence) == [
+          "Arcadia is at war with the Rebel Army", "the Guards is at war with Arcadia",
+          "the Guards is at war with Borduria",
+        ])
+      #expect(run.steps.map(\.hasHappened) == [true, true, true, true])
+      let over = run.scenario.adding(
+        ScenarioEvent(on: "1951-01-01", .peace(between: [a, b], and: [rebels])))
+      let after = try over.play().graph.on("1951-01-01")
+      #expect(after.relations(of: War.self).map(\.source.name) == ["the Guards", "the Guards"])
+    }
+    #expect(
+      named.description
+        == "1950-04-01: Arcadia joins the war on the side of Borduria against the Rebel Army.")
+    let other = ScenarioEvent(on: "1950-04-01", .joins(a, onTheSideOf: b, against: [guards]))
+    #expect(throws: ScenarioError.notAtWar(other)) {
+      try Scenario(on: base, from: "1950-01-01", [attack, other]).play()
+    }
   }
 
   @Test("Who is not at war makes no peace and needs no helper")

@@ -145,7 +145,35 @@ struct CouncilOutcomeTests {
     graph.add { SovereignState.northKorea.votes(.no, on: ordinary) }
     let decision = graph.outcome(of: ordinary)
     #expect(decision.votesWithoutSeat.map(\.id) == [SovereignState.northKorea.id])
+    #expect(
+      decision.description.contains("Votes without a seat, which do not count: North Korea."))
     #expect(decision.outcome.isAdopted == true)
+  }
+
+  @Test("A draft of another organ is not decided by the Security Council's rule")
+  func otherOrgans() throws {
+    for symbol in ["A/79/L.1", "A/ES-11/L.1", "E/2024/L.5", "T/L.1"] {
+      let draft = Draft(symbol, voted: "2022-03-02")
+      let graph = RelationGraph {
+        for state in [SovereignState.france, .unitedKingdom, .brazil] {
+          state.votes(.yes, on: draft)
+        }
+        SovereignState.russia.votes(.no, on: draft)
+      }
+      let decision = graph.outcome(of: draft)
+      #expect(decision.outcome == .undetermined([.council(symbol: symbol)]))
+      #expect(decision.relations.count == 4 && decision.rollCall.ballots.isEmpty)
+      #expect(decision.description.contains("\(symbol) is no symbol of the Security Council"))
+      #expect(draft.existence == [.always])
+    }
+    // A council of one's own gives it a rule.
+    let council = Council(
+      UNBody("GA", name: "Assembly"), members: [.france, .unitedKingdom, .russia], needed: 2)
+    let own = Draft("A/1", in: council)
+    let graph = RelationGraph {
+      for state in [SovereignState.france, .unitedKingdom] { state.votes(.yes, on: own) }
+    }
+    #expect(graph.outcome(of: own).outcome.isAdopted == true)
   }
 
   @Test("A missing vote leaves open what depends on it, and nothing else")

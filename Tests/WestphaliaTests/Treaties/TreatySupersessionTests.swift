@@ -57,6 +57,39 @@ struct TreatySupersessionTests {
     #expect(answer(for: .france, on: .belgium, "1970-01-01", graph(denied)).isObliged)
   }
 
+  @Test(
+    "An event on a treaty that is superseded toward all is refused, and played where it binds toward one"
+  )
+  func events() throws {
+    let common = RelationGraph {
+      Self.older.binds(SovereignState.france, SovereignState.belgium)
+      Self.newer.binds(SovereignState.france, SovereignState.belgium)
+      Self.newer.supersedes(Self.older)
+    }
+    for action: ScenarioEvent.Action in [
+      .denounces(.france, Self.older), .withdraws(.france, Self.older),
+      .suspends(.france, Self.older),
+    ] {
+      let late = ScenarioEvent(on: "1970-01-01", action)
+      let error = ScenarioError.isSuperseded(Self.older, by: Self.newer, late)
+      #expect(throws: error) { try Scenario(on: common, from: "1950-01-01", [late]).play() }
+      #expect(error.description.hasSuffix("the Newer Treaty took the place of the Older Treaty"))
+      let early = ScenarioEvent(on: "1955-01-01", action)
+      _ = try Scenario(on: common, from: "1950-01-01", [early]).play()
+      // Italy is party of the older alone, and so France stays bound to it.
+      _ = try Scenario(on: graph(), from: "1950-01-01", [late]).play()
+    }
+  }
+
+  @Test("Who left the newer is told so, and not that it took the older's place")
+  func leftTheNewer() throws {
+    let left = ScenarioEvent(on: "1970-01-01", .withdraws(.france, Self.newer))
+    let run = try Scenario(on: graph(), from: "1950-01-01", [left]).play()
+    let response = run.graph.response(to: Attack(by: .spain, on: .belgium, at: "1980-01-01"))
+    #expect(
+      response.answer(for: .france) == .notObliged(.notBound(.france, Self.newer, .ended)))
+  }
+
   @Test("What two states promise each other says that the older is over")
   func promises() {
     func stages(_ date: PartialDate) -> [TreatyStage] {

@@ -16,6 +16,9 @@ extension Extremes {
   }
 
   private mutating func addWestphalia1() {
+    add("Westphalia.Actor.isAtWar(with:_:) any Actor, String?") { d in
+      d.state().isAtWar(with: d.state(), d.text())
+    }
     add("Westphalia.Actor.compliesWith(_:in:) SanctionsRegime, String?") { d in
       d.state().compliesWith(SanctionsRegime(d.text(), name: d.text()), in: d.text())
     }
@@ -455,9 +458,6 @@ extension Extremes {
         d.text(), name: d.text(), codes: StateCodes(iso2: d.text(), m49: d.int(), cow: d.int()),
         existence: d.list { ExistenceSpell($0.period(), $0.any()) }, aliases: d.list { $0.text() })
     }
-    add("Westphalia.SovereignState.isAtWar(with:_:) SovereignState, String?") { d in
-      d.state().isAtWar(with: d.state(), d.text())
-    }
     add("Westphalia.SovereignState.trains(_:persons:) SovereignState, Int?") { d in
       d.state().trains(d.state(), persons: d.int())
     }
@@ -556,7 +556,7 @@ extension Extremes {
       TreatyPhase(d.period(), d.list { TreatyPromise(.defense, article: $0.text()) })
     }
     add(
-      "Westphalia.TreatyPromise.init(_:article:by:to:_:conditions:secret:isSecret:) Duty, String?, TreatyPromise.Parties, TreatyPromise.Parties, DutyStrength, [ObligationCondition], SecretProtocol?, Bool"
+      "Westphalia.TreatyPromise.init(_:article:by:to:_:conditions:secret:isSecret:) Duty, String?, TreatyPromise.Parties, TreatyPromise.Parties, DutyStrength, [ObligationCondition], SecretProtocol?, Bool?"
     ) { d in
       TreatyPromise(
         d.any(), article: d.text(), by: .only(d.list { $0.state() }),

@@ -10,6 +10,30 @@ extension NonstateActor {
 }
 
 extension Actor {
+  /// Use isAtWar(with:_:).
+  @available(*, unavailable, message: "use isAtWar(with:_:)")
+  public func fights(_ other: any Actor) -> Statement<War> { unavailable() }
+
+  /// Use isAtWar(with:_:).
+  @available(*, unavailable, message: "use isAtWar(with:_:)")
+  public func wagesWar(on other: any Actor) -> Statement<War> { unavailable() }
+
+  /// Use isAtWar(with:_:).
+  @available(*, unavailable, message: "use isAtWar(with:_:)")
+  public func wagesWar(against other: any Actor) -> Statement<War> { unavailable() }
+
+  /// Use isAtWar(with:_:).
+  @available(*, unavailable, message: "use isAtWar(with:_:)")
+  public func declaresWar(on other: any Actor) -> Statement<War> { unavailable() }
+
+  /// Use isAtWar(with:_:).
+  @available(*, unavailable, message: "use isAtWar(with:_:)")
+  public func isInWar(with other: any Actor) -> Statement<War> { unavailable() }
+
+  /// Use isAtWar(with:_:).
+  @available(*, unavailable, message: "use isAtWar(with:_:)")
+  public func isAtWar(against other: any Actor) -> Statement<War> { unavailable() }
+
   /// Use sanctions(_:_:objective:).
   @available(*, unavailable, message: "use sanctions(_:_:objective:)")
   public func designates(_ other: any Actor) -> Statement<Sanction> { unavailable() }
@@ -190,30 +214,6 @@ extension Actor {
 }
 
 extension SovereignState {
-  /// Use isAtWar(with:_:).
-  @available(*, unavailable, message: "use isAtWar(with:_:)")
-  public func fights(_ other: SovereignState) -> Statement<War> { unavailable() }
-
-  /// Use isAtWar(with:_:).
-  @available(*, unavailable, message: "use isAtWar(with:_:)")
-  public func wagesWar(on other: SovereignState) -> Statement<War> { unavailable() }
-
-  /// Use isAtWar(with:_:).
-  @available(*, unavailable, message: "use isAtWar(with:_:)")
-  public func wagesWar(against other: SovereignState) -> Statement<War> { unavailable() }
-
-  /// Use isAtWar(with:_:).
-  @available(*, unavailable, message: "use isAtWar(with:_:)")
-  public func declaresWar(on other: SovereignState) -> Statement<War> { unavailable() }
-
-  /// Use isAtWar(with:_:).
-  @available(*, unavailable, message: "use isAtWar(with:_:)")
-  public func isInWar(with other: SovereignState) -> Statement<War> { unavailable() }
-
-  /// Use isAtWar(with:_:).
-  @available(*, unavailable, message: "use isAtWar(with:_:)")
-  public func isAtWar(against other: SovereignState) -> Statement<War> { unavailable() }
-
   /// Use `contributes(to:onTheSideOf:)`.
   @available(*, unavailable, renamed: "contributes(to:onTheSideOf:)")
   public func joinsWar(_ war: HistoricalEvent, onTheSideOf side: SovereignState) -> Statement<
