@@ -35,6 +35,7 @@ public struct Bloc: Signatory, Recipient, Supplier, Body {
   public var existence: [Period] {
     if let statedExistence { return statedExistence }
     let spells = membership.filter { $0.status == .full }.map(\.period)
+      .filter { $0.start != .unknown }
     guard let first = spells.min(by: { $0.earliestStart < $1.earliestStart }),
       let last = spells.max(by: { $0.latestEnd < $1.latestEnd })
     else { return [.always] }

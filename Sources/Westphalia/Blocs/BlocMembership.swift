@@ -7,8 +7,9 @@ extension Bloc {
   /// source named beside each; ``MembershipSpell/remark`` says why one is not to the day. Where a state succeeded
   /// another in its membership (``SovereignState/westGermany`` and ``SovereignState/germany``), each has a spell
   /// of its own. A spell without an end had none on the last day of which the table speaks
-  /// (``membershipReach``). Empty where ``isMembershipRecorded`` is false: nothing is known then, not that
-  /// nobody belonged.
+  /// (``membershipReach``). Where only a year is known by which a state had joined, it has two spells: one whose
+  /// start is ``TypedGraph/Period/Bound/unknown``, and one since that year. Empty where
+  /// ``isMembershipRecorded`` is false: nothing is known then, not that nobody belonged.
   public var membership: [MembershipSpell] { MembershipTables.byBloc[id]?.spells ?? [] }
 
   /// Whether the package has a table of the bloc's membership.
@@ -45,9 +46,15 @@ extension Bloc {
     }
     var members: [SovereignState] = []
     for spell in table.spells
-    where spell.status == .full && spell.period.holds(on: date) >= max(certainty, .possibly) {
+    where spell.status == .full && holding(of: spell, on: date) >= max(certainty, .possibly) {
       if !members.contains(spell.state) { members.append(spell.state) }
     }
     return members
+  }
+
+  /// Whether a spell holds on a date: where nobody knows its start, not before the bloc existed.
+  private func holding(of spell: MembershipSpell, on date: PartialDate) -> Certainty {
+    let held = spell.period.holds(on: date)
+    return spell.period.start == .unknown ? min(held, exists(on: date)) : held
   }
 }

@@ -46,3 +46,72 @@ extension EvidenceSource {
     "prlib-619242", "Presidential Library, “Warsaw Pact signed”",
     "https://www.prlib.ru/en/history/619242")
 }
+
+/// The sources of the tables of courts, agencies and movements of the whole world.
+extension EvidenceSource {
+  static let atomicEnergyFirstMembers = page(
+    "INFCIRC-16", "IAEA, INFCIRC/16 of 1960-03-10",
+    "https://docslib.org/doc/7646062/infcirc-16-p-e-3")
+  static let atomicEnergyMaldives = page(
+    "IAEA-2025", "Report of the Maldives' admission to the IAEA on 2025-09-15",
+    "https://atolltimes.mv/post/news/13496")
+  static let atomicEnergyMembers = page(
+    "IAEA-members", "Wikipedia, “Member states of the International Atomic Energy Agency”",
+    "https://wikimili.com/en/Member_states_of_the_International_Atomic_Energy_Agency")
+  static let atomicEnergySomalia = page(
+    "IAEA-2024", "Report of Somalia's admission to the IAEA in September 2024",
+    "https://en.sputniknews.africa/amp/20240918/somalia-becomes-the-179th-member-of-the-iaea-1068326872.html"
+  )
+  static let atomicEnergyStatute = page(
+    "IEADB-3593",
+    "International Environmental Agreements Database (Mitchell et al. 2020), agreement 3593",
+    "https://www.iea.ulaval.ca")
+  static let chemicalWeaponsPalestine = page(
+    "OPCW-2018", "OPCW, statement of 2018-05-23 on the accession of Palestine, as reported",
+    "https://palestinenewsgazette.com/state-of-palestine-accedes-to-the-chemical-weapons-convention/"
+  )
+  static let chemicalWeaponsStatus = page(
+    "UNTC-XXVI-3", "United Nations Treaty Collection, chapter XXVI.3, status as at 2026-02-03",
+    "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-3&chapter=26")
+  static let correlatesOfWarOrganizations = page(
+    "COW-IGO", "Correlates of War, Intergovernmental Organizations v3.0",
+    "https://correlatesofwar.org/data-sets/IGOs")
+  static let correlatesOfWarStates = page(
+    "COW-states", "Correlates of War, State System Membership v2016")
+  static let groupOf77Members = page(
+    "G77-members", "Wikipedia, “Group of 77”", "https://en.wikipedia.org/wiki/Group_of_77")
+  static let groupOf77SouthSudan = page(
+    "G77-2014", "Report of South Sudan's membership of the Group of 77 in 2014",
+    "https://www.oyetimes.com/news/africa/71518-south-sudan-becomes-member-of-g77")
+  static let nonAlignedMembers = page(
+    "NAM-members", "Wikipedia, “Non-Aligned Movement”",
+    "https://en.wikipedia.org/wiki/Non-Aligned_Movement")
+  static let nonAlignedSouthSudan = page(
+    "NAM-2024",
+    "New Vision, “South Sudan joins Non-Aligned Movement”; Eye Radio on the meeting of Baku",
+    "https://www.newvision.co.ug/category/news/south-sudan-joins-non-aligned-movement-NV_179016")
+  static let romeStatuteElSalvador = page(
+    "Aviso-43/2017", "Diário da República, Aviso 43/2017 of 2017-05-04",
+    "https://dre.tretas.org/dre/2961133/aviso-43-2017-de-4-de-maio")
+  static let romeStatuteKiribati = page(
+    "CICC-2019", "Coalition for the ICC, “Kiribati becomes the 123rd State Party”",
+    "https://coalitionfortheicc.org/news/20191128/kiribati-accedes-rome-statute")
+  static let romeStatutePalestine = page(
+    "ASP-Palestine", "Assembly of States Parties, “State of Palestine”",
+    "https://asp.icc-cpi.int/states-parties/asian-states/Palestine")
+  static let romeStatuteParties = page(
+    "ICC-parties", "Wikipedia, “States parties to the Rome Statute”",
+    "https://en.wikipedia.org/wiki/States_parties_to_the_Rome_Statute")
+  static let romeStatuteStatus = page(
+    "UNTC-XVIII-10", "United Nations Treaty Collection, chapter XVIII.10, as copied in 2015",
+    "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-10&chapter=18")
+  static let romeStatuteUkraine = page(
+    "CICC-2025", "Coalition for the ICC, “Ukraine becomes the 125th State Party”",
+    "https://coalitionfortheicc.org/ukraine-becomes-125th-ICC-state-party")
+  static let romeStatuteWithdrawals = page(
+    "ICC-withdrawals", "Wikipedia, “International Criminal Court”",
+    "https://en.wikipedia.org/wiki/International_Criminal_Court")
+  static let worldFactbook = page(
+    "CIA-Factbook", "CIA, The World Factbook, the editions of 1990 to 2025",
+    "https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025")
+}
