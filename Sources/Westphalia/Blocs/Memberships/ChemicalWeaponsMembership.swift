@@ -3,8 +3,8 @@ import TypedGraph
 extension MembershipTables {
   /// The Chemical Weapons Convention, whose parties are the members (Article VIII).
   ///
-  /// In force on 1997-04-29 for the 87 states whose instruments had been deposited before; for the others on the 30th day after the
-  /// deposit (Article XXI). The days of deposit are those of the Treaty Collection.
+  /// In force on 1997-04-29 for the 87 states whose instruments had been deposited before; for the others on the 30th day
+  /// after the deposit (Article XXI). The days of deposit are those of the Treaty Collection.
   static let opcw = MembershipTable(
     asOf: "2026-02-03", [.chemicalWeaponsStatus],
     [
