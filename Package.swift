@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "TypedGraph", targets: ["TypedGraph"]),
     .library(name: "DOT", targets: ["DOT"]),
     .library(name: "WestphaliaGraphviz", targets: ["WestphaliaGraphviz"]),
+    .library(name: "WestphaliaData", targets: ["WestphaliaData"]),
     .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
   ],
   targets: [
@@ -32,6 +33,7 @@ let package = Package(
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
     .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
+    .target(name: "WestphaliaData", dependencies: ["Westphalia"], swiftSettings: checked),
     .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
     .target(
       name: "PyongyangModel", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord/Model",
@@ -81,6 +83,9 @@ let package = Package(
       exclude: ["Diagrams/Goldens"], swiftSettings: tested),
     .testTarget(
       name: "WestphaliaGraphvizTests", dependencies: ["WestphaliaGraphviz", "TestSupport"],
+      swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaDataTests", dependencies: ["WestphaliaData", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTestingTests", dependencies: ["WestphaliaTesting"],

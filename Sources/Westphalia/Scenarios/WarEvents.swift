@@ -65,6 +65,7 @@ extension ScenarioEvent {
   /// The promises that a declaration of war, or joining a war, breaks.
   ///
   /// - Parameter graph: The graph before the event.
+  /// - Returns: The promises; none for other events.
   func breachesOfWar(in graph: RelationGraph) -> [PromiseBreach] {
     let (state, opponents): (any Actor, [any Actor])
     switch action {

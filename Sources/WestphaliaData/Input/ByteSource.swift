@@ -1,0 +1,102 @@
+import Foundation
+
+/// Where bytes come from, piece by piece.
+protocol ByteSource: AnyObject {
+  /// Appends the next bytes, and says whether there were any.
+  func append(to bytes: inout [UInt8]) throws(DataError) -> Bool
+}
+
+/// The bytes of a file.
+final class FileBytes: ByteSource {
+  static let pieceLength = 1 << 18
+
+  private let handle: FileHandle
+  private let name: String
+
+  init(_ file: URL) throws(DataError) {
+    name = file.lastPathComponent
+    do {
+      handle = try FileHandle(forReadingFrom: file)
+    } catch {
+      throw .cannotRead(file: name, reason: Self.words(error))
+    }
+    if Self.isFolder(file) { throw .cannotRead(file: name, reason: "it is a folder") }
+  }
+
+  func append(to bytes: inout [UInt8]) throws(DataError) -> Bool {
+    do {
+      guard let piece = try handle.read(upToCount: Self.pieceLength) else { return false }
+      bytes.append(contentsOf: piece)
+      return !piece.isEmpty
+    } catch {
+      throw .cannotRead(file: name, reason: Self.words(error))
+    }
+  }
+
+  private static func isFolder(_ file: URL) -> Bool {
+    do {
+      return try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true
+    } catch {
+      // What it is shows when it is read.
+      return false
+    }
+  }
+
+  private static func words(_ error: any Error) -> String {
+    (error as NSError).localizedDescription
+  }
+}
+
+/// Bytes that are in memory.
+final class MemoryBytes: ByteSource {
+  private var bytes: [UInt8]?
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func append(to bytes: inout [UInt8]) -> Bool {
+    guard let own = self.bytes, !own.isEmpty else { return false }
+    self.bytes = nil
+    bytes.append(contentsOf: own)
+    return true
+  }
+}
+
+/// The bytes of a source, up to a limit.
+final class LimitedBytes: ByteSource {
+  private let source: any ByteSource
+  private let limit: Int
+  private var count = 0
+
+  init(_ source: any ByteSource, limit: Int) {
+    self.source = source
+    self.limit = limit
+  }
+
+  func append(to bytes: inout [UInt8]) throws(DataError) -> Bool {
+    let before = bytes.count
+    let isMore = try source.append(to: &bytes)
+    count += bytes.count - before
+    if count > limit { throw .tooLong(limit: limit) }
+    return isMore
+  }
+}
+
+/// Bytes that were read to look at them, and then the rest of their source.
+final class ResumedBytes: ByteSource {
+  private var first: [UInt8]?
+  private let rest: any ByteSource
+
+  init(_ first: [UInt8], then rest: any ByteSource) {
+    self.first = first
+    self.rest = rest
+  }
+
+  func append(to bytes: inout [UInt8]) throws(DataError) -> Bool {
+    if let first {
+      self.first = nil
+      bytes.append(contentsOf: first)
+      if !first.isEmpty { return true }
+    }
+    return try rest.append(to: &bytes)
+  }
+}

@@ -1,0 +1,48 @@
+/// Why a file cannot be read at all; a row that cannot be read is a ``RowProblem``.
+public enum DataError: Error, Hashable, Sendable {
+  /// The file cannot be opened or read, with the system's reason.
+  case cannotRead(file: String, reason: String)
+  /// The file has no header, because it is empty.
+  case isEmpty
+  /// The header has no column of this name; these are there.
+  case noColumn(String, among: [String])
+  /// Two columns of the header have this name.
+  case repeatedColumn(String)
+  /// A separator that is no character of ASCII, a quotation mark or an end of line.
+  case unusableSeparator(Character)
+  /// The compressed bytes are damaged, with what is wrong.
+  case damagedCompression(String)
+  /// The bytes from this line on are no text in the encoding.
+  case notText(TableFormat.Encoding, line: Int)
+  /// A cell that begins on this line with a quotation mark does not end.
+  case unclosedQuote(line: Int)
+  /// A line has more cells than the limit.
+  case tooManyColumns(line: Int, limit: Int)
+  /// A row is longer than the limit, in bytes.
+  case rowTooLong(line: Int, limit: Int)
+  /// The task was cancelled while the file was read.
+  case cancelled
+  /// The unpacked file is longer than the limit, in bytes.
+  case tooLong(limit: Int)
+}
+
+extension DataError: CustomStringConvertible {
+  /// What is wrong, and where.
+  public var description: String {
+    switch self {
+    case .cannotRead(let file, let reason): "cannot read \(file): \(reason)"
+    case .isEmpty: "the file is empty"
+    case .noColumn(let name, let columns):
+      "there is no column '\(name)'; there are \(columns.map { "'\($0)'" }.joined(separator: ", "))"
+    case .repeatedColumn(let name): "two columns have the name '\(name)'"
+    case .unusableSeparator(let separator): "'\(separator)' cannot separate cells"
+    case .damagedCompression(let reason): "the compressed file is damaged: \(reason)"
+    case .notText(let encoding, let line): "line \(line) is no text in \(encoding)"
+    case .unclosedQuote(let line): "the quotation mark on line \(line) is not closed"
+    case .tooManyColumns(let line, let limit): "line \(line) has more than \(limit) cells"
+    case .rowTooLong(let line, let limit): "the row on line \(line) is longer than \(limit) bytes"
+    case .cancelled: "reading was cancelled"
+    case .tooLong(let limit): "the file is longer than \(limit) bytes when unpacked"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import TestSupport
+import Testing
+
+@testable import WestphaliaData
+
+@Suite("Codes of cells")
+struct CodeTableTests {
+  @Test("A code is found by its bytes, and no other is", arguments: 0..<5)
+  func lookup(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let letters = Array("abcé")
+    func word() -> String {
+      String(
+        (0..<Int.random(in: 0..<4, using: &random)).map { _ in
+          letters.randomElement(using: &random) ?? "a"
+        })
+    }
+    let pairs = (0..<60).map { (word(), $0) }
+    let table = CodeTable(pairs)
+    let expected = Dictionary(pairs) { first, _ in first }
+    #expect(table.count == expected.count)
+    for text in (0..<200).map({ _ in word() }) {
+      let bytes = Array("<\(text)>".utf8)
+      #expect(table.value(bytes, 1, bytes.count - 1) == expected[text])
+    }
+  }
+}

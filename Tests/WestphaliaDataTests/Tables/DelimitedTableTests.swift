@@ -1,0 +1,190 @@
+import Foundation
+import TestSupport
+import Testing
+import WestphaliaData
+
+@Suite("Tables of delimited text")
+struct DelimitedTableTests {
+  /// The texts of all cells.
+  private func cells(_ table: DelimitedTable) throws -> [[String?]] {
+    let columns = try table.columns.map { name throws(DataError) in try table.column(name) }
+    var rows: [[String?]] = []
+    let report = try table.forEachRow { row throws(RowProblem) in
+      var texts: [String?] = []
+      for column in columns { texts.append(try row.textIfPresent(column)) }
+      rows.append(texts)
+    }
+    #expect(report.refused == 0, "\(report)")
+    return rows
+  }
+
+  @Test("Separator, header, preamble and a separator at the end of rows are found")
+  func found() throws {
+    let files: [(text: String, format: String, preamble: Int)] = [
+      ("a,b\n1,x\n2,y\n", "comma, UTF-8, header on line 1", 0),
+      ("a\tb\n1\tx\n2\ty", "tab, UTF-8, header on line 1", 0),
+      ("a;b\r\n1;x\r\n2;y\r\n", "semicolon, UTF-8, header on line 1", 0),
+      ("a|b\r1|x\r2|y\r", "bar, UTF-8, header on line 1", 0),
+      ("Title of it\nmade, by us\n\na;b\n1;x\n2;y", "semicolon, UTF-8, header on line 4", 2),
+      (
+        "One;\nTwo;\nNone\na;b;\n1;x;\n2;y;\n",
+        "semicolon, UTF-8, header on line 4, a separator at the end of rows", 3
+      ),
+    ]
+    for file in files {
+      let table = try DelimitedTable(file.text)
+      #expect("\(table.format)" == file.format)
+      #expect(table.columns == ["a", "b"] && table.preamble.count == file.preamble)
+      #expect(try cells(table) == [["1", "x"], ["2", "y"]])
+    }
+    let alone = try DelimitedTable("word\none\ntwo\n")
+    #expect(try cells(alone) == [["one"], ["two"]])
+  }
+
+  @Test("What is told is not looked for")
+  func told() throws {
+    let table = try DelimitedTable(
+      "x;1,2\ny;3,4\n", format: TableFormat(separator: ",", columns: ["p", "q"]))
+    #expect(try cells(table) == [["x;1", "2"], ["y;3", "4"]])
+    let second = try DelimitedTable("a,b\nc,d\n1,2\n", format: TableFormat(headerLine: 2))
+    #expect(second.columns == ["c", "d"])
+    #expect(try cells(second) == [["1", "2"]])
+    #expect(throws: DataError.unusableSeparator("\"")) {
+      try DelimitedTable("a,b", format: TableFormat(separator: "\""))
+    }
+  }
+
+  @Test("Texts in UTF-8, UTF-16 and Latin-1 say the same, with a byte order mark or without")
+  func encodings() throws {
+    let text = "name,n\nCôte d’Ivoire,1\nZaïre 🌍,2\n"
+    let simple = "name,n\nCôte d'Ivoire,1\nZaïre,2\n"
+    let little = Array(text.utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let big = Array(text.utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    let latin = simple.unicodeScalars.map { UInt8($0.value) }
+    let files: [(bytes: [UInt8], encoding: TableFormat.Encoding, names: [String?])] = [
+      (Array(text.utf8), .utf8, ["Côte d’Ivoire", "Zaïre 🌍"]),
+      ([0xEF, 0xBB, 0xBF] + Array(text.utf8), .utf8, ["Côte d’Ivoire", "Zaïre 🌍"]),
+      ([0xFF, 0xFE] + little, .utf16LittleEndian, ["Côte d’Ivoire", "Zaïre 🌍"]),
+      ([0xFE, 0xFF] + big, .utf16BigEndian, ["Côte d’Ivoire", "Zaïre 🌍"]),
+      (little, .utf16LittleEndian, ["Côte d’Ivoire", "Zaïre 🌍"]),
+      (latin, .latin1, ["Côte d'Ivoire", "Zaïre"]),
+    ]
+    for file in files {
+      let table = try DelimitedTable(bytes: file.bytes)
+      #expect(table.format.encoding == file.encoding)
+      #expect(table.columns == ["name", "n"])
+      #expect(try cells(table).map { $0[0] } == file.names)
+    }
+  }
+
+  @Test("Bytes that are no UTF-8 refuse the row they stand in, and no other")
+  func badBytes() throws {
+    var bytes = Array("name,n\ngood,1\n".utf8)
+    bytes += [0x62, 0xFF, 0x2C, 0x32, 0x0A]
+    let table = try DelimitedTable(bytes: bytes, format: TableFormat(encoding: .utf8))
+    let column = try table.column("name")
+    var names: [String] = []
+    let report = try table.forEachRow { row throws(RowProblem) in
+      names.append(try row.text(column))
+    }
+    #expect(names == ["good"])
+    #expect(report.notes.map(\.description) == ["line 3 refused: name: not UTF-8: 'b\u{FFFD}'"])
+  }
+
+  @Test("Every row is kept, repaired or refused, with line, column and reason")
+  func report() throws {
+    let table = try DelimitedTable("year,n\n1914,1\n19x4,2\n1915\n1916,-9\n1917,3\n")
+    let year = try table.column("year")
+    let n = try table.column("n", missing: ["-9"])
+    let report = try table.forEachRow { row throws(RowProblem) in
+      _ = try row.int(year)
+      if try row.intIfPresent(n) == nil { row.isRepaired(RowProblem("taken for 0", column: "n")) }
+    }
+    #expect((report.read, report.kept, report.repaired, report.refused) == (5, 2, 1, 2))
+    #expect(
+      report.notes.map(\.description) == [
+        "line 3 refused: year: not a whole number: '19x4'",
+        "line 4 refused: 1 cells instead of 2", "line 5 repaired: n: taken for 0",
+      ])
+    #expect(
+      report.description == """
+        5 rows read: 2 kept, 1 repaired, 2 refused
+          1 repaired: taken for 0
+          1 refused: 1 cells instead of 2
+          1 refused: not a whole number
+        """)
+  }
+
+  @Test("Relations are added to a graph, and a text that cannot be read to its end adds none")
+  func relations() throws {
+    let states = CodeTable(SovereignState.all.map { ($0.id, $0) })
+    func add(_ text: String, to graph: inout RelationGraph) throws -> ImportReport {
+      let table = try DelimitedTable(text)
+      let (from, to) = (try table.column("from"), try table.column("to"))
+      let since = try table.column("since")
+      return try table.addRelations(to: &graph) { row throws(RowProblem) in
+        try row.value(from, in: states).supplies(.unspecifiedArms, to: row.value(to, in: states))
+          .since(row.date(since))
+      }
+    }
+    var graph = RelationGraph()
+    let report = try add("from,to,since\nRUS,PRK,2023-09\nXXX,PRK,2023\n", to: &graph)
+    #expect((report.kept, report.refused) == (1, 1))
+    #expect(report.notes[0].description == "line 3 refused: from: not a known code: 'XXX'")
+    #expect(graph.relations.map(\.period) == [.since("2023-09")])
+    let before = graph
+    let long = String(repeating: "RUS,PRK,2023-09\n", count: 10_000)
+    #expect(throws: DataError.unclosedQuote(line: 10_002)) {
+      try add("from,to,since\n" + long + "\"RUS,PRK", to: &graph)
+    }
+    #expect(graph == before)
+  }
+
+  @Test("A column that is not there is named with those that are")
+  func columns() throws {
+    let table = try DelimitedTable("a,b,b\n1,2,3\n")
+    #expect(throws: DataError.noColumn("c", among: ["a", "b", "b"])) { try table.column("c") }
+    #expect(throws: DataError.repeatedColumn("b")) { try table.column("b") }
+    #expect(try table.columnIfPresent("c") == nil)
+    #expect(throws: DataError.isEmpty) { try DelimitedTable("") }
+    #expect(throws: DataError.isEmpty) { try DelimitedTable("\n\n") }
+  }
+
+  @Test("A file that is not there, and a folder, are errors that say so")
+  func files() {
+    let missing = URL(fileURLWithPath: "/nowhere/file.csv")
+    do throws(DataError) {
+      _ = try DelimitedTable(contentsOf: missing)
+      Issue.record("it was read")
+    } catch {
+      #expect("\(error)".hasPrefix("cannot read file.csv: "))
+    }
+    do throws(DataError) {
+      _ = try DelimitedTable(contentsOf: FileManager.default.temporaryDirectory)
+      Issue.record("it was read")
+    } catch {
+      #expect("\(error)".hasSuffix(": it is a folder"))
+    }
+  }
+
+  @Test(
+    "The field's files are read whole",
+    .enabled(if: PackageFiles.hasShared, "the shared data is absent"))
+  func fieldFiles() throws {
+    let expected: [(file: String, columns: Int, rows: Int)] = [
+      ("atop4_01_member.csv", 105, 2_398), ("atop5_1_ddyr.csv.gz", 8, 273_296),
+      ("states2016.csv", 10, 243), ("majors2016.csv", 9, 14), ("cow_mid_disps.csv", 11, 2_436),
+      ("gw_states.csv", 5, 216), ("Inter-StateWarData_v4.0.csv", 25, 337),
+      ("cow_mid_dirdisps.csv", 18, 11_390), ("cow_contdir.csv", 5, 1_874),
+      ("gdelt_sample_sept2012.csv", 58, 2_223), ("unsc_votes_1996_2009.csv", 10, 13_475),
+      ("iso3166_all.csv", 11, 249),
+    ]
+    for (name, columns, rows) in expected {
+      let file = PackageFiles.shared.appendingPathComponent("data/\(name)")
+      let table = try DelimitedTable(contentsOf: file)
+      #expect(table.columns.count == columns, "\(name): \(table)")
+      let report = try table.forEachRow { _ throws(RowProblem) in }
+      #expect(report.read == rows && report.refused == 0, "\(report)")
+    }
+  }
+}
