@@ -33,6 +33,28 @@ public func expect(
   fail(expected, state, response, sourceLocation)
 }
 
+/// Expects that a state owes a duty to a party of the attack: to consult under a threat, or to stay neutral.
+///
+/// ```swift
+/// expect(.france, isObligedTo: .consultation, by: .northAtlantic, article: "4", in: response)
+/// ```
+public func expect(
+  _ state: SovereignState, isObligedTo duty: Duty, by treaty: Treaty? = nil,
+  article: String? = nil, in response: AttackResponse,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let isMet = response.findings(duty, of: state).contains { finding in
+    finding.promise != nil && finding.answer.isObliged
+      && (treaty == nil || finding.treaty.id == treaty?.id)
+      && (article == nil || finding.promise?.article == article)
+  }
+  if isMet { return }
+  let law =
+    (article.map { " by article \($0)" } ?? "")
+    + (treaty.map { "\(article == nil ? " by" : " of") the \($0.name)" } ?? "")
+  fail("\(state.name) to owe \(duty)\(law)", state, response, sourceLocation)
+}
+
 /// Expects that a state is not obliged, for a reason where one is given.
 ///
 /// ```swift
@@ -119,7 +141,7 @@ private func fail(
   let weighted = response.findings.filter { $0.promisor.id == state.id }
   for finding in weighted { text += "\n- \(finding)" }
   if weighted.isEmpty {
-    text += "\nNo treaty of \(state.name) with a party of the attack is in this graph."
+    text += "\nNo promise of \(state.name) to a party of the attack was weighed."
   }
   text += hints(answer)
   attachDiagram(of: response, sourceLocation)

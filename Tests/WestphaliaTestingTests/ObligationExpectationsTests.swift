@@ -43,6 +43,37 @@ struct ObligationExpectationsTests {
     #expect(!failure { expectNotObliged(.china, in: early) }.contains(line))
   }
 
+  @Test("A duty to consult is expected by its name, and asked of the response")
+  func consultation() {
+    let treaty = Treaty(
+      "c", name: "Pact", inForce: .since("1900"),
+      promises: [TreatyPromise(.consultation, article: "3"), TreatyPromise(.defense, article: "2")])
+    let graph = RelationGraph { treaty.binds(.austria, .hungary) }
+    let response = graph.response(
+      to: Attack(by: .italy, on: .austria, at: "1934-07-25").threatened)
+    expect(.hungary, isObligedTo: .consultation, by: treaty, article: "3", in: response)
+    #expect(response.answer(for: .hungary, owing: .consultation)?.isObliged == true)
+    #expect(response.answer(for: .hungary, owing: .neutrality) == nil)
+    #expect(response.obliged(owing: .consultation) == [.hungary] && response.obliged.isEmpty)
+    let text = failure { expect(.hungary, isObligedTo: .defense, by: treaty, in: response) }
+    #expect(text.contains("expected Hungary to owe defense by the Pact"))
+  }
+
+  @Test("A condition that fails is expected with its reason, or for whatever reason")
+  func conditionForAnyReason() {
+    let treaty = Treaty(
+      "c", name: "Pact", inForce: .since("1900"),
+      promises: [TreatyPromise(.defense, conditions: [.unprovoked])])
+    let graph = RelationGraph { treaty.binds(.austria, .hungary) }
+    let response = graph.response(
+      to: Attack(by: .italy, on: .austria, at: "1934-07-25", provoked: true))
+    expect(.hungary, isNotObligedBecause: .conditionFails(.unprovoked), in: response)
+    let text = failure {
+      expect(.hungary, isNotObligedBecause: .conditionFails(.ownTerritory), in: response)
+    }
+    #expect(text.contains("because the promise is on the partner's own territory, but"))
+  }
+
   @Test("What is open for want of a fact says where a modeler states it")
   func hints() {
     let area = Region("the Marches", states: [.austria])

@@ -39,6 +39,19 @@ extension GraphQueries {
     return view.graph.nodeTable.node(at: vertex, as: N.self)
   }
 
+  /// A node as the graph states it, whether or not a view leaves it out; the given one where the graph has none of its
+  /// type and id.
+  ///
+  /// What a rule reads of a node, such as when it exists, is what the graph says of it and not what a constant does.
+  ///
+  /// - Complexity: O(1), expected.
+  package func asStated<N: Node>(_ node: N) -> N {
+    let table = view.graph.nodeTable
+    return table.column(of: N.self)?.vertex(of: node.id).flatMap {
+      table.isLive($0) ? table.node(at: $0, as: N.self) : nil
+    } ?? node
+  }
+
   /// Whether a node of this type and id is there.
   ///
   /// - Complexity: O(1), expected.

@@ -125,13 +125,34 @@ public struct AttackResponse: Hashable, Sendable {
     return absence.answer(for: state)
   }
 
+  /// Whether a state is bound to one duty toward a party of the attack: to consult under a threat, or to stay neutral.
+  ///
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - duty: The duty.
+  /// - Returns: Obliged, if one promise obliges it; else undetermined, if one may; else the reason that says most. Nil where
+  ///   no promise of the duty was checked against the attack.
+  public func answer(for state: SovereignState, owing duty: Duty) -> ObligationAnswer? {
+    Self.answer(of: findings(duty, of: state).filter { $0.promise != nil }.map(\.answer))
+  }
+
+  /// The states that owe a duty to a party of the attack, in order of their keys.
+  public func obliged(owing duty: Duty) -> [SovereignState] {
+    findings.filter { $0.duty == duty && $0.promise != nil && $0.answer.isObliged }
+      .map(\.promisor).sortedByKey
+  }
+
+  /// The answer of several promises: that of the one that obliges, else of one that is open, else the reason that says
+  /// most; nil of none.
+  private static func answer(of promises: [ObligationAnswer]) -> ObligationAnswer? {
+    promises.first(where: \.isObliged) ?? promises.first(where: \.isUndetermined)
+      ?? promises.compactMap(\.reason).mostTelling.map { .notObliged($0) }
+  }
+
   /// Whether a state is bound by one treaty; nil where no promise under it was checked against the attack.
   public func answer(for state: SovereignState, under treaty: Treaty) -> ObligationAnswer? {
-    let promises = callsToArms(on: state).filter { $0.treaty.id == treaty.id }
-    return
-      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined })?
-      .answer
-      ?? promises.compactMap(\.answer.reason).mostTelling.map { .notObliged($0) }
+    Self.answer(
+      of: callsToArms(on: state).filter { $0.treaty.id == treaty.id }.map(\.answer))
   }
 
   /// The findings of one duty about a state.
@@ -145,10 +166,7 @@ public struct AttackResponse: Hashable, Sendable {
     let promises = blocs.filter {
       $0.bloc.id == bloc.id && [.defense, .offense].contains($0.promise.duty)
     }
-    return
-      (promises.first { $0.answer.isObliged } ?? promises.first { $0.answer.isUndetermined })?
-      .answer
-      ?? promises.compactMap(\.answer.reason).mostTelling.map { .notObliged($0) }
+    return Self.answer(of: promises.map(\.answer))
   }
 
   /// The answer of the side to which a state is obliged, or may be; that about the attacked, where it is to neither.

@@ -31,6 +31,7 @@ extension GraphQueries {
   ///
   /// - Complexity: O(*p* log *p*) in the parties of all treaties reached.
   public func exposure(to attack: Attack) -> Exposure {
+    let attack = attack.mapping { view.asStated($0) }
     var table = TreatyTable(of: view)
     var seen = Set(attack.attackers.map(\.id))
     seen.insert(attack.victim.id)

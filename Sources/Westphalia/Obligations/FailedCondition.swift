@@ -7,5 +7,5 @@ public struct FailedCondition: Hashable, Sendable, CustomStringConvertible {
   public let because: String
 
   /// The condition and why it does not hold, `against Italy, and the adversary is France`.
-  public var description: String { "\(condition), and \(because)" }
+  public var description: String { "\(condition)\(because.isEmpty ? "" : ", and \(because)")" }
 }

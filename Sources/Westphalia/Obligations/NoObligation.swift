@@ -46,9 +46,14 @@ public enum NoObligation: Hashable, Sendable {
   /// Sources deny that it is party to the treaty: an asserted absence.
   case deniedToBeParty(Treaty, [RelationID])
 
-  /// One condition of the promise does not hold.
+  /// One condition of the promise does not hold; in an expectation, for whatever reason where none is given.
+  ///
+  /// - Parameters:
+  ///   - condition: The condition.
+  ///   - because: Why it does not hold, in the words of the answer: `the adversary is France`.
+  /// - Returns: The reason.
   public static func conditionFails(
-    _ condition: ObligationCondition, because: String
+    _ condition: ObligationCondition, because: String = ""
   ) -> NoObligation {
     .conditionsFail([FailedCondition(condition: condition, because: because)])
   }
@@ -164,6 +169,9 @@ extension NoObligation {
     guard case .conditionsFail(let failed) = self, case .conditionsFail(let asked) = other else {
       return self == other
     }
-    return asked.allSatisfy(failed.contains)
+    return asked.allSatisfy { one in
+      one.because.isEmpty
+        ? failed.contains { $0.condition == one.condition } : failed.contains(one)
+    }
   }
 }

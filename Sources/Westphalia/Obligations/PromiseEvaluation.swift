@@ -100,8 +100,12 @@ extension PromiseEvaluation {
         ?? rule.answer(forStandingOf: promisor, and: beneficiary)
         ?? table.supersession(of: basis.treaty, between: state, and: partner, on: attack.date)
     else { return findingsInForce(basis) }
-    // A treaty that is signed after the attack is not reported.
-    if [promisor, beneficiary].contains(where: { $0.stage == .notSigned }) { return [] }
+    // A treaty that is signed after the attack is not reported; one of which a state becomes party later is.
+    let date = attack.date
+    let isSignedLater = [promisor, beneficiary].contains {
+      $0.stage == .notSigned && !$0.spell.treaty.isSigned(by: date, in: $0.spell.party)
+    }
+    if isSignedLater { return [] }
     return findings(basis, outOfForce: answerOutOfForce)
   }
 
@@ -384,6 +388,14 @@ extension PromiseEvaluation {
 }
 
 extension Treaty {
+  /// Whether the treaty as a whole was there to sign on a date: by its own signature or, where nobody states one, by its
+  /// being in force or by a party's.
+  fileprivate func isSigned(by date: PartialDate, in party: Party) -> Bool {
+    if isInForce(on: date) != .no { return true }
+    guard let signed = signed ?? party.signed else { return true }
+    return Period.since(signed).holds(on: date) != .no
+  }
+
   /// Whether some phase of the treaty has a promise of a duty.
   func promises(_ duty: Duty) -> Bool {
     phases.contains { $0.promises.contains { $0.duty == duty } }

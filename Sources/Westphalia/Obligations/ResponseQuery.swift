@@ -81,6 +81,7 @@ private struct ResponseQuery {
   init(
     of view: GraphView, _ attack: Attack, _ cascade: ResponseCascade, _ reading: TreatyReading
   ) {
+    let attack = attack.mapping { view.asStated($0) }
     self.attack = attack
     self.cascade = cascade
     self.reading = reading

@@ -43,6 +43,7 @@ extension GraphQueries {
   ///
   /// - Complexity: O(*p* log *p*) in the parties of the state's treaties.
   public func obligations(of state: SovereignState, at date: PartialDate) -> StandingObligations {
+    let state = asStated(state)
     var table = TreatyTable(of: view)
     var partners: [SovereignState] = []
     for treaty in table.treaties(of: state) { partners += table.parties(of: treaty) }

@@ -20,6 +20,7 @@ extension GraphQueries {
   public func breaches(
     by state: SovereignState, fighting opponent: SovereignState, on date: PartialDate
   ) -> [PromiseBreach] {
+    let (state, opponent) = (asStated(state), asStated(opponent))
     var table = TreatyTable(of: view)
     let attack = war(of: opponent, on: date) ?? Attack(by: state, on: opponent, at: date)
     let bonds = table.bonds(of: state, to: opponent, on: date)

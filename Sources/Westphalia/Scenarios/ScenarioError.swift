@@ -128,8 +128,7 @@ extension ScenarioError: CustomStringConvertible {
       "the \(newer.name) took the place of the \(treaty.name)"
     case .noSuccessor(let successor, let predecessor, _):
       "\(successor.name) is not stated to succeed \(predecessor.name) at that date"
-    case .notAtWar:
-      "they are not at war at that date, or have an armistice"
+    case .notAtWar(let event): event.action.absentWar
     case .endsBeforeItBegins: "the attack ends on its first day or before"
     case .hasNoSeat(let state, let draft, _):
       "\(state.name) has no seat in the council that votes on \(draft.id)"

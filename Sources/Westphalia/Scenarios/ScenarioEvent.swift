@@ -126,15 +126,26 @@ extension ScenarioEvent.Action: CustomStringConvertible {
       "\(Self.names([helper])) joins the war on the side of \(Self.names([helped]))"
         + (opponents.isEmpty ? "" : " against \(Self.names(opponents))")
     case .dissolves(let state): "\(state.name) ceases to exist"
-    case .splits(let state, let successors, _):
+    case .splits(let state, let successors, let treaties):
       "\(successors.map(\.name).joinedAsProse) \(successors.count > 1 ? "take" : "takes") the place of "
-        + state.name
-    case .unites(let states, let union, _):
-      "\(states.map(\.name).joinedAsProse) unite as \(union.name)"
+        + state.name + Self.passing(treaties)
+    case .unites(let states, let union, let treaties):
+      "\(states.map(\.name).joinedAsProse) unite as \(union.name)" + Self.passing(treaties)
     case .renames(let state, let name): "\(state.name) takes the name \(name)"
     case .succeeds(let successor, let predecessor, let treaty):
       "\(successor.name) succeeds \(predecessor.name) in the \(treaty.name)"
     case .disbands(let bloc): "\(bloc.name) is dissolved"
+    }
+  }
+
+  /// Which treaties pass to successors, as a part of a sentence.
+  private static func passing(_ treaties: Succession.PassingTreaties?) -> String {
+    switch treaties {
+    case nil: ", and nobody says which treaties pass"
+    case .all: ", and all treaties pass"
+    case .byNotification: ", and treaties pass by notification"
+    case .noTreaty: ", and no treaty passes"
+    case .only(let keys): ", and these treaties pass: \(keys.joined(separator: ", "))"
     }
   }
 

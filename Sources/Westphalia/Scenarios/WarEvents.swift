@@ -1,5 +1,19 @@
 import TypedGraph
 
+extension ScenarioEvent.Action {
+  /// Which war is missing for the event, as a clause.
+  var absentWar: String {
+    switch self {
+    case .joins(_, let helped, let named):
+      named.isEmpty
+        ? "\(OtherAttacker(helped).name) fights nobody else at that date"
+        : "\(OtherAttacker(helped).name) does not fight all of those named at that date"
+    case .armistice: "the two sides do not fight at that date, or have an armistice"
+    default: "the two sides are not at war at that date"
+    }
+  }
+}
+
 extension ScenarioEvent {
   /// Ends the fighting between two sides, and their wars and threats too where they make peace.
   func settle(

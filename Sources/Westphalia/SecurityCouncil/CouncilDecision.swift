@@ -63,8 +63,10 @@ extension CouncilDecision: CustomStringConvertible {
       text +=
         " It would have passed with \(first.map(\.description).joinedAsProse)"
         + (decisive.count > 1
-          ? ", or \(decisive.count < 10_000 ? "" : "at least ")\(decisive.count - 1) other sets of "
-            + "\(first.count)." : ".")
+          ? ", or \(decisive.count < 10_000 ? "" : "at least ")\(decisive.count - 1) other "
+            + (first.count == 1
+              ? (decisive.count == 2 ? "vote." : "votes, each alone.")
+              : (decisive.count == 2 ? "set" : "sets") + " of \(first.count).") : ".")
     }
     if !votesWithoutSeat.isEmpty {
       text +=

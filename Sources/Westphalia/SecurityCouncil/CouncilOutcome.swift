@@ -43,13 +43,17 @@ extension CouncilOutcome: CustomStringConvertible {
     case .adopted: "adopted"
     case .vetoed(let states): "vetoed by \(states.map(\.name).joinedAsProse)"
     case .insufficientVotes(let affirmative, let needed):
-      "not adopted: \(Self.text(affirmative)) affirmative votes, \(needed) needed"
+      "not adopted: \(Self.votes(affirmative)), \(needed) needed"
     case .notAdopted(let affirmative, let needed, let opposed):
       "not adopted: vetoed by \(opposed.map(\.name).joinedAsProse), or short of votes: "
-        + "\(Self.text(affirmative)) affirmative votes, \(needed) needed"
+        + "\(Self.votes(affirmative)), \(needed) needed"
     case .undetermined(let facts):
       "undetermined: it is not known " + facts.map(\.description).joinedAsProse
     }
+  }
+
+  private static func votes(_ range: ClosedRange<Int>) -> String {
+    "\(text(range)) affirmative \(range == 1...1 ? "vote" : "votes")"
   }
 
   private static func text(_ range: ClosedRange<Int>) -> String {

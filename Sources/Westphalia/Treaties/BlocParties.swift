@@ -73,7 +73,7 @@ struct BlocMember {
     }
     let tie = BlocTie(bloc: bloc, relations: [], evidence: [], claim: .affirmed)
     return bloc.membership.filter { $0.status == .full }.map {
-      BlocMember(state: $0.state, period: $0.period, tie: tie)
+      BlocMember(state: view.asStated($0.state), period: $0.period, tie: tie)
     }
   }
 

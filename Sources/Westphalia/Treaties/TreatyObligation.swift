@@ -53,7 +53,7 @@ extension GraphQueries {
     on date: PartialDate
   ) -> [TreatyObligation] {
     var table = TreatyTable(of: view)
-    return table.promises(duty, from: promisor, to: beneficiary, on: date)
+    return table.promises(duty, from: asStated(promisor), to: asStated(beneficiary), on: date)
   }
 
   /// What two states promise each other mutually under one treaty, whatever its stage.

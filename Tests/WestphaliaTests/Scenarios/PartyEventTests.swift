@@ -17,6 +17,32 @@ struct PartyEventTests {
     return try #require(run.responses.last)
   }
 
+  @Test("Before an accession the answer is when it binds, and not that there is no treaty")
+  func beforeAccession() throws {
+    let c = Realm.c
+    let base = RelationGraph {
+      Coverage.complete
+      for state in [a, b] { Statement(Party(), from: state, to: pact) }
+    }
+    for (action, start) in [
+      (ScenarioEvent.Action.accedes(c, pact), "1945-04-01" as PartialDate?), (.signs(c, pact), nil),
+    ] {
+      let graph = try Scenario(
+        on: base, from: "1940-01-01", [ScenarioEvent(on: "1945-04-01", action)]
+      ).play().graph
+      let reason: NoObligation =
+        .boundOnlyAfterTheAttack(c, pact, since: start ?? "1945-04-01")
+      let onIt = graph.response(to: Attack(by: x, on: c, at: "1945-03-31"))
+      let onOther = graph.response(to: Attack(by: x, on: b, at: "1945-03-31"))
+      #expect(onIt.answer(for: a) == .notObliged(reason))
+      #expect(onOther.answer(for: c) == .notObliged(reason))
+      if start != nil {
+        #expect(
+          graph.response(to: Attack(by: x, on: c, at: "1945-04-01")).answer(for: a).isObliged)
+      }
+    }
+  }
+
   /// Whether a, joined to a treaty by two relations, is obliged after events.
   private func isObliged(
     _ events: ScenarioEvent..., at date: PartialDate, under treaty: Treaty? = nil

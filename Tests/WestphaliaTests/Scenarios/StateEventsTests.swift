@@ -137,6 +137,44 @@ struct StateEventsTests {
     }
   }
 
+  @Test(
+    "What has ceased to exist is bound to nothing and owed nothing, by whatever constant it is asked about"
+  )
+  func goneByConstant() throws {
+    for action: ScenarioEvent.Action in [
+      .dissolves(b), .splits(b, into: [Realm.y], takingOver: .noTreaty),
+      .unites([b], into: Realm.y, takingOver: .noTreaty),
+    ] {
+      let base = RelationGraph {
+        Coverage.complete
+        for state in [a, b] { Statement(Party(), from: state, to: pact) }
+        Realm.x.promises(NonaggressionPact.self, to: b).since("1900")
+      }
+      let graph = try Scenario(
+        on: base, from: "1950-01-01", [ScenarioEvent(on: "1950-02-01", action)]
+      ).play().graph
+      let late = Attack(by: Realm.x, on: b, at: "1950-06-25")
+      for graph in [graph.excluding(Threat.self), graph.on("1950-06-25")] {
+        let answer = graph.response(to: late).answer(for: a)
+        // A slice has neither the state nor its ties, and so no treaty of the two.
+        guard answer.reason == .noTreaty(accordingTo: [.modeler]) || answer.isGone(b) else {
+          Issue.record("\(answer)")
+          return
+        }
+        #expect(graph.response(to: late).breaches.isEmpty)
+        #expect(
+          graph.promises(.defense, from: a, to: b, on: "1950-06-25").allSatisfy {
+            $0.stage == .ended
+          })
+        #expect(graph.obligations(of: b, at: "1950-06-25").inForce.isEmpty)
+        #expect(graph.exposure(to: late).reached.isEmpty)
+        #expect(graph.breaches(by: Realm.x, fighting: b, on: "1950-06-25").isEmpty)
+      }
+      let early = Attack(by: Realm.x, on: b, at: "1950-01-25")
+      #expect(graph.response(to: early).answer(for: a).isObliged)
+    }
+  }
+
   @Test("A renamed state keeps its treaties, and answers under the new name")
   func renaming() throws {
     let run = try play(
@@ -183,5 +221,12 @@ struct StateEventsTests {
       try Scenario(on: graph, from: "1950-01-01", [dissolved, again]).play()
     }
     #expect(dissolved.description == "1950-04-01: the League is dissolved.")
+  }
+}
+
+extension ObligationAnswer {
+  /// Whether it says that a state does not exist.
+  fileprivate func isGone(_ state: SovereignState) -> Bool {
+    if case .doesNotExist(let gone)? = reason { gone.id == state.id } else { false }
   }
 }

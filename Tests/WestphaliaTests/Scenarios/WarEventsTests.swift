@@ -199,7 +199,7 @@ struct WarEventsTests {
     #expect(
       error(itself)?.description
         == "'1950-07-01: Xanadu joins the war on the side of Borduria.' cannot happen: "
-        + "they are not at war at that date, or have an armistice")
+        + "Borduria fights nobody else at that date")
   }
 
   @Test("A declared war can end in an armistice, once, and an attack ends that")
