@@ -28,6 +28,22 @@ func stateSystemWorkload() throws {
     let copy = graph.supposing { _ = $0.relate(Flow<Kind5>(weight: 1), from: start, to: goal) }
     return (try? copy.hops(from: start).histogram.count) ?? 0
   }
+  let removed = graph.relations.ids
+  median("what-if copy without one relation, and the relations at its source", 1_001) {
+    var copy = graph
+    guard let entry = try? copy.remove(removed[17]) else { return -1 }
+    return (try? copy.degree(of: entry.sourceNode, .outgoing)) ?? -1
+  }
+  median("what-if copy without one relation, and a search", 1_001) {
+    var copy = graph
+    _ = try? copy.remove(removed[17])
+    return (try? copy.hops(from: start).histogram.count) ?? -1
+  }
+  median("what-if copy where one relation ended, and a date slice", 1_001) {
+    var copy = graph
+    try? copy.end(removed[17], on: "2019-01-01")
+    return copy.on(day).conditions.count
+  }
   let slice = graph.on(day)
   median("breadth-first in a slice that is there", 501) {
     (try? slice.hops(from: start).histogram.count) ?? 0

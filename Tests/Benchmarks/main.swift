@@ -4,11 +4,15 @@ import Foundation
 // benchmarks scenarios: one line for the response and the scenario of Docs/Scenarios.md.
 // benchmarks --state-system: what a scenario asks for, at the size of the state system.
 // benchmarks --scenario-events: an event among 50,000 supplies, and a response over 1,200 parties.
+// benchmarks --what-if: a copy with one change and the first question, of 100,000 to ten million relations.
 // benchmarks --memory: what ten million relations take.
 let arguments = CommandLine.arguments
 let wholes: [String: () throws -> Void] = [
   "scenarios": scenarioWorkload, "--state-system": stateSystemWorkload,
   "--scenario-events": scenarioEventWorkload, "--memory": memoryWorkload,
+  "--what-if": {
+    for count in [5_000, 100_000, 1_000_000, 10_000_000] { try whatIfWorkload(count) }
+  },
 ]
 if arguments.count == 2, let whole = wholes[arguments[1]] {
   do {
@@ -22,7 +26,7 @@ if arguments.count == 2, let whole = wholes[arguments[1]] {
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(
     Data(
-      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --memory\n"
+      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --what-if | --memory\n"
         .utf8))
   exit(2)
 }

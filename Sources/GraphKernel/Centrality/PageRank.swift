@@ -43,8 +43,9 @@ extension IndexedGraph {
         outflow[Int(neighbor)] = 1
       }
     } else if filter.admitsEverything, filter.direction == .outgoing || isSymmetric {
+      let forward = folded.outgoing
       for vertex in 0..<vertexCount {
-        outflow[vertex] = Double(outgoing.degree(of: UInt32(vertex)))
+        outflow[vertex] = Double(forward.degree(of: UInt32(vertex)))
       }
     } else {
       for neighbor in rows.neighbors { outflow[Int(neighbor)] += 1 }

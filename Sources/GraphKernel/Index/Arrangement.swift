@@ -6,15 +6,16 @@ extension IndexedGraph {
   /// numbers that are not whole, or prefers what it meets first, needs them ordered: kinds are numbered
   /// by what was in the graph before, and equal graphs must answer equally to the last bit.
   ///
-  /// - Complexity: O(1) if the rows can be taken as they are, else O(vertices + entries), with a
-  ///   logarithm for ordering.
+  /// - Complexity: O(1) if the rows can be taken as they are and nothing is pending, else O(vertices +
+  ///   entries), with a logarithm for ordering.
   internal func arranged(
     _ filter: TraversalFilter, isOrdered: Bool = true
   ) throws(KernelError) -> AdjacencyRows {
     try check(filter)
-    if filter.admitsEverything, let rows = rows(filter.direction) {
-      if !isOrdered { return rows }
-      if case .single = rows.kinds { return rows }
+    if filter.admitsEverything, !isOrdered || outgoing.kinds.isSingle,
+      let rows = rows(filter.direction), !isOrdered || rows.kinds.isSingle
+    {
+      return rows
     }
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(vertexCount + 1)
@@ -52,12 +53,14 @@ extension IndexedGraph {
     try arranged(filter, isOrdered: isOrdered).neighborRows
   }
 
-  /// The rows of a direction if they are there as such.
+  /// The rows of a direction if they are there as such, or are once what is pending is in them.
+  ///
+  /// - Complexity: O(1), but for the first who asks while something is pending (``folded``).
   internal func rows(_ direction: Direction) -> AdjacencyRows? {
     switch direction {
-    case .outgoing: outgoing
-    case .incoming: incoming
-    case .both: isSymmetric ? outgoing : nil
+    case .outgoing: folded.outgoing
+    case .incoming: folded.incoming
+    case .both: isSymmetric ? folded.outgoing : nil
     }
   }
 

@@ -39,22 +39,33 @@ extension IndexedGraph {
   ///   - filter: What may be walked.
   /// - Returns: The number of entries.
   /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
-  /// - Complexity: O(1) for an unrestricted filter in one direction, else O(entries).
+  /// - Complexity: O(1) for an unrestricted filter in one direction, else O(entries); and O(log *k* + *p*) where
+  ///   *k* changes are pending, *p* of them at the vertex.
   package func entryCount(
     of vertex: UInt32, _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) -> Int {
     try check(filter)
     try check(vertex: vertex)
     if filter.admitsEverything {
-      if filter.direction == .outgoing || isSymmetric {
-        return outgoing.degree(of: vertex)
-      }
-      if filter.direction == .incoming, let incoming {
-        return incoming.degree(of: vertex)
-      }
+      guard let pending, pending.touches(vertex) else { return rowLength(of: vertex, filter) }
+      let indexed = Int(vertex) < outgoing.vertexCount ? rowLength(of: vertex, filter) : 0
+      return indexed + pending.balance(at: vertex, filter)
     }
     var count = 0
     scan(vertex, filter) { _, _, _ in count += 1 }
+    return count
+  }
+
+  /// The number of entries of a vertex in the rows, whatever is pending.
+  private func rowLength(of vertex: UInt32, _ filter: TraversalFilter) -> Int {
+    if filter.direction == .outgoing || isSymmetric {
+      return outgoing.degree(of: vertex)
+    }
+    if filter.direction == .incoming, let incoming {
+      return incoming.degree(of: vertex)
+    }
+    var count = 0
+    scanRows(vertex, filter) { _, _, _ in count += 1 }
     return count
   }
 }
@@ -86,11 +97,27 @@ extension IndexedGraph {
   }
 
   /// Calls `body(neighbor, edge, isTwoWay)` for every admitted entry of a vertex, in the order of the
-  /// rows: outgoing before incoming, by kind, then by edge.
+  /// rows: outgoing before incoming, by kind, then by edge; and after these what is pending, by edge.
   ///
-  /// In direction `.both` a self-loop and a symmetric edge are met once. The filter has been checked.
+  /// In direction `.both` a self-loop and a symmetric edge are met once. The filter has been checked. This
+  /// is where the rows of a vertex are read, by all that do not read whole rows.
   @inline(__always)
   internal func scan(
+    _ vertex: UInt32, _ filter: TraversalFilter,
+    _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isTwoWay: Bool) -> Void
+  ) {
+    if let pending, pending.touches(vertex) {
+      for entry in pending.entries(of: vertex, in: self, filter) {
+        body(entry.neighbor, entry.edge, entry.isTwoWay)
+      }
+    } else {
+      scanRows(vertex, filter, body)
+    }
+  }
+
+  /// As ``scan(_:_:_:)``, by the rows alone, which the vertex must have.
+  @inline(__always)
+  internal func scanRows(
     _ vertex: UInt32, _ filter: TraversalFilter,
     _ body: (_ neighbor: UInt32, _ edge: UInt32, _ isTwoWay: Bool) -> Void
   ) {

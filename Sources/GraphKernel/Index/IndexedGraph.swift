@@ -20,6 +20,9 @@
 /// The rows take 16 bytes for every directed edge and 8 for every vertex when both sides are
 /// indexed, and 2 (at most 4) bytes more for every edge if there is more than one kind. When all
 /// edges are symmetric the two sides are the same arrays.
+///
+/// A few edges that came or went later are kept beside the rows (``changed(by:)``), which graphs before and after
+/// the change then share.
 package struct IndexedGraph: Sendable {
   /// The sides of an index.
   package enum Sides: Sendable {
@@ -40,10 +43,12 @@ package struct IndexedGraph: Sendable {
   /// Whether every edge that can be walked is symmetric.
   package let isSymmetric: Bool
 
-  /// The rows of the edges that leave a vertex.
+  /// The rows of the edges that leave a vertex; without what is pending.
   internal let outgoing: AdjacencyRows
-  /// The rows of the edges that enter a vertex, where that side was built.
+  /// The rows of the edges that enter a vertex, where that side was built; without what is pending.
   internal let incoming: AdjacencyRows?
+  /// What came or went since the rows were built; nil for nothing.
+  internal let pending: PendingEdges?
 
   /// Indexes edges given as columns.
   ///
@@ -127,8 +132,9 @@ package struct IndexedGraph: Sendable {
     guard mask.count == edgeCount else {
       throw .columnLength(column: "mask", expected: edgeCount, found: mask.count)
     }
-    let outgoing = outgoing.keeping(mask)
-    let incoming = isSymmetric ? outgoing : self.incoming.map { $0.keeping(mask) }
+    let plain = folded
+    let outgoing = plain.outgoing.keeping(mask)
+    let incoming = isSymmetric ? outgoing : plain.incoming.map { $0.keeping(mask) }
     // Every walkable edge has one entry on the outgoing side, symmetric ones but loops a second.
     let isPlain = symmetricKinds.isEmpty
     return IndexedGraph(
@@ -137,17 +143,18 @@ package struct IndexedGraph: Sendable {
       symmetricKinds: symmetricKinds, isSymmetric: isSymmetric)
   }
 
-  private init(
-    _ outgoing: AdjacencyRows, _ incoming: AdjacencyRows?, edgeCount: Int, liveEdgeCount: Int,
-    symmetricKinds: KindSet, isSymmetric: Bool
+  internal init(
+    _ outgoing: AdjacencyRows, _ incoming: AdjacencyRows?, vertexCount: Int? = nil, edgeCount: Int,
+    liveEdgeCount: Int, symmetricKinds: KindSet, isSymmetric: Bool, pending: PendingEdges? = nil
   ) {
-    vertexCount = outgoing.vertexCount
+    self.vertexCount = vertexCount ?? outgoing.vertexCount
     self.edgeCount = edgeCount
     self.liveEdgeCount = liveEdgeCount
     self.symmetricKinds = symmetricKinds
     self.isSymmetric = isSymmetric
     self.outgoing = outgoing
     self.incoming = incoming
+    self.pending = pending
   }
 }
 

@@ -4,6 +4,9 @@ internal enum KindColumn: Sendable {
   case bytes([UInt8])
   case words([UInt16])
 
+  /// Whether all entries are of one kind.
+  var isSingle: Bool { if case .single = self { true } else { false } }
+
   @inline(__always) func kind(at entry: Int) -> UInt16 {
     switch self {
     case .single(let kind): kind

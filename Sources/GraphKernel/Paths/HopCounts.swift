@@ -119,7 +119,8 @@ extension IndexedGraph {
     }
     try RowSearch(
       rows: first ?? outgoing, otherRows: other, kinds: filter.kinds, edges: filter.edges,
-      bound: bound, limit: limit, isCancelled: isCancelled
+      changed: pending.map { (self, $0, filter) }, bound: bound, limit: limit,
+      isCancelled: isCancelled
     ).fill(&depths, from: sources)
     if filter.vertices != nil {
       for vertex in depths.indices where depths[vertex] == .max { depths[vertex] = -1 }

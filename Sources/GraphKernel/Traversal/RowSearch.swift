@@ -13,6 +13,9 @@
 /// only vertices below `vertexCount`, which is the count of every array here, edges below the count
 /// of the mask, which the caller has checked, and since a vertex enters the queue, which has room
 /// for each, once. The sources have been checked by the caller.
+///
+/// Where something is pending, the vertices it concerns, among them all that have no rows, are looked at through
+/// ``PendingEdges``.
 internal struct RowSearch {
   /// The rows to look at, and those of the other side where edges are walked either way.
   let rows: AdjacencyRows
@@ -23,6 +26,9 @@ internal struct RowSearch {
 
   /// The edges that may be walked; nil for all.
   let edges: EdgeMask?
+
+  /// The graph and what may be walked, where something is pending beside the rows.
+  let changed: (graph: IndexedGraph, pending: PendingEdges, filter: TraversalFilter)?
 
   /// The greatest depth.
   let bound: Int32
@@ -35,11 +41,13 @@ internal struct RowSearch {
 
   /// Fills depths, which are −1 where a vertex may be entered.
   func fill(_ depths: inout [Int32], from sources: [UInt32]) throws(KernelError) {
+    let words = edges?.words ?? []
     let wasCancelled =
-      if let edges {
-        run(sources, &depths, edges.words, isMasked: true)
-      } else {
-        run(sources, &depths, [], isMasked: false)
+      switch (changed == nil, edges == nil) {
+      case (true, true): run(sources, &depths, words, isMasked: false, isChanged: false)
+      case (true, false): run(sources, &depths, words, isMasked: true, isChanged: false)
+      case (false, true): run(sources, &depths, words, isMasked: false, isChanged: true)
+      case (false, false): run(sources, &depths, words, isMasked: true, isChanged: true)
       }
     if wasCancelled { throw .cancelled }
   }
@@ -47,10 +55,11 @@ internal struct RowSearch {
   /// Runs the search, and tells whether it was cancelled.
   @inline(__always)
   private func run(
-    _ sources: [UInt32], _ depths: inout [Int32], _ words: [UInt64], isMasked: Bool
+    _ sources: [UInt32], _ depths: inout [Int32], _ words: [UInt64], isMasked: Bool,
+    isChanged: Bool
   ) -> Bool {
     var wasCancelled = false
-    _ = unsafe [UInt32](room: rows.vertexCount) { queue, written in
+    _ = unsafe [UInt32](room: depths.count) { queue, written in
       var tail = 0
       for source in sources where depths[Int(source)] < 0 {
         depths[Int(source)] = 0
@@ -72,7 +81,17 @@ internal struct RowSearch {
         }
         let depth = unsafe depths[unchecked: Int(vertex)] &+ 1
         guard depth <= bound else { break }
-        if head &+ 2 < tail {
+        if isChanged, let changed, changed.pending.touches(vertex) {
+          let entries = changed.pending.entries(of: vertex, in: changed.graph, changed.filter)
+          for entry in entries where depths[Int(entry.neighbor)] < 0 {
+            depths[Int(entry.neighbor)] = depth
+            unsafe queue[tail] = entry.neighbor
+            tail &+= 1
+          }
+          continue
+        }
+        // Only a vertex that has a row may be looked ahead to.
+        if head &+ 2 < tail, unsafe !isChanged || Int(queue[head &+ 2]) < rows.vertexCount {
           let soon = unsafe Int(offsets[unchecked: Int(queue[head &+ 2])])
           neighbors.prefetch(soon)
           if isMasked { edges.prefetch(soon) }

@@ -30,13 +30,62 @@ extension RelationGraph {
     return wrong
   }
 
-  /// What is wrong with an index that was built before: other sizes than the tables have now.
+  /// What is wrong with the index: changes that it does not know of, or entries that are not those of the tables.
   private func indexViolations() -> [String] {
-    guard let built = index.built else { return [] }
+    let changes = index.changes
+    var wrong: [String] = []
+    if changes.present != tableSize {
+      wrong.append("the index is of an earlier state of the graph")
+    }
+    let removed = changes.removed.filter {
+      Int($0) < changes.origin.rows && !relationTable.isLive($0)
+    }
+    if Set(removed).count != changes.removed.count {
+      wrong.append("the index notes as removed what is there, or notes it twice")
+    }
+    guard let built = index.built else { return wrong }
     let isCurrent =
       built.vertexCount == nodeTable.vertexCount && built.edgeCount == relationTable.rowCount
       && built.liveEdgeCount == relationTable.count
-    return isCurrent ? [] : ["the index is of an earlier state of the graph"]
+    guard isCurrent else { return wrong + ["the index has other sizes than the tables"] }
+    return wrong + entryViolations(of: built)
+  }
+
+  /// At which vertices an index lists other relations than the tables hold.
+  private func entryViolations(of built: IndexedGraph) -> [String] {
+    let none = [[UInt32]](repeating: [], count: nodeTable.vertexCount)
+    var (outgoing, incoming, both) = (none, none, none)
+    for row in view.rows {
+      let source = Int(relationTable.source[Int(row)])
+      let target = Int(relationTable.target[Int(row)])
+      let isDirected = relationTable.ties[Int(relationTable.kind[Int(row)])].isDirected
+      outgoing[source].append(row)
+      incoming[target].append(row)
+      both[source].append(row)
+      guard source != target else { continue }
+      both[target].append(row)
+      guard !isDirected else { continue }
+      outgoing[target].append(row)
+      incoming[source].append(row)
+    }
+    let sides: [(RelationDirection, [[UInt32]])] = [
+      (.outgoing, outgoing), (.incoming, incoming), (.both, both),
+    ]
+    var wrong: [String] = []
+    for (direction, expected) in built.hasBothSides ? sides : [sides[0]] {
+      let filter = TraversalFilter(direction: direction.kernel)
+      for vertex in expected.indices {
+        let (found, count) = view.looking { () throws(KernelError) in
+          let entries = try built.entries(of: UInt32(vertex), filter)
+          return (entries.map(\.edge), try built.entryCount(of: UInt32(vertex), filter))
+        }
+        if found != expected[vertex] || count != found.count {
+          wrong.append(
+            "the index lists \(found), \(count) of them, \(direction) at vertex \(vertex)")
+        }
+      }
+    }
+    return wrong
   }
 }
 

@@ -51,7 +51,7 @@ extension RelationGraph {
   public mutating func insert<End>(contentsOf nodes: [End]) -> NodeHandles<End> {
     let before = nodeTable.vertexCount
     let vertices = intern(nodes)
-    if nodeTable.vertexCount > before { invalidateIndex() }
+    if nodeTable.vertexCount > before { noteChange() }
     return NodeHandles(vertices, of: nodeTable)
   }
 

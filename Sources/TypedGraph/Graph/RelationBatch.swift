@@ -143,7 +143,7 @@ extension RelationGraph {
     relationTable.append(
       batch.relations, (batch.sources, of: sources.vertices), (batch.targets, of: targets.vertices),
       batch.periods, evidence)
-    invalidateIndex()
+    noteChange()
     return RelationIDs(rows: first..<UInt32(relationTable.rowCount))
   }
 

@@ -14,7 +14,7 @@ extension RelationGraph {
       throw .conflictingNode(kind: N.kind, id: "\(node.id)", kept: kept, refused: node)
     }
     _ = nodeTable.intern(node)
-    invalidateIndex()
+    noteChange()
     return true
   }
 
@@ -34,13 +34,12 @@ extension RelationGraph {
   public mutating func remove(_ node: some Node) throws(GraphError) -> [AnyRelationEntry] {
     let vertex = try vertex(of: node)
     let table = relationTable
-    // A pass over two columns costs less than the index, which would be thrown away right after.
     let entries = (0..<UInt32(table.rowCount)).filter { row in
       (table.source[Int(row)] == vertex || table.target[Int(row)] == vertex) && table.isLive(row)
     }.map { anyEntry(at: $0) }
     for entry in entries { relationTable.remove(entry.id.row) }
     nodeTable.remove(vertex)
-    invalidateIndex()
+    noteChange(removed: entries.map(\.id.row))
     return entries
   }
 
@@ -71,7 +70,7 @@ extension RelationGraph {
     let to = nodeTable.intern(target)
     let row = relationTable.append(
       relation, source: from, target: to, period: period, evidence: evidence)
-    invalidateIndex()
+    noteChange()
     return RelationID(row: row)
   }
 
@@ -84,7 +83,7 @@ extension RelationGraph {
     let row = try row(of: id)
     let entry = anyEntry(at: row)
     relationTable.remove(row)
-    invalidateIndex()
+    noteChange(removed: [row])
     return entry
   }
 

@@ -219,44 +219,10 @@ extension GraphView {
     return rows
   }
 
-  /// The relations at a vertex by the index of an earlier state of the graph, and those added since.
-  private func entries(
-    of vertex: UInt32, _ direction: RelationDirection, kinds: KindSet?, by earlier: IndexedGraph
-  ) -> [AdjacencyEntry] {
-    var found: [AdjacencyEntry] = []
-    if Int(vertex) < earlier.vertexCount {
-      let filter = TraversalFilter(direction: direction.kernel, kinds: kinds)
-      found = looking { () throws(KernelError) in try earlier.entries(of: vertex, filter) }
-        .filter { contains(row: $0.edge) && contains(vertex: $0.neighbor) }
-    }
-    let table = graph.relationTable
-    for row in earlier.edgeCount..<max(earlier.edgeCount, table.rowCount) {
-      let (source, target) = (table.source[row], table.target[row])
-      guard source == vertex || target == vertex else { continue }
-      let kind = table.kind[row]
-      let isSymmetric = !table.ties[Int(kind)].isDirected
-      let neighbor: UInt32
-      if source == vertex, direction != .incoming || isSymmetric {
-        neighbor = target
-      } else if target == vertex, direction != .outgoing || isSymmetric {
-        neighbor = source
-      } else {
-        continue
-      }
-      if kinds?.contains(kind) ?? true, contains(row: UInt32(row)), contains(vertex: neighbor) {
-        found.append(AdjacencyEntry(neighbor: neighbor, edge: UInt32(row)))
-      }
-    }
-    return found
-  }
-
   /// The relations at a vertex of the view with the other end of each, ascending by row.
   func entries(
     of vertex: UInt32, _ direction: RelationDirection, kinds: KindSet?
   ) -> [AdjacencyEntry] {
-    if let earlier = graph.index.earlier(direction == .outgoing ? .outgoing : .both) {
-      return entries(of: vertex, direction, kinds: kinds, by: earlier)
-    }
     var filter = filter(direction)
     filter.kinds = kinds
     return looking { () throws(KernelError) in

@@ -17,7 +17,7 @@ struct NodeStatement<N: Node>: GraphStatement {
 
   func add(to graph: inout RelationGraph) -> [RelationID] {
     _ = graph.nodeTable.intern(node)
-    graph.invalidateIndex()
+    graph.noteChange()
     return []
   }
 

@@ -1,6 +1,6 @@
 /// A column of values in chunks, so that a changed copy of it copies one chunk and shares the others.
 struct ChunkedColumn<Value: Sendable>: Sendable {
-  private(set) var chunks: [[Value]] = []
+  private(set) var chunks = ChunkList<[Value]>()
   private(set) var count = 0
 
   subscript(index: Int) -> Value {

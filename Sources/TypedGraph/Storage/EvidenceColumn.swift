@@ -1,6 +1,6 @@
 /// The evidence of each relation, where a run of relations without any costs nothing.
 struct EvidenceColumn: Equatable, Sendable {
-  private var chunks: [[[Evidence]]] = []
+  private var chunks = ChunkList<[[Evidence]]>()
 
   subscript(index: Int) -> [Evidence] {
     get {

@@ -1,101 +1,120 @@
 internal import GraphKernel
 import Synchronization
 
-/// The graph's adjacency index: built when first asked for, dropped when the graph changes, and shared
-/// by copies that have not changed since.
+/// The graph's adjacency index: built when first asked for, and shared by all copies, also by those that
+/// changed a little since.
 ///
-/// After a few changes the index of the graph before them is kept, by which the relations at one node are found
-/// faster than a new index is built: a relation keeps its row, and what was added since lies in the last rows.
+/// What changed is noted, and read beside the index of the state before (*origin*): a copy of a large graph in
+/// which one relation was removed is asked as fast as the graph itself. Whoever asks first, the graph or a changed
+/// copy, builds the index of the origin for all. Where changes are many, one index is made of both, and is
+/// the origin of further changes.
 ///
 /// The side of incoming relations is built when a query first needs it.
 struct IndexCache: Sendable {
-  private final class Slot: Sendable {
-    let index: Mutex<IndexedGraph?>
-    let earlier: IndexedGraph?
-    let isFilled: Atomic<Bool>
+  private var origin = Slot()
 
-    init(_ index: IndexedGraph? = nil, earlier: IndexedGraph? = nil) {
-      self.index = Mutex(index)
-      self.earlier = earlier
-      isFilled = Atomic(index != nil)
-    }
-  }
+  /// The index of the graph as it is, where it changed since the origin.
+  private var current: Slot?
 
-  private var slot = Slot()
+  /// What changed since the origin.
+  private(set) var changes = IndexChanges()
 
-  /// An empty cache.
+  /// An empty cache of an empty graph.
   init() {}
 
-  /// A cache of an index that is there already.
-  init(_ index: IndexedGraph?) {
-    slot = Slot(index)
+  /// A cache of an index that is there already, where it is.
+  init(_ index: IndexedGraph?, size: IndexChanges.Size) {
+    origin = Slot(index)
+    changes = IndexChanges(since: size)
   }
 
-  /// How many rows may have been added since for an earlier index to be kept.
-  static let keptRows = 256
-
-  /// How many rows an earlier index may have to be kept; it takes room beside the next one.
-  private static let keptSize = 1 << 20
-
-  /// Drops the index after a change; copies that share it keep theirs.
+  /// Notes a change; copies that share the index keep theirs.
   ///
-  /// - Parameter rowCount: The rows of relations there are after the change.
-  mutating func invalidate(rowCount: Int) {
-    if !isKnownUniquelyReferenced(&slot) || slot.isFilled.load(ordering: .relaxed) {
-      let last = built ?? slot.earlier
-      slot = Slot(earlier: last.flatMap { Self.isNear($0, rowCount) ? $0 : nil })
-    } else if let earlier = slot.earlier, !Self.isNear(earlier, rowCount) {
-      slot = Slot()
+  /// - Parameters:
+  ///   - rows: The rows of relations that were removed.
+  ///   - size: The size of the tables after the change.
+  /// - Complexity: O(*k*) in the rows, amortized; the first change of a copy copies the list of those noted before.
+  mutating func note(removed rows: [UInt32] = [], size: IndexChanges.Size) {
+    if let known = current?.known?.foldedIfKnown {
+      start(from: Slot(known), size: changes.present)
+    } else if current == nil, isKnownUniquelyReferenced(&origin), !origin.isFilled {
+      // Nobody has the state before, or can ask for its index.
+      changes = IndexChanges(since: size)
+      return
+    }
+    changes.note(removed: rows, size: size)
+    if changes.areMost {
+      start(from: Slot(), size: size)
+    } else if current.map({ $0.isFilled }) ?? true || !isKnownUniquelyReferenced(&current) {
+      current = Slot()
     }
   }
 
-  private static func isNear(_ index: IndexedGraph, _ rowCount: Int) -> Bool {
-    rowCount - index.edgeCount <= keptRows && index.edgeCount <= keptSize
+  private mutating func start(from slot: Slot, size: IndexChanges.Size) {
+    origin = slot
+    current = nil
+    changes = IndexChanges(since: size)
   }
 
-  /// An index of the graph as it was before its last changes; nil where there is none with these sides, or that of
-  /// the graph as it is was built.
-  func earlier(_ sides: IndexedGraph.Sides) -> IndexedGraph? {
-    if slot.isFilled.load(ordering: .acquiring) { return nil }
-    let index = slot.earlier
-    return sides == .outgoing || index?.hasBothSides == true ? index : nil
-  }
-
-  /// Whether an earlier index is about to be too far away to be kept.
-  func isLagging(rowCount: Int) -> Bool {
-    // An index that is too large to be kept helps nobody after the next change.
-    guard rowCount <= Self.keptSize, !slot.isFilled.load(ordering: .acquiring) else { return false }
-    return slot.earlier.map {
-      rowCount - $0.edgeCount > Self.keptRows / 2 || !$0.hasBothSides
-    } ?? true
-  }
-
-  /// The index, if it was built.
-  var built: IndexedGraph? {
-    slot.index.withLock { index in
-      _ = slot.isFilled.load(ordering: .acquiring)
-      return index
-    }
-  }
+  /// The index of the graph as it is, if it was built.
+  var built: IndexedGraph? { (current ?? origin).known }
 
   /// The index with the sides asked for, built or completed by the first who asks.
   ///
   /// - Parameters:
   ///   - sides: The sides that are needed.
-  ///   - build: Makes the index, from one that has the outgoing side only where there is one.
+  ///   - isFolded: Whether changes must be in the rows of the index, not beside them.
+  ///   - build: Makes the index of the origin, from one that has the outgoing side only where there is one.
+  ///   - change: Makes the index of the graph as it is from that of the origin.
   /// - Returns: An index with at least these sides.
   func index(
-    _ sides: IndexedGraph.Sides, building build: (_ present: IndexedGraph?) -> IndexedGraph
+    _ sides: IndexedGraph.Sides, isFolded: Bool = false,
+    building build: (_ present: IndexedGraph?) -> IndexedGraph,
+    changing change: (_ origin: IndexedGraph) -> IndexedGraph
   ) -> IndexedGraph {
-    slot.index.withLock { index in
-      // The mutex orders what happens to the index. The thread sanitizer does not see that where one
-      // waits for the other, since the library that waits is not built for it; it does see the flag.
-      _ = slot.isFilled.load(ordering: .acquiring)
-      if let index, sides == .outgoing || index.hasBothSides { return index }
-      let built = build(index)
-      index = built
-      slot.isFilled.store(true, ordering: .releasing)
-      return built
+    guard let current else { return origin.index(sides, making: build) }
+    return current.index(sides, isFolded: isFolded) { _ in
+      let changed = change(origin.index(sides, making: build))
+      return isFolded || changes.areMany ? changed.folded : changed
+    }
+  }
+}
+
+extension IndexCache {
+  /// The place of one index.
+  fileprivate final class Slot: Sendable {
+    private let index: Mutex<IndexedGraph?>
+    private let filled: Atomic<Bool>
+
+    init(_ index: IndexedGraph? = nil) {
+      self.index = Mutex(index)
+      filled = Atomic(index != nil)
+    }
+
+    var isFilled: Bool { filled.load(ordering: .acquiring) }
+
+    /// The index, if it was made.
+    var known: IndexedGraph? { isFilled ? index.withLock { $0 } : nil }
+
+    /// The index with the sides asked for, made or completed by the first who asks.
+    func index(
+      _ sides: IndexedGraph.Sides, isFolded: Bool = false,
+      making make: (_ present: IndexedGraph?) -> IndexedGraph
+    ) -> IndexedGraph {
+      index.withLock { index in
+        // The mutex orders what happens to the index. The thread sanitizer does not see that where one
+        // waits for the other, since the library that waits is not built for it; it does see the flag.
+        _ = filled.load(ordering: .acquiring)
+        if let index, sides == .outgoing || index.hasBothSides,
+          !isFolded || index.pendingCount == 0
+        {
+          return index
+        }
+        let made = make(index)
+        index = made
+        filled.store(true, ordering: .releasing)
+        return made
+      }
     }
   }
 }

@@ -3,7 +3,7 @@
 /// Relations of one kind that were added one after the other lie one after the other, and a chunk of such
 /// costs nothing a relation.
 struct PayloadPlaces: Equatable, Sendable {
-  private var chunks: [RowNumbers] = []
+  private var chunks = ChunkList<RowNumbers>()
   private(set) var count = 0
 
   subscript(index: Int) -> UInt32 {

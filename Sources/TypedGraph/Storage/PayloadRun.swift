@@ -73,7 +73,7 @@ extension SlicedColumn {
   func slices() -> [(first: Int, values: ArraySlice<Value>)] {
     var slices: [(first: Int, values: ArraySlice<Value>)] = []
     var first = 0
-    for chunk in chunks + (open.isEmpty ? [] : [open[...]]) {
+    for chunk in Array(chunks) + (open.isEmpty ? [] : [open[...]]) {
       slices.append((first, chunk))
       first += chunk.count
     }

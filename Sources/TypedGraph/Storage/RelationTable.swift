@@ -105,8 +105,9 @@ struct RelationTable: Sendable {
 
   mutating func setPeriod(_ period: Period, at row: UInt32) {
     revisions[Int(kind[Int(row)])] += 1
-    start[Int(row)] = period.startCode
-    end[Int(row)] = period.endCode
+    // Of a copy a chunk of the column is copied only where something is written.
+    if start[Int(row)] != period.startCode { start[Int(row)] = period.startCode }
+    if end[Int(row)] != period.endCode { end[Int(row)] = period.endCode }
   }
 
   mutating func remove(_ row: UInt32) {

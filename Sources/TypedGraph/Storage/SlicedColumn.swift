@@ -4,7 +4,7 @@
 /// chunk it is in.
 struct SlicedColumn<Value: Sendable>: Sendable {
   /// The chunks that are full.
-  private(set) var chunks: [ArraySlice<Value>] = []
+  private(set) var chunks = ChunkList<ArraySlice<Value>>()
 
   /// The values of the last chunk as long as it is not full.
   private(set) var open: [Value] = []

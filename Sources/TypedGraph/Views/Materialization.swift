@@ -28,7 +28,7 @@ extension RelationGraph {
     let kept = view.graph.index.built.map { built in
       view.looking { () throws(KernelError) in try built.keeping(mask) }
     }
-    index = IndexCache(kept)
+    index = IndexCache(kept, size: tableSize)
   }
 }
 

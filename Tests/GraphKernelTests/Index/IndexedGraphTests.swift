@@ -30,7 +30,7 @@ struct IndexedGraphTests {
   @Test("Within a vertex, entries stand by kind and then by edge")
   func rowsAreGrouped() throws {
     for sample in Sample.corpus(seed: 3) {
-      let rows = try sample.graph().outgoing
+      let rows = try sample.graph().folded.outgoing
       for vertex in 0..<UInt32(sample.vertexCount) {
         let range = rows.range(of: vertex)
         let keys = range.map { (rows.kinds.kind(at: $0), rows.edges[$0]) }

@@ -22,10 +22,40 @@ struct Sample: CustomStringConvertible {
 
   var edgeCount: Int { sources.count }
 
+  /// The graph of the sample: every other one as an earlier graph with changes pending, so that each test of
+  /// an algorithm is one of pending changes as well.
   func graph() throws -> IndexedGraph {
+    let sum = zip(sources, targets).reduce(edgeCount) { $0 + Int($1.0 + 2 * $1.1) }
+    return sum % 2 == 0 ? try plainGraph() : try changedGraph(from: edgeCount * (sum % 5) / 5)
+  }
+
+  /// The graph of the sample, indexed as it is.
+  func plainGraph() throws -> IndexedGraph {
     try IndexedGraph(
       vertexCount: vertexCount, sources: sources, targets: targets, kinds: kinds,
       symmetricKinds: symmetricKinds, live: live)
+  }
+
+  /// The graph of the sample as the one of its first edges, none of them removed, with what changed since.
+  func changedGraph(from first: Int, sides: IndexedGraph.Sides = .both) throws -> IndexedGraph {
+    let base = 0..<first
+    let ends = base.map { max(sources[$0], targets[$0]) + 1 }.max() ?? 0
+    let graph = try IndexedGraph(
+      vertexCount: Int(ends),
+      columns: [
+        EdgeColumns(
+          sources: Array(sources[base]), targets: Array(targets[base]),
+          kinds: kinds.isEmpty ? [] : Array(kinds[base]))
+      ],
+      symmetricKinds: symmetricKinds, sides: sides)
+    func edge(_ edge: Int) -> EdgeChanges.Edge {
+      EdgeChanges.Edge(UInt32(edge), from: sources[edge], to: targets[edge], kind: kind(edge))
+    }
+    return graph.changed(
+      by: EdgeChanges(
+        vertexCount: vertexCount, edgeCount: edgeCount,
+        added: (first..<edgeCount).filter { live?[$0] ?? true }.map(edge),
+        removed: base.filter { !(live?[$0] ?? true) }.map(edge), symmetricKinds: symmetricKinds))
   }
 
   func kind(_ edge: Int) -> UInt16 { kinds.isEmpty ? 0 : kinds[edge] }

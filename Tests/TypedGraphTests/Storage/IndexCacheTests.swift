@@ -121,43 +121,70 @@ struct IndexCacheTests {
     #expect(answers.first?.isEmpty == false)
   }
 
-  @Test("After a few changes the index before them finds what a new one finds", arguments: 0..<8)
-  func earlier(seed: Int) throws {
-    var generator = SplitMix64(seed: UInt64(seed))
-    var graph = random(seed: UInt64(seed))
+  @Test("Copies that change share the index of what they are copies of, whoever asks first")
+  func sharing() throws {
+    let graph = try sample()
+    var other = graph
+    var third = graph
+    try other.remove(other.relations.ids[1])
+    third.relate(Mention(words: "on"), from: Self.towns[3], to: Self.towns[0])
+    #expect(try other.degree(of: Self.towns[1], .outgoing) == 0)
+    #expect(try #require(graph.index.built).pendingCount == 0)
+    #expect(try #require(other.index.built).pendingCount == 1)
+    #expect(third.index.built == nil)
+    #expect(third.relations(at: Self.towns[3]).count == 2)
+    #expect(try #require(graph.index.built).hasBothSides)
+    #expect(try !#require(other.index.built).hasBothSides)
+    #expect(other.relations(at: Self.towns[1]).count == 1)
+    for graph in [graph, other, third] { #expect(graph.invariantViolations().isEmpty) }
+  }
+
+  @Test("What changes while nobody else has the graph and nothing was asked is not noted")
+  func building() throws {
+    var graph = random(seed: 4)
+    #expect(graph.index.changes.count == 0 && graph.index.changes.origin == graph.tableSize)
+    let copy = graph
+    graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
+    #expect(graph.index.changes.count == 1 && copy.index.changes.count == 0)
+    #expect(try graph.degree(of: Town(id: 1)) == copy.degree(of: Town(id: 1)) + 1)
+  }
+
+  @Test(
+    "As many changes as an index of all is worth are put into one, from which further ones begin")
+  func folding() throws {
+    var graph = random(seed: 5)
     graph.prepareForSearch()
-    let rowCount = graph.relationTable.rowCount
-    for step in 0..<600 {
-      switch generator.below(4) {
-      case 0: _ = graph.carryOut(.removeRelation(generator.below(graph.relationTable.rowCount)))
-      case 1 where step % 8 == 0: _ = graph.carryOut(.removeNode(generator.node()))
-      default: _ = graph.carryOut(generator.related())
-      }
-      let added = graph.relationTable.rowCount - rowCount
-      #expect((graph.index.earlier(.both) != nil) == (added <= IndexCache.keptRows))
-      guard added <= IndexCache.keptRows else { return }
-      // A copy that changed has a cache of its own.
-      var fresh = graph
-      try fresh.remove(fresh.relate(Twinning(), from: Town(id: 1), to: Town(id: 2)))
-      fresh.prepareForSearch()
-      #expect(fresh.index.earlier(.both) == nil)
-      let (node, other) = (generator.node(), generator.node())
-      for narrowed: (RelationGraph) -> GraphView in [
-        { $0.view }, { $0.on("2000") }, { $0.only(Loan.self).on("2000") },
-      ] {
-        let (mine, theirs) = (narrowed(graph), narrowed(fresh))
-        #expect(mine.relations(at: node).map(\.id) == theirs.relations(at: node).map(\.id))
-        #expect(mine.relations(from: node).map(\.id) == theirs.relations(from: node).map(\.id))
-        #expect(mine.relations(to: node).map(\.id) == theirs.relations(to: node).map(\.id))
-        #expect(
-          mine.relations(from: node, to: other).map(\.id)
-            == theirs.relations(from: node, to: other).map(\.id))
-        #expect(
-          mine.relations(of: Loan.self).map(\.id) == theirs.relations(of: Loan.self).map(\.id))
-      }
-      #expect(graph.index.built == nil)
+    let base = graph
+    for number in 0..<65 {
+      graph.relate(Twinning(), from: Town(id: number % 7), to: Town(id: 2))
+      _ = graph.relations(at: Town(id: 2))
+      #expect(try #require(graph.index.built).pendingCount == (number < 64 ? number + 1 : 0))
     }
-    Issue.record("the index was never given up")
+    try graph.remove(graph.relations.ids[0])
+    #expect(graph.index.changes.count == 1 && graph.index.changes.origin.rows == 465)
+    #expect(try graph.degree(of: Town(id: 2)) > base.degree(of: Town(id: 2)))
+    #expect(graph.invariantViolations().isEmpty && base.invariantViolations().isEmpty)
+    var many = base
+    for _ in 0..<1_100 { many.relate(Twinning(), from: Town(id: 1), to: Town(id: 2)) }
+    #expect(many.index.changes.count < 100)
+    #expect(try many.degree(of: Town(id: 1)) >= 1_100)
+  }
+
+  @Test("What a question needed in plain rows is where further changes begin")
+  func foldedByQuestions() throws {
+    var graph = random(seed: 6)
+    graph.prepareForSearch()
+    graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
+    _ = try graph.communities()
+    _ = try graph.biconnectivity()
+    _ = try graph.hops(from: Town(id: 1), .both)
+    let known = try #require(graph.index.built).foldedIfKnown
+    graph.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
+    #expect(graph.index.changes.count == (known == nil ? 2 : 1))
+    #expect(graph.invariantViolations().isEmpty)
+    graph.prepareForSearch()
+    #expect(try #require(graph.index.built).pendingCount == 0)
+    #expect(graph.invariantViolations().isEmpty)
   }
 
   @Test("Where many tasks wait for the one that builds the index, each has it", arguments: 0..<3)
