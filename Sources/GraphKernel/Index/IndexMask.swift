@@ -56,6 +56,32 @@
     }
   }
 
+  /// The mask of as many indices or more, with the bits of some words changed.
+  ///
+  /// - Parameters:
+  ///   - count: The number of indices of the new mask, no fewer than this one has.
+  ///   - words: Which words are changed, those with indices that are new among them.
+  ///   - word: The bits of a word.
+  /// - Returns: The new mask.
+  /// - Complexity: A copy of count / 8 bytes, and a call for each of the words.
+  package func changed(
+    count: Int, at words: some Sequence<Int>, word: (Int) -> UInt64
+  ) -> IndexMask {
+    var changed = bits.words
+    let wordCount = (count + 63) / 64
+    changed.append(contentsOf: repeatElement(0, count: wordCount - changed.count))
+    for index in words {
+      let used = count - index * 64
+      changed[index] = word(index) & (used >= 64 ? .max : (1 &<< UInt64(used)) &- 1)
+    }
+    return IndexMask(count: count, bits: BitSet(words: changed))
+  }
+
+  private init(count: Int, bits: BitSet<UInt32>) {
+    self.count = count
+    self.bits = bits
+  }
+
   /// Whether an index is set; false for every index outside `0..<count`.
   @inlinable package subscript(index: Int) -> Bool {
     get {

@@ -103,7 +103,9 @@ extension RelationGraph {
   ///
   /// - Throws: ``GraphError/relationNotFound(_:)``.
   public mutating func setPeriod(_ period: Period, of id: RelationID) throws(GraphError) {
-    relationTable.setPeriod(period, at: try row(of: id))
+    let row = try row(of: id)
+    relationTable.setPeriod(period, at: row)
+    noteChange(ofPeriodAt: row)
   }
 
   /// Ends a relation on a date, the first day it no longer holds.
@@ -115,6 +117,7 @@ extension RelationGraph {
     do throws(DateError) {
       let period = try Period(from: relationTable.period(at: row).start, until: .date(date))
       relationTable.setPeriod(period, at: row)
+      noteChange(ofPeriodAt: row)
     } catch {
       throw .periodRefused(id, error)
     }

@@ -19,6 +19,7 @@ public struct RelationGraph: Sendable {
   var nodeTable = NodeTable()
   var relationTable = RelationTable()
   var index = IndexCache()
+  var masks = MaskCache()
 
   /// What the graph's sources cover; a query for something no source covers answers so.
   public internal(set) var coverages: [Coverage] = []

@@ -20,9 +20,15 @@ extension RelationGraph {
     if index.changes.areSoonMany { prepareForSearch() }
   }
 
-  /// Notes for the index that nodes or relations were added, or relations removed.
+  /// Notes for the index and the masks of views that nodes or relations were added, or relations removed.
   mutating func noteChange(removed rows: [UInt32] = []) {
     index.note(removed: rows, size: tableSize)
+    masks.note(rows, rowCount: relationTable.rowCount)
+  }
+
+  /// Notes for the masks of views that a relation holds at another time; the index does not know when it does.
+  mutating func noteChange(ofPeriodAt row: UInt32) {
+    masks.note([row], rowCount: relationTable.rowCount)
   }
 
   /// The size of the tables, by which the index tells what was added.

@@ -23,6 +23,9 @@ public struct GraphView: Sendable {
   /// The kinds outside which the view has no relation, by their numbers in the relation table; nil for all.
   private(set) var kinds: KindSet?
 
+  /// The conditions that made the mask, where all of them look at columns of the relation table only.
+  private var columnConditions: [MaskCondition]? = []
+
   /// The conditions in the order they were set, in words: `on 2024-01`, `only arms supply`.
   public private(set) var conditions: [String] = []
 
@@ -106,6 +109,7 @@ public struct GraphView: Sendable {
   func narrowed(to condition: String, where keeps: (UInt32) -> Bool) -> GraphView {
     var view = self
     view.conditions.append(condition)
+    view.columnConditions = nil
     view.relationMask = EdgeMask(count: graph.relationTable.rowCount) { row in
       contains(row: UInt32(row)) && keeps(UInt32(row))
     }
@@ -119,19 +123,29 @@ public struct GraphView: Sendable {
   ///
   /// - Parameters:
   ///   - condition: The condition in words.
+  ///   - known: What it says, where views with the same conditions may have the same mask.
   ///   - word: The bits of the rows `64 * i ..< 64 * i + 64`, of which those beyond the last row and
   ///     those of rows not in the view do not matter.
   /// - Returns: The view of what both let through.
-  func narrowed(to condition: String, words word: (Int) -> UInt64) -> GraphView {
+  func narrowed(
+    to condition: String, _ known: MaskCondition? = nil, words word: (Int) -> UInt64
+  ) -> GraphView {
     var view = self
     view.conditions.append(condition)
     let table = graph.relationTable
     // Sixty-four rows of which the view has none need not be looked at.
-    let mask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in
+    let bits = { (index: Int) -> UInt64 in
       let before = relationMask?.word(index) ?? table.removed.absent(fromWord: index)
       return before == 0 ? 0 : before & word(index)
     }
-    view.relationMask = mask
+    if let columnConditions, let known {
+      let conditions = columnConditions + [known]
+      view.columnConditions = conditions
+      view.relationMask = graph.masks.mask(conditions, word: bits)
+    } else {
+      view.columnConditions = nil
+      view.relationMask = EdgeMask(count: table.rowCount, word: bits)
+    }
     return view
   }
 
@@ -139,7 +153,7 @@ public struct GraphView: Sendable {
   func narrowed(to condition: String, listed: [Bool]) -> GraphView {
     let table = graph.relationTable
     let test = ListedKinds(listed)
-    var view = narrowed(to: condition) { (word: Int) -> UInt64 in
+    var view = narrowed(to: condition, .kinds(listed)) { (word: Int) -> UInt64 in
       table.word(word, listed: test)
     }
     var kinds = KindSet(listed.indices.filter { listed[$0] }.map(UInt16.init))
@@ -153,7 +167,8 @@ public struct GraphView: Sendable {
     let table = graph.relationTable
     let days = DayFilter(date, certainty)
     let words = certainty == .certainly ? "certainly on \(date)" : "on \(date)"
-    var view = narrowed(to: words) { (word: Int) -> UInt64 in days.word(word, of: table) }
+    let known = MaskCondition.days(date.first.dayNumber, date.last.dayNumber, certainty)
+    var view = narrowed(to: words, known) { (word: Int) -> UInt64 in days.word(word, of: table) }
     view.date = date
     view.remove(graph.nodeTable.vertices(whereNone: { $0.holds(on: date) != .no }))
     return view
@@ -164,7 +179,7 @@ public struct GraphView: Sendable {
     let table = graph.relationTable
     let bounds = PeriodBounds(asked: period)
     let words = certainty == .certainly ? "certainly during \(period)" : "during \(period)"
-    var view = narrowed(to: words) { (word: Int) -> UInt64 in
+    var view = narrowed(to: words, .period(period, certainty)) { (word: Int) -> UInt64 in
       table.word(word) { start, end in
         bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))).satisfies(certainty)
       }
@@ -184,6 +199,7 @@ public struct GraphView: Sendable {
       }
     for vertex in gone { nodes[Int(vertex)] = false }
     nodeMask = nodes
+    columnConditions = nil
     let table = graph.relationTable
     let before = relationMask
     relationMask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in

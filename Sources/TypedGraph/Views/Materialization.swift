@@ -29,6 +29,7 @@ extension RelationGraph {
       view.looking { () throws(KernelError) in try built.keeping(mask) }
     }
     index = IndexCache(kept, size: tableSize)
+    masks = MaskCache(rowCount: relationTable.rowCount)
   }
 }
 

@@ -13,7 +13,7 @@ func filteredSearchWorkload(_ bench: Bench) throws {
     return "reach=\(histogram.reduce(0, +)) sum=\(sum)"
   }
   try bench.run("W8", "only(kinds).on(day).hops(from:)") {
-    try graph.only(kinds).on(day).hops(from: start)
+    try graph.withoutKeptMasks.only(kinds).on(day).hops(from: start)
   } check: {
     check($0.histogram)
   }

@@ -7,12 +7,12 @@ func timeSliceWorkload(_ bench: Bench) throws {
   graph.prepareForSearch(.outgoing)
   let day = try date(ofDay: bench.input.date)
   try bench.run("W9", "RelationGraph(graph.on(day)), indexed") {
-    RelationGraph(graph.on(day))
+    RelationGraph(graph.withoutKeptMasks.on(day))
   } check: {
     "m=\($0.relationCount)"
   }
   try bench.run("W9", "the view graph.on(day)") {
-    graph.on(day)
+    graph.withoutKeptMasks.on(day)
   } check: {
     "m=\($0.relations.count)"
   }

@@ -23,6 +23,15 @@ struct IndexMaskTests {
     #expect(IndexMask(count: count, word: { _ in .max }).setCount == count)
   }
 
+  @Test("A mask with some words changed and more indices has the bits of both")
+  func changed() {
+    let mask = IndexMask(count: 130) { $0 % 3 == 0 }
+    let changed = mask.changed(count: 200, at: [1, 2, 3]) { _ in .max }
+    #expect(changed == IndexMask(count: 200) { $0 >= 64 || $0 % 3 == 0 })
+    #expect(changed.word(3) == 0xFF && mask.word(2) == 0b10)
+    #expect(mask.changed(count: 130, at: [2]) { _ in 0 }.setCount == 43)
+  }
+
   @Test("Masks that speak of different numbers of indices differ")
   func counts() {
     #expect(IndexMask(count: 3) != IndexMask(count: 4))

@@ -203,6 +203,30 @@ struct IndexCacheTests {
     }
   }
 
+  @Test(
+    "Many tasks ask one changed copy, for rows that it has to fold and masks it takes over",
+    arguments: 0..<5)
+  func foldingAtOnce(seed: Int) async throws {
+    let graph = random(seed: UInt64(90 + seed))
+    _ = graph.on("2000")
+    var changed = graph
+    changed.relate(Twinning(), from: Town(id: 1), to: Town(id: 2))
+    let copy = changed
+    let answers = try await withThrowingTaskGroup(of: [Int].self) { group in
+      for task in 0..<16 {
+        group.addTask {
+          let asked = task % 2 == 0 ? copy : graph
+          return [
+            task % 2, try asked.biconnectivity().bridges.count, asked.on("2000").relationCount,
+            try asked.degree(of: Town(id: 1)), try asked.stronglyConnectedComponents().count,
+          ]
+        }
+      }
+      return try await group.reduce(into: Set<[Int]>()) { $0.insert($1) }
+    }
+    #expect(answers.count == 2)
+  }
+
   @Test("While some tasks ask, others change copies of their own", arguments: 0..<5)
   func changes(seed: Int) async throws {
     let graph = random(seed: UInt64(50 + seed))

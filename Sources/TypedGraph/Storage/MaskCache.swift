@@ -1,0 +1,114 @@
+internal import GraphKernel
+import Synchronization
+
+/// A condition of a view that looks at columns of the relation table only.
+enum MaskCondition: Equatable, Sendable {
+  /// Holds on some day from one through another, by their numbers.
+  case days(Int32, Int32, RequiredCertainty)
+  /// Holds during a period.
+  case period(Period, RequiredCertainty)
+  /// Is of one of the kinds that are listed by their numbers.
+  case kinds([Bool])
+}
+
+/// The masks of the last views of a graph, shared by copies, also by those that changed a little since.
+///
+/// A changed copy takes over the mask that a view of the graph before had, and looks again only at the words of
+/// the rows that changed.
+struct MaskCache: Sendable {
+  private var slot = Slot()
+
+  /// The number of rows when nothing had changed.
+  private var origin = 0
+
+  /// The number of rows now.
+  private var rowCount = 0
+
+  /// The rows of that state that were removed since, or have another period.
+  private var changed: [UInt32] = []
+
+  /// A cache of a table without views yet.
+  init(rowCount: Int = 0) {
+    origin = rowCount
+    self.rowCount = rowCount
+  }
+
+  /// How many masks are kept; each takes an eighth of a byte for a relation.
+  static let limit = 4
+
+  /// Notes that rows were added, removed or given another period; copies that share the masks keep theirs.
+  ///
+  /// - Complexity: O(*k*) in the rows, amortized; the first change of a copy copies the list of those noted before.
+  mutating func note(_ rows: [UInt32], rowCount: Int) {
+    self.rowCount = rowCount
+    if !(isKnownUniquelyReferenced(&slot) && slot.isEmpty) {
+      changed += rows.lazy.filter { Int($0) < origin }
+      // A word of sixty-four rows is looked at for each row that changed.
+      guard changed.count + rowCount - origin > max(64, origin / 256) else { return }
+      slot = Slot()
+    }
+    origin = rowCount
+    changed = []
+  }
+
+  /// The mask of the conditions of a view.
+  ///
+  /// - Parameters:
+  ///   - conditions: The conditions, from the first on the whole graph on.
+  ///   - word: The bits of the rows `64 * i ..< 64 * i + 64` of the graph as it is.
+  /// - Returns: The mask of all rows.
+  /// - Complexity: O(1) where such a mask of the same state is kept; where one of a state before *k* changes is,
+  ///   *m* / 8 bytes are copied and O(*k*) words asked for; else all words are.
+  func mask(_ conditions: [MaskCondition], word: (Int) -> UInt64) -> EdgeMask {
+    let isUnchanged = changed.isEmpty && rowCount == origin
+    guard let kept = slot.mask(conditions) else {
+      let mask = EdgeMask(count: rowCount, word: word)
+      if isUnchanged { slot.keep(mask, conditions) }
+      return mask
+    }
+    if isUnchanged { return kept }
+    let last = (origin / 64)..<((rowCount + 63) / 64)
+    let words = (rowCount == origin ? [] : Array(last)) + changed.map { Int($0 / 64) }
+    return kept.changed(count: rowCount, at: words, word: word)
+  }
+}
+
+extension RelationGraph {
+  /// The same graph, with no mask of an earlier view kept.
+  ///
+  /// For benchmarks, which ask for the same view again and again.
+  package var withoutKeptMasks: RelationGraph {
+    var copy = self
+    copy.masks = MaskCache(rowCount: relationTable.rowCount)
+    return copy
+  }
+}
+
+extension MaskCache {
+  /// The masks of one state.
+  private final class Slot: Sendable {
+    private let masks = Mutex<[(conditions: [MaskCondition], mask: EdgeMask)]>([])
+    private let isFilled = Atomic(false)
+
+    var isEmpty: Bool { !isFilled.load(ordering: .acquiring) }
+
+    func mask(_ conditions: [MaskCondition]) -> EdgeMask? {
+      guard !isEmpty else { return nil }
+      return masks.withLock { masks in
+        // The thread sanitizer sees what the lock orders by the flag only.
+        _ = isFilled.load(ordering: .acquiring)
+        return masks.first { $0.conditions == conditions }?.mask
+      }
+    }
+
+    /// Keeps a mask in the place of the one that was kept the longest.
+    func keep(_ mask: EdgeMask, _ conditions: [MaskCondition]) {
+      masks.withLock { masks in
+        _ = isFilled.load(ordering: .acquiring)
+        if masks.count == MaskCache.limit { masks.removeFirst() }
+        masks.append((conditions, mask))
+        isFilled.store(true, ordering: .releasing)
+      }
+    }
+  }
+}
