@@ -30,6 +30,7 @@ func stateSystemWorkload() throws {
     let copy = graph.supposing { _ = $0.relate(Flow<Kind5>(weight: 1), from: start, to: goal) }
     return (try? copy.hops(from: start).histogram.count) ?? 0
   }
+  let slice = graph.on(day)
   let removed = graph.relations.ids
   median("what-if copy without one relation, and the relations at its source", 1_001) {
     var copy = graph
@@ -46,7 +47,6 @@ func stateSystemWorkload() throws {
     try? copy.end(removed[17], on: "2019-01-01")
     return copy.on(day).conditions.count
   }
-  let slice = graph.on(day)
   median("breadth-first in a slice that is there", 501) {
     (try? slice.hops(from: start).histogram.count) ?? 0
   }
