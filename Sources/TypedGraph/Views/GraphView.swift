@@ -127,6 +127,7 @@ public struct GraphView: Sendable {
   ///   - word: The bits of the rows `64 * i ..< 64 * i + 64`, of which those beyond the last row and
   ///     those of rows not in the view do not matter.
   /// - Returns: The view of what both let through.
+  @inline(__always)
   func narrowed(
     to condition: String, _ known: MaskCondition? = nil, words word: (Int) -> UInt64
   ) -> GraphView {
@@ -134,17 +135,11 @@ public struct GraphView: Sendable {
     view.conditions.append(condition)
     let table = graph.relationTable
     // Sixty-four rows of which the view has none need not be looked at.
-    let bits = { (index: Int) -> UInt64 in
+    let conditions = columnConditions.flatMap { before in known.map { before + [$0] } }
+    view.columnConditions = conditions
+    view.relationMask = graph.masks.mask(conditions) { (index: Int) -> UInt64 in
       let before = relationMask?.word(index) ?? table.removed.absent(fromWord: index)
       return before == 0 ? 0 : before & word(index)
-    }
-    if let columnConditions, let known {
-      let conditions = columnConditions + [known]
-      view.columnConditions = conditions
-      view.relationMask = graph.masks.mask(conditions, word: bits)
-    } else {
-      view.columnConditions = nil
-      view.relationMask = EdgeMask(count: table.rowCount, word: bits)
     }
     return view
   }
