@@ -24,7 +24,7 @@ struct Bench: Sendable {
     _ workload: String, _ variant: String, _ body: () throws -> Answer,
     check: (Answer) -> String
   ) throws {
-    resetPeak()
+    resetPeakMemory()
     let base = statusKilobytes("VmRSS:")
     var walls: [Double] = []
     var processors: [Double] = []
@@ -63,12 +63,13 @@ struct Bench: Sendable {
         + "\"check\":\"\(text)\"}")
     fflush(nil)
   }
+}
 
-  private func resetPeak() {
-    guard let file = fopen("/proc/self/clear_refs", "w") else { return }
-    fputs("5", file)
-    fclose(file)
-  }
+/// Sets the mark of the most memory that was resident to what is resident now.
+func resetPeakMemory() {
+  guard let file = fopen("/proc/self/clear_refs", "w") else { return }
+  fputs("5", file)
+  fclose(file)
 }
 
 /// Milliseconds of processor time that the process took so far.

@@ -6,6 +6,7 @@ import Foundation
 // benchmarks --scenario-events: an event among 50,000 supplies, and a response over 1,200 parties.
 // benchmarks --what-if: a copy with one change and the first question, of 100,000 to ten million relations.
 // benchmarks --memory: what ten million relations take.
+// benchmarks --end-to-end EVENTS.csv STATES.csv E1,E2,… [REPS] [BUDGET_MS]: from a table of events to answers.
 let arguments = CommandLine.arguments
 let wholes: [String: () throws -> Void] = [
   "scenarios": scenarioWorkload, "--state-system": stateSystemWorkload,
@@ -23,10 +24,20 @@ if arguments.count == 2, let whole = wholes[arguments[1]] {
     exit(1)
   }
 }
+if arguments.count > 1, arguments[1] == "--end-to-end" {
+  do {
+    try endToEndWorkload(Array(arguments.dropFirst(2)))
+    exit(0)
+  } catch {
+    FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+    exit(1)
+  }
+}
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(
     Data(
-      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --what-if | --memory\n"
+      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --what-if | --memory | --end-to-end EVENTS.csv STATES.csv E1,…
+"
         .utf8))
   exit(2)
 }
