@@ -34,14 +34,14 @@ extension IndexedGraph {
   /// Counts as ``degrees(_:)`` does.
   ///
   /// - Parameters:
-  ///   - weights: The weight of every edge by number.
+  ///   - weights: The weight of every edge by number; 1 if `nil`.
   ///   - filter: What belongs to the graph, and which way.
   /// - Returns: One sum for every vertex, added in ascending order of edges.
   /// - Throws: ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/invalidWeight(edge:weight:)``, or an error of the filter.
   /// - Complexity: O(vertices + entries) time and space.
   package func strengths(
-    weights: [Double], _ filter: TraversalFilter = .outgoing
+    weights: [Double]?, _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) -> [Double] {
     let adjacency = try WeightedAdjacency(self, weights: weights, filter)
     let loops = Set(try arcs(filter).filter { $0.isTwoWay && $0.from == $0.to }.map(\.edge))

@@ -242,7 +242,7 @@ extension IndexedGraph {
     case .degree:
       values = try degrees(filter).map { Double($0) }
     case .strength:
-      values = try strengths(weights: weights ?? Array(repeating: 1, count: edgeCount), filter)
+      values = try strengths(weights: weights, filter)
     case .closeness:
       values = try closeness(weights: weights, filter, isCancelled: isCancelled).closeness
     case .harmonic:

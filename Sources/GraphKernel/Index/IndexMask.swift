@@ -38,6 +38,20 @@
     bits = BitSet(words: words)
   }
 
+  /// A mask of given words.
+  ///
+  /// - Parameters:
+  ///   - count: The number of indices; must not be negative.
+  ///   - words: Their bits, sixty-four to a word, lowest first; as many words as the indices need. Bits at
+  ///     and beyond `count` are ignored.
+  package init(count: Int, words: consuming [UInt64]) {
+    precondition(count >= 0 && words.count == (count + 63) / 64, "a mask has a bit for every index")
+    self.count = count
+    let used = count & 63
+    if used != 0 { words[words.count - 1] &= (1 &<< UInt64(used)) &- 1 }
+    bits = BitSet(words: words)
+  }
+
   /// A mask built from a predicate on each index.
   ///
   /// - Parameters:
@@ -100,6 +114,9 @@
   /// - Parameter index: Which sixty-four: those from 64 times the number on.
   /// - Returns: Their bits, lowest first; 0 outside the mask.
   @inlinable package func word(_ index: Int) -> UInt64 { bits.word(index) }
+
+  /// The bits of all indices, sixty-four to a word, lowest first.
+  package var allWords: [UInt64] { bits.words }
 
   /// The number of indices that are set.
   ///

@@ -30,20 +30,26 @@ package struct WeightedAdjacency: Sendable {
   ///
   /// - Parameters:
   ///   - graph: The graph.
-  ///   - weights: The weight of every edge by number; those of edges not admitted are not read.
+  ///   - weights: The weight of every edge by number; those of edges not admitted are not read. All are 1 if
+  ///     `nil`.
   ///   - filter: What may be walked.
   /// - Throws: ``KernelError/columnLength(column:expected:found:)``,
   ///   ``KernelError/invalidWeight(edge:weight:)``, or an error of the filter.
   /// - Complexity: O(vertices + entries) time and space.
   package init(
-    _ graph: IndexedGraph, weights: [Double], _ filter: TraversalFilter = .outgoing
+    _ graph: IndexedGraph, weights: [Double]?, _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) {
-    guard weights.count == graph.edgeCount else {
+    if let weights, weights.count != graph.edgeCount {
       throw .columnLength(column: "weights", expected: graph.edgeCount, found: weights.count)
     }
     self.graph = graph
     self.filter = filter
     rows = try graph.arranged(filter)
+    guard let weights else {
+      self.weights = [Double](repeating: 1, count: rows.entryCount)
+      (firstNegative, lowestZero, tooGreat) = (nil, nil, nil)
+      return
+    }
     var arranged: [Double] = []
     arranged.reserveCapacity(rows.entryCount)
     var firstNegative: UInt32?

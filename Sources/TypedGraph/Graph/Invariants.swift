@@ -118,6 +118,7 @@ extension RelationTable {
     if counts.contains(where: { $0 != rowCount }) {
       return ["the columns have \(counts) rows"]
     }
+    if days.count != source.chunks.count { wrong.append("a chunk of rows has no days") }
     if ties.count != columns.count || columnOfType.count != columns.count {
       wrong.append("a relation type has no column")
     }
@@ -129,6 +130,11 @@ extension RelationTable {
       guard column < columns.count, source[row] < vertexCount, target[row] < vertexCount else {
         wrong.append("relation #\(row) points outside the tables")
         continue
+      }
+      var days = self.days[Chunking.chunk(of: row)]
+      days.add(startCode: start[row], endCode: end[row])
+      if days != self.days[Chunking.chunk(of: row)] {
+        wrong.append("relation #\(row) holds on days that its chunk does not")
       }
       if payloadRow[row] != expected[column] {
         wrong.append("relation #\(row) has the payload of another")

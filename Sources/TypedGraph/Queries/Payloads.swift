@@ -17,6 +17,7 @@ extension GraphQueries {
   public func column<R: Relation, Value>(of kind: R.Type, _ value: (R) -> Value) -> [Value] {
     let source = view.payloads(of: R.self)
     var values: [Value] = []
+    values.reserveCapacity(source.count)
     for run in source.runs {
       run.forEach(in: source.words) { _, payload in values.append(value(payload)) }
     }
@@ -40,40 +41,8 @@ extension GraphQueries {
   public func filter<R: Relation>(
     _ kind: R.Type, _ words: String? = nil, _ keeps: (R) -> Bool
   ) -> GraphView {
-    let source = view.payloads(of: R.self)
-    var kept = [UInt64](repeating: 0, count: source.words.count)
-    for run in source.runs {
-      run.forEach(in: source.words) { row, payload in
-        let bit: UInt64 = keeps(payload) ? 1 : 0
-        kept[row >> 6] |= bit &<< UInt64(truncatingIfNeeded: row & 63)
-      }
-    }
-    return view.narrowed(to: words, R.self, keeping: kept)
-  }
-}
-
-/// The payloads of a kind, and which rows are looked at.
-@usableFromInline
-struct PayloadSource<R: Relation> {
-  @usableFromInline let runs: [PayloadRun<R>]
-  @usableFromInline let words: [UInt64]
-}
-
-extension GraphView {
-  @usableFromInline
-  func payloads<R: Relation>(of kind: R.Type) -> PayloadSource<R> {
-    PayloadSource(runs: graph.relationTable.payloadRuns(of: R.self), words: rowWords)
-  }
-
-  /// The view narrowed to some relations of a kind, given by their rows.
-  @usableFromInline
-  func narrowed<R: Relation>(
-    to words: String?, _ kind: R.Type, keeping kept: [UInt64]
-  ) -> GraphView {
-    let words = words ?? "\(R.kind) where a condition holds"
-    guard let index = graph.relationTable.kindIndex(of: R.self) else {
-      return narrowed(to: words) { (_: Int) -> UInt64 in .max }
-    }
-    return narrowed(to: words, kind: index, keeping: kept)
+    let kept = view.payloads(of: R.self).words(where: keeps)
+    return view.narrowed(
+      to: words ?? "\(R.kind) where a condition holds", R.self, keeping: kept)
   }
 }

@@ -11,10 +11,11 @@ extension GraphQueries {
 
   /// How many relations there are.
   ///
-  /// - Complexity: O(1) for a whole graph, O(*m*) for a view of some relations.
+  /// - Complexity: O(1) for a whole graph; for a view a word for each sixty-four relations of those among which it
+  ///   has any.
   public var relationCount: Int {
     let view = self.view
-    return view.relationMask?.setCount ?? view.graph.relationTable.count
+    return view.rowCount
   }
 
   /// The relation of an identity, if it is there.
@@ -207,10 +208,12 @@ extension GraphView {
     let count = table.columns[kind].payloadCount
     var seen = 0
     var rows: [UInt32] = []
-    for word in 0..<(table.rowCount + 63) / 64 where seen < count {
+    // Beyond the last payload of the kind there is no row of it.
+    forEachWord { word, bits in
+      guard seen < count else { return }
       let ofKind = table.word(word, listed: listed)
       seen += ofKind.nonzeroBitCount
-      var rest = ofKind & rowBits(ofWord: word)
+      var rest = ofKind & bits
       while rest != 0 {
         rows.append(UInt32(word * 64 + rest.trailingZeroBitCount))
         rest &= rest &- 1

@@ -11,6 +11,13 @@ enum MaskCondition: Equatable, Sendable {
   case kinds([Bool])
 }
 
+/// The rows of a view.
+struct ViewRows: Sendable {
+  let mask: EdgeMask
+  /// The chunks of rows outside which it has none, ascending; nil where they are most of all.
+  let chunks: [Int]?
+}
+
 /// The masks of the last views of a graph, shared by copies, also by those that changed a little since.
 ///
 /// A changed copy takes over the mask that a view of the graph before had, and looks again only at the words of
@@ -51,26 +58,34 @@ struct MaskCache: Sendable {
     changed = []
   }
 
-  /// The mask of the conditions of a view.
+  /// The rows of a view with some conditions.
   ///
-  /// Inlined, so that the words of a new mask are computed in one loop with what the closure does: a call for
+  /// Inlined, so that the words of a new mask are computed in one loop with what the closures do: a call for
   /// each takes three times as long.
   ///
   /// - Parameters:
   ///   - conditions: The conditions, from the first on the whole graph on; nil where not all are such.
+  ///   - rows: Computes them anew.
   ///   - word: The bits of the rows `64 * i ..< 64 * i + 64` of the graph as it is.
-  /// - Returns: The mask of all rows.
+  /// - Returns: The mask of all rows, and the chunks outside which it has none.
   /// - Complexity: O(1) where such a mask of the same state is kept; where one of a state before *k* changes is,
-  ///   *m* / 8 bytes are copied and O(*k*) words asked for; else all words are.
+  ///   *m* / 8 bytes are copied and O(*k*) words asked for; else what computing them takes.
   @inline(__always)
-  func mask(_ conditions: [MaskCondition]?, word: (Int) -> UInt64) -> EdgeMask {
-    if let conditions, let kept = slot.mask(conditions) {
+  func rows(
+    _ conditions: [MaskCondition]?, _ rows: () -> ViewRows, word: (Int) -> UInt64
+  ) -> ViewRows {
+    if let conditions, let kept = slot.rows(conditions) {
       if isUnchanged { return kept }
-      return kept.changed(count: rowCount, at: changedWords, word: word)
+      let words = changedWords
+      return ViewRows(
+        mask: kept.mask.changed(count: rowCount, at: words, word: word),
+        chunks: kept.chunks.map { chunks in
+          Array(Set(chunks).union(words.map { $0 * 64 >> Chunking.bits })).sorted()
+        })
     }
-    let mask = EdgeMask(count: rowCount, word: word)
-    if let conditions, isUnchanged { slot.keep(mask, conditions) }
-    return mask
+    let rows = rows()
+    if let conditions, isUnchanged { slot.keep(rows, conditions) }
+    return rows
   }
 
   private var isUnchanged: Bool { changed.isEmpty && rowCount == origin }
@@ -96,26 +111,26 @@ extension RelationGraph {
 extension MaskCache {
   /// The masks of one state.
   private final class Slot: Sendable {
-    private let masks = Mutex<[(conditions: [MaskCondition], mask: EdgeMask)]>([])
+    private let masks = Mutex<[(conditions: [MaskCondition], rows: ViewRows)]>([])
     private let isFilled = Atomic(false)
 
     var isEmpty: Bool { !isFilled.load(ordering: .acquiring) }
 
-    func mask(_ conditions: [MaskCondition]) -> EdgeMask? {
+    func rows(_ conditions: [MaskCondition]) -> ViewRows? {
       guard !isEmpty else { return nil }
       return masks.withLock { masks in
         // The thread sanitizer sees what the lock orders by the flag only.
         _ = isFilled.load(ordering: .acquiring)
-        return masks.first { $0.conditions == conditions }?.mask
+        return masks.first { $0.conditions == conditions }?.rows
       }
     }
 
     /// Keeps a mask in the place of the one that was kept the longest.
-    func keep(_ mask: EdgeMask, _ conditions: [MaskCondition]) {
+    func keep(_ rows: ViewRows, _ conditions: [MaskCondition]) {
       masks.withLock { masks in
         _ = isFilled.load(ordering: .acquiring)
         if masks.count == MaskCache.limit { masks.removeFirst() }
-        masks.append((conditions, mask))
+        masks.append((conditions, rows))
         isFilled.store(true, ordering: .releasing)
       }
     }

@@ -10,6 +10,8 @@ struct RelationTable: Sendable {
   var payloadRow = PayloadPlaces()
   var start = ChunkedColumn<Int32>()
   var end = ChunkedColumn<Int32>()
+  /// For each chunk of rows, when its relations hold at most.
+  private(set) var days = ChunkedColumn<ChunkDays>()
   var evidence = EvidenceColumn()
   private(set) var columns: [AnyRelationColumn] = []
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]
@@ -67,6 +69,7 @@ struct RelationTable: Sendable {
     kind.append(UInt16(index))
     start.append(period.startCode)
     end.append(period.endCode)
+    spreadDays(from: row)
     if !evidence.isEmpty { self.evidence[row] = evidence }
     return UInt32(row)
   }
@@ -92,6 +95,7 @@ struct RelationTable: Sendable {
     kind.append(repeating: UInt16(truncatingIfNeeded: index), count: count)
     start.append(periods) { $0.startCode }
     end.append(periods) { $0.endCode }
+    spreadDays(from: first)
     if !evidence.isEmpty {
       for row in first..<rowCount { self.evidence[row] = evidence }
     }
@@ -108,6 +112,26 @@ struct RelationTable: Sendable {
     // Of a copy a chunk of the column is copied only where something is written.
     if start[Int(row)] != period.startCode { start[Int(row)] = period.startCode }
     if end[Int(row)] != period.endCode { end[Int(row)] = period.endCode }
+    let chunk = Chunking.chunk(of: Int(row))
+    var spread = days[chunk]
+    spread.add(startCode: period.startCode, endCode: period.endCode)
+    if spread != days[chunk] { days[chunk] = spread }
+  }
+
+  /// Spreads the days of chunks to those of rows that were added.
+  private mutating func spreadDays(from row: Int) {
+    var row = row
+    while row < rowCount {
+      let (chunk, offset) = (Chunking.chunk(of: row), Chunking.offset(of: row))
+      if offset == 0 { days.append(ChunkDays()) }
+      var spread = days[chunk]
+      let (starts, ends) = (start.chunks[chunk], end.chunks[chunk])
+      for place in offset..<min(starts.count, ends.count) {
+        spread.add(startCode: starts[place], endCode: ends[place])
+      }
+      days[chunk] = spread
+      row = (chunk + 1) << Chunking.bits
+    }
   }
 
   mutating func remove(_ row: UInt32) {

@@ -23,23 +23,11 @@ struct DayFilter {
   /// where there is no start, and to hold is to compare numbers; rows with other bounds are asked one by
   /// one.
   func word(_ word: Int, of table: RelationTable) -> UInt64 {
-    let (chunk, place) = Chunking.place(ofWord: word)
-    let starts = table.start.chunks[chunk]
-    let ends = table.end.chunks[chunk]
-    guard let (holds, inexact) = exact.word(starts: starts, ends: ends, at: place) else {
-      return table.word(word) { start, end in keeps(startCode: start, endCode: end) }
-    }
-    var bits = holds & ~inexact
-    var rest = inexact
-    while rest != 0 {
-      let row = rest.trailingZeroBitCount
-      if keeps(startCode: starts[place + row], endCode: ends[place + row]) {
-        bits |= 1 &<< UInt64(row)
-      }
-      rest &= rest &- 1
-    }
-    return bits
+    table.word(word, exact) { start, end in keeps(startCode: start, endCode: end) }
   }
+
+  /// Whether some row of a chunk may hold.
+  func meets(_ days: ChunkDays) -> Bool { days.meets(from: first, through: last) }
 
   /// Whether a period holds, decided by comparing numbers where these are far enough apart.
   ///
@@ -67,6 +55,34 @@ struct DayFilter {
 }
 
 extension RelationTable {
+  /// The bits of the rows `64 * word ..< 64 * word + 64` whose period satisfies a test, where that is to compare
+  /// numbers for bounds that are days.
+  ///
+  /// - Parameters:
+  ///   - word: Which sixty-four rows.
+  ///   - exact: The test of periods with such bounds.
+  ///   - keeps: The test of the others.
+  /// - Returns: The bits, lowest first.
+  @inline(__always)
+  func word(
+    _ word: Int, _ exact: IntervalMask, _ keeps: (_ startCode: Int32, _ endCode: Int32) -> Bool
+  ) -> UInt64 {
+    let (chunk, place) = Chunking.place(ofWord: word)
+    let starts = start.chunks[chunk]
+    let ends = end.chunks[chunk]
+    guard let (holds, inexact) = exact.word(starts: starts, ends: ends, at: place) else {
+      return self.word(word, where: keeps)
+    }
+    var bits = holds & ~inexact
+    var rest = inexact
+    while rest != 0 {
+      let row = rest.trailingZeroBitCount
+      if keeps(starts[place + row], ends[place + row]) { bits |= 1 &<< UInt64(row) }
+      rest &= rest &- 1
+    }
+    return bits
+  }
+
   /// The bits of the rows `64 * word ..< 64 * word + 64` whose period satisfies a test.
   @inline(__always)
   func word(_ word: Int, where keeps: (_ startCode: Int32, _ endCode: Int32) -> Bool) -> UInt64 {

@@ -17,6 +17,9 @@ public struct GraphView: Sendable {
   /// The rows in the view; all live ones where nil.
   private(set) var relationMask: EdgeMask?
 
+  /// The chunks of rows outside which the view has no relation, ascending; nil where they are most of all.
+  private(set) var chunks: [Int]?
+
   /// The vertices in the view; all live ones where nil.
   private(set) var nodeMask: VertexMask?
 
@@ -48,9 +51,23 @@ public struct GraphView: Sendable {
 
   /// The rows in the view, in order of insertion.
   var rows: [UInt32] {
-    if let relationMask { return relationMask.indices }
-    let table = graph.relationTable
-    return (0..<UInt32(table.rowCount)).filter { table.isLive($0) }
+    var rows: [UInt32] = []
+    rows.reserveCapacity(rowCount)
+    forEachRow { row in
+      rows.append(row)
+      return true
+    }
+    return rows
+  }
+
+  /// The number of rows in the view.
+  ///
+  /// - Complexity: O(1) for a whole graph, else a word for each sixty-four rows of the chunks it has any in.
+  var rowCount: Int {
+    guard relationMask != nil else { return graph.relationTable.count }
+    var count = 0
+    forEachWord { _, bits in count += bits.nonzeroBitCount }
+    return count
   }
 
   /// The bits of the rows in the view among `64 * word ..< 64 * word + 64`.
@@ -58,16 +75,46 @@ public struct GraphView: Sendable {
     relationMask?.word(word) ?? graph.relationTable.liveBits(ofWord: word)
   }
 
-  /// Calls a closure for the rows in the view, in order of insertion, until it answers false.
-  func forEachRow(_ goesOn: (UInt32) -> Bool) {
-    let table = graph.relationTable
-    for word in 0..<(table.rowCount + 63) / 64 {
-      var rest = rowBits(ofWord: word)
-      while rest != 0 {
-        guard goesOn(UInt32(word * 64 + rest.trailingZeroBitCount)) else { return }
-        rest &= rest - 1
+  /// Calls a closure for each sixty-four rows of which some are in the view, in order of insertion.
+  ///
+  /// - Parameter body: Takes the number of the word and its bits.
+  @inline(__always)
+  func forEachWord(_ body: (Int, UInt64) -> Void) {
+    let wordCount = (graph.relationTable.rowCount + 63) / 64
+    func visit(_ words: Range<Int>) {
+      for word in words {
+        let bits = rowBits(ofWord: word)
+        if bits != 0 { body(word, bits) }
       }
     }
+    guard let chunks else { return visit(0..<wordCount) }
+    for chunk in chunks { visit(Self.words(ofChunk: chunk, of: wordCount)) }
+  }
+
+  /// Calls a closure for the rows in the view, in order of insertion, until it answers false.
+  func forEachRow(_ goesOn: (UInt32) -> Bool) {
+    let wordCount = (graph.relationTable.rowCount + 63) / 64
+    func visit(_ words: Range<Int>) -> Bool {
+      for word in words {
+        var rest = rowBits(ofWord: word)
+        while rest != 0 {
+          guard goesOn(UInt32(word * 64 + rest.trailingZeroBitCount)) else { return false }
+          rest &= rest &- 1
+        }
+      }
+      return true
+    }
+    guard let chunks else {
+      _ = visit(0..<wordCount)
+      return
+    }
+    for chunk in chunks where !visit(Self.words(ofChunk: chunk, of: wordCount)) { return }
+  }
+
+  /// The words of the rows of a chunk.
+  static func words(ofChunk chunk: Int, of wordCount: Int) -> Range<Int> {
+    let perChunk = Chunking.size / 64
+    return chunk * perChunk..<min((chunk + 1) * perChunk, wordCount)
   }
 
   /// The vertices in the view, in order of insertion.
@@ -107,13 +154,15 @@ public struct GraphView: Sendable {
 
   /// The view narrowed to the rows that satisfy a test.
   func narrowed(to condition: String, where keeps: (UInt32) -> Bool) -> GraphView {
-    var view = self
-    view.conditions.append(condition)
-    view.columnConditions = nil
-    view.relationMask = EdgeMask(count: graph.relationTable.rowCount) { row in
-      contains(row: UInt32(row)) && keeps(UInt32(row))
+    narrowed(to: condition) { (index: Int) -> UInt64 in
+      var kept: UInt64 = 0
+      var rest = rowBits(ofWord: index)
+      while rest != 0 {
+        if keeps(UInt32(index * 64 + rest.trailingZeroBitCount)) { kept |= rest & (0 &- rest) }
+        rest &= rest &- 1
+      }
+      return kept
     }
-    return view
   }
 
   /// The view narrowed to the rows whose bits are set in a column of the relation table.
@@ -124,24 +173,53 @@ public struct GraphView: Sendable {
   /// - Parameters:
   ///   - condition: The condition in words.
   ///   - known: What it says, where views with the same conditions may have the same mask.
+  ///   - meets: Whether some row of a chunk may be let through.
   ///   - word: The bits of the rows `64 * i ..< 64 * i + 64`, of which those beyond the last row and
   ///     those of rows not in the view do not matter.
   /// - Returns: The view of what both let through.
   @inline(__always)
   func narrowed(
-    to condition: String, _ known: MaskCondition? = nil, words word: (Int) -> UInt64
+    to condition: String, _ known: MaskCondition? = nil,
+    inChunks meets: (Int) -> Bool = { _ in true }, words word: (Int) -> UInt64
   ) -> GraphView {
     var view = self
     view.conditions.append(condition)
-    let table = graph.relationTable
-    // Sixty-four rows of which the view has none need not be looked at.
-    let conditions = columnConditions.flatMap { before in known.map { before + [$0] } }
-    view.columnConditions = conditions
-    view.relationMask = graph.masks.mask(conditions) { (index: Int) -> UInt64 in
-      let before = relationMask?.word(index) ?? table.removed.absent(fromWord: index)
+    view.columnConditions = columnConditions.flatMap { before in known.map { before + [$0] } }
+    let rows = graph.masks.rows(view.columnConditions) {
+      rows(inChunks: meets, words: word)
+    } word: { index in
+      let before = rowBits(ofWord: index)
       return before == 0 ? 0 : before & word(index)
     }
+    view.relationMask = rows.mask
+    view.chunks = rows.chunks
     return view
+  }
+
+  /// The rows of the view whose bits are set, and in which chunks there are any.
+  ///
+  /// Sixty-four rows of which the view has none are not looked at.
+  @inline(__always)
+  private func rows(inChunks meets: (Int) -> Bool, words word: (Int) -> UInt64) -> ViewRows {
+    let rowCount = graph.relationTable.rowCount
+    let wordCount = (rowCount + 63) / 64
+    let chunkCount = graph.relationTable.source.chunks.count
+    var kept = [UInt64](repeating: 0, count: wordCount)
+    var filled: [Int] = []
+    for chunk in chunks ?? Array(0..<chunkCount) where meets(chunk) {
+      var isFilled = false
+      for index in Self.words(ofChunk: chunk, of: wordCount) {
+        let before = rowBits(ofWord: index)
+        if before == 0 { continue }
+        let bits = before & word(index)
+        kept[index] = bits
+        isFilled = isFilled || bits != 0
+      }
+      if isFilled { filled.append(chunk) }
+    }
+    let areFew = chunks != nil || filled.count * 2 <= chunkCount
+    return ViewRows(
+      mask: EdgeMask(count: rowCount, words: kept), chunks: areFew ? filled : nil)
   }
 
   /// The view narrowed to the kinds that are listed by their numbers.
@@ -163,7 +241,9 @@ public struct GraphView: Sendable {
     let days = DayFilter(date, certainty)
     let words = certainty == .certainly ? "certainly on \(date)" : "on \(date)"
     let known = MaskCondition.days(date.first.dayNumber, date.last.dayNumber, certainty)
-    var view = narrowed(to: words, known) { (word: Int) -> UInt64 in days.word(word, of: table) }
+    var view = narrowed(to: words, known, inChunks: { days.meets(table.days[$0]) }) {
+      (word: Int) -> UInt64 in days.word(word, of: table)
+    }
     view.date = date
     view.remove(graph.nodeTable.vertices(whereNone: { $0.holds(on: date) != .no }))
     return view
@@ -172,14 +252,13 @@ public struct GraphView: Sendable {
   /// The view narrowed to some day of a period, whose bounds are exact.
   func narrowed(to period: Period, _ certainty: RequiredCertainty) -> GraphView {
     let table = graph.relationTable
-    let bounds = PeriodBounds(asked: period)
     let words = certainty == .certainly ? "certainly during \(period)" : "during \(period)"
-    var view = narrowed(to: words, .period(period, certainty)) { (word: Int) -> UInt64 in
-      table.word(word) { start, end in
-        bounds.overlaps(PeriodBounds(Period(startCode: start, endCode: end))).satisfies(certainty)
-      }
+    let filter = OverlapFilter(period, certainty)
+    var view = narrowed(
+      to: words, .period(period, certainty), inChunks: { filter?.meets(table.days[$0]) ?? false }
+    ) { (word: Int) -> UInt64 in filter?.word(word, of: table) ?? 0
     }
-    view.remove(graph.nodeTable.vertices(whereNone: { bounds.overlaps(PeriodBounds($0)) != .no }))
+    view.remove(graph.nodeTable.vertices(whereNone: { filter?.meets($0) ?? false }))
     return view
   }
 
@@ -196,10 +275,11 @@ public struct GraphView: Sendable {
     nodeMask = nodes
     columnConditions = nil
     let table = graph.relationTable
-    let before = relationMask
-    relationMask = EdgeMask(count: table.rowCount) { (index: Int) -> UInt64 in
-      var kept = before?.word(index) ?? table.liveBits(ofWord: index)
-      var rest = kept
+    let before = self
+    let rows = before.rows(inChunks: { _ in true }) { (index: Int) -> UInt64 in
+      let bits = before.rowBits(ofWord: index)
+      var kept = bits
+      var rest = bits
       while rest != 0 {
         let row = index * 64 + rest.trailingZeroBitCount
         if !nodes[Int(table.source[row])] || !nodes[Int(table.target[row])] {
@@ -209,6 +289,8 @@ public struct GraphView: Sendable {
       }
       return kept
     }
+    relationMask = rows.mask
+    chunks = rows.chunks
   }
 
   /// The view narrowed to the nodes that have a relation in it.

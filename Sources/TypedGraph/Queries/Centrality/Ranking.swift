@@ -24,17 +24,19 @@ extension GraphQueries {
   ///   ``QueryError/notConverged(rounds:change:)`` for measures that iterate;
   ///   ``QueryError/invalidParameter(name:reason:)``, ``QueryError/cancelled``.
   /// - Complexity: O(*n* + *m*) for degree and strength and for each round of those that iterate,
-  ///   O(*n* *m*) for closeness and betweenness, O(*m* √*m*) for clustering.
+  ///   O(*n* *m*) for closeness and betweenness, O(*m* √*m*) for clustering; *m* is what a view holds, where that
+  ///   is less than a quarter of the graph.
   public func ranking(
     by measure: RankingMeasure, _ direction: RelationDirection = .outgoing,
     weight: RelationWeight = .each
   ) throws(QueryError) -> Ranking {
     let view = self.view
-    let weighted = view.weighted(by: weight, direction)
-    return try view.asking { () throws(KernelError) in
-      try view.index.ranking(by: measure, weights: weighted.column, weighted.filter)
+    return try view.searched(direction, weight: weight).asking {
+      (index, weights, filter) throws(KernelError) in
+      try index.ranking(by: measure, weights: weights, filter)
     }.resolved(by: view)
   }
+
   /// Ranks the nodes by how near they are to some of them: *personalized PageRank*.
   ///
   /// It is ``RankingMeasure/pageRank(damping:)`` whose walks begin anew only at the given nodes, as
@@ -65,10 +67,9 @@ extension GraphQueries {
     let view = self.view
     var vertices: [UInt32] = []
     for node in nodes { vertices.append(try view.requiredVertex(of: node)) }
-    let weighted = view.weighted(by: weight, direction)
-    return try view.asking { [vertices] () throws(KernelError) in
-      try view.index.ranking(
-        near: vertices, damping: damping, weights: weighted.column, weighted.filter)
+    return try view.searched(direction, weight: weight).asking {
+      [vertices] (index, weights, filter) throws(KernelError) in
+      try index.ranking(near: vertices, damping: damping, weights: weights, filter)
     }.resolved(by: view)
   }
 }

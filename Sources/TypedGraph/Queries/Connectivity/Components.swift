@@ -9,8 +9,8 @@ extension GraphQueries {
   /// - Complexity: O(*n* + *m*).
   public func components() throws(QueryError) -> Partition {
     let view = self.view
-    return try view.asking { () throws(KernelError) in
-      try view.index.components(view.wholeFilter(.both))
+    return try view.searched(.both).asking { (index, _, filter) throws(KernelError) in
+      try index.components(filter)
     }.resolved(by: view)
   }
 }

@@ -8,8 +8,9 @@ extension GraphQueries {
   ///   connected components* (2016).
   public func stronglyConnectedComponents() throws(QueryError) -> Partition {
     let view = self.view
-    return try view.asking { () throws(KernelError) in
-      try view.index(.outgoing).stronglyConnectedComponents(view.wholeFilter(.outgoing))
+    return try view.searched(.outgoing, sides: .outgoing).asking {
+      (index, _, filter) throws(KernelError) in
+      try index.stronglyConnectedComponents(filter)
     }.resolved(by: view)
   }
 }

@@ -14,8 +14,9 @@ extension GraphQueries {
     _ direction: RelationDirection = .outgoing
   ) throws(QueryError) -> Double? {
     let view = self.view
-    return try view.asking { () throws(KernelError) in
-      try view.index(direction).density(view.wholeFilter(direction))
+    return try view.searched(direction, sides: direction).asking {
+      (index, _, filter) throws(KernelError) in
+      try index.density(filter)
     }
   }
 
@@ -29,8 +30,9 @@ extension GraphQueries {
   /// - Complexity: O(*n* + *m* log *d*).
   public func reciprocity() throws(QueryError) -> Double? {
     let view = self.view
-    return try view.asking { () throws(KernelError) in
-      try view.index(.outgoing).reciprocity(view.wholeFilter(.outgoing))
+    return try view.searched(.outgoing, sides: .outgoing).asking {
+      (index, _, filter) throws(KernelError) in
+      try index.reciprocity(filter)
     }
   }
 
@@ -45,8 +47,8 @@ extension GraphQueries {
   /// - Complexity: O(*m* √*m*).
   public func transitivity() throws(QueryError) -> Double? {
     let view = self.view
-    return try view.asking { () throws(KernelError) in
-      try view.index.transitivity(view.wholeFilter(.both))
+    return try view.searched(.both).asking { (index, _, filter) throws(KernelError) in
+      try index.transitivity(filter)
     }
   }
 
@@ -62,8 +64,8 @@ extension GraphQueries {
   /// - Complexity: O(*n* + *m*). M. Newman, *Mixing patterns in networks* (2003).
   public func degreeAssortativity() throws(QueryError) -> Double? {
     let view = self.view
-    return try view.asking { () throws(KernelError) in
-      try view.index.degreeAssortativity(view.wholeFilter(.both))
+    return try view.searched(.both).asking { (index, _, filter) throws(KernelError) in
+      try index.degreeAssortativity(filter)
     }
   }
 }

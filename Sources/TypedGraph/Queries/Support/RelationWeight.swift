@@ -99,16 +99,19 @@ public enum NegativeWeights: Hashable, Sendable, CaseIterable {
 /// A view with the weights of its relations, as the kernel takes them.
 struct WeightedView {
   let view: GraphView
-  /// The weight of every row; 0 for those not in the filter.
-  let weights: [Double]
   let filter: TraversalFilter
 
-  /// The weights as an optional column, nil where all are 1.
+  /// The weight of every row, 0 for those not in the filter; nil where all are 1.
   let column: [Double]?
+
+  /// The weight of every row.
+  var weights: [Double] {
+    column ?? [Double](repeating: 1, count: view.graph.relationTable.rowCount)
+  }
 
   func adjacency() throws(QueryError) -> WeightedAdjacency {
     try view.asking { () throws(KernelError) in
-      try WeightedAdjacency(view.index(for: filter), weights: weights, filter)
+      try WeightedAdjacency(view.index(for: filter), weights: column, filter)
     }
   }
 }
@@ -120,8 +123,7 @@ extension GraphView {
     var filter = wholeFilter(direction)
     let count = graph.relationTable.rowCount
     guard !weight.isUniform else {
-      return WeightedView(
-        view: self, weights: [Double](repeating: 1, count: count), filter: filter, column: nil)
+      return WeightedView(view: self, filter: filter, column: nil)
     }
     var weights = [Double](repeating: 0, count: count)
     var mask = EdgeMask(count: count)
@@ -131,6 +133,6 @@ extension GraphView {
       mask[Int(row)] = true
     }
     filter.edges = mask
-    return WeightedView(view: self, weights: weights, filter: filter, column: weights)
+    return WeightedView(view: self, filter: filter, column: weights)
   }
 }

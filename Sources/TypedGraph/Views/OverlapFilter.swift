@@ -1,0 +1,34 @@
+internal import GraphKernel
+
+/// Decides which relations hold on some day of a period, from the columns of the relation table.
+struct OverlapFilter {
+  private let asked: PeriodBounds
+  private let certainty: RequiredCertainty
+  private let exact: IntervalMask
+
+  /// A filter for a period whose bounds are exact; nil where the period has no day.
+  init?(_ period: Period, _ certainty: RequiredCertainty) {
+    asked = PeriodBounds(asked: period)
+    guard !asked.isEmpty else { return nil }
+    self.certainty = certainty
+    let isPossible = certainty == .possibly
+    exact = IntervalMask(
+      latestStart: (isPossible ? asked.lastEnd : asked.firstEnd) - 1,
+      earliestEnd: isPossible ? asked.firstStart : asked.lastStart, openEnd: Period.openCode)
+  }
+
+  /// The bits of the rows `64 * word ..< 64 * word + 64` that hold.
+  func word(_ word: Int, of table: RelationTable) -> UInt64 {
+    table.word(word, exact) { start, end in
+      asked.overlaps(PeriodBounds(Period(startCode: start, endCode: end))).satisfies(certainty)
+    }
+  }
+
+  /// Whether some row of a chunk may hold.
+  func meets(_ days: ChunkDays) -> Bool {
+    days.meets(from: asked.firstStart, through: asked.lastEnd - 1)
+  }
+
+  /// Whether a node that exists in a period may exist in the one asked about.
+  func meets(_ existence: Period) -> Bool { asked.overlaps(PeriodBounds(existence)) != .no }
+}
