@@ -39,14 +39,14 @@ extension IndexedGraph {
   ///   - filter: What may be walked.
   /// - Returns: The number of entries.
   /// - Throws: ``KernelError`` if the vertex does not exist or the filter does not fit the graph.
-  /// - Complexity: O(1) for an unrestricted filter in one direction, else O(entries); and O(log *k* + *p*) where
-  ///   *k* changes are pending, *p* of them at the vertex.
+  /// - Complexity: Without masks in one direction O(1), or O(kinds · log entries) where the filter names kinds; else
+  ///   O(entries). Where *k* changes are pending, *p* of them at the vertex, O(log *k* + *p*) more.
   package func entryCount(
     of vertex: UInt32, _ filter: TraversalFilter = .outgoing
   ) throws(KernelError) -> Int {
     try check(filter)
     try check(vertex: vertex)
-    if filter.admitsEverything {
+    if filter.edges == nil, filter.vertices == nil {
       guard let pending, pending.touches(vertex) else { return rowLength(of: vertex, filter) }
       let indexed = Int(vertex) < outgoing.vertexCount ? rowLength(of: vertex, filter) : 0
       return indexed + pending.balance(at: vertex, filter)
@@ -58,14 +58,26 @@ extension IndexedGraph {
 
   /// The number of entries of a vertex in the rows, whatever is pending.
   private func rowLength(of vertex: UInt32, _ filter: TraversalFilter) -> Int {
-    if filter.direction == .outgoing || isSymmetric {
-      return outgoing.degree(of: vertex)
-    }
-    if filter.direction == .incoming, let incoming {
-      return incoming.degree(of: vertex)
+    let isOneWay = filter.direction == .outgoing || isSymmetric
+    if let rows = isOneWay ? outgoing : filter.direction == .incoming ? incoming : nil {
+      return filter.kinds.map { rows.entryCount(of: vertex, $0) } ?? rows.degree(of: vertex)
     }
     var count = 0
     scanRows(vertex, filter) { _, _, _ in count += 1 }
+    return count
+  }
+}
+
+extension AdjacencyRows {
+  /// The number of entries of some kinds in the row of a vertex.
+  fileprivate func entryCount(of vertex: UInt32, _ wanted: KindSet) -> Int {
+    let range = range(of: vertex)
+    var (count, start) = (0, range.lowerBound)
+    while start < range.upperBound {
+      let end = kinds.endOfRun(from: start, to: range.upperBound)
+      if wanted.contains(kinds.kind(at: start)) { count += end - start }
+      start = end
+    }
     return count
   }
 }

@@ -14,6 +14,12 @@ public struct AnyRelationEntry: RelationEntryProtocol {
   /// The node it goes to, whatever its type.
   public let targetNode: any Node
 
+  /// The place of the node it goes out from.
+  public let sourcePlace: NodePlace
+
+  /// The place of the node it goes to.
+  public let targetPlace: NodePlace
+
   /// When it holds.
   public let period: Period
 
@@ -26,7 +32,7 @@ public struct AnyRelationEntry: RelationEntryProtocol {
       let target = targetNode as? R.Target
     else { return nil }
     return RelationEntry(
-      id: id, relation: relation, source: source, target: target, sourceNode: sourceNode,
-      targetNode: targetNode, period: period, evidence: evidence)
+      id: id, relation: relation, source: source, target: target, sourcePlace: sourcePlace,
+      targetPlace: targetPlace, period: period, evidence: evidence)
   }
 }

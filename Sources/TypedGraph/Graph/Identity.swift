@@ -1,10 +1,11 @@
 /// The identity of a relation in a graph and its copies; never given to another relation.
 public struct RelationID: Hashable, Sendable {
-  let row: UInt32
+  @usableFromInline let row: UInt32
 
   /// The relation's number, counted from 0 in order of insertion.
   public var number: Int { Int(row) }
 
+  @inlinable
   init(row: UInt32) {
     self.row = row
   }

@@ -136,6 +136,9 @@ extension RelationTable {
       if days != self.days[Chunking.chunk(of: row)] {
         wrong.append("relation #\(row) holds on days that its chunk does not")
       }
+      if (source[row] == target[row]) != (loops[source[row]]?.contains(UInt32(row)) ?? false) {
+        wrong.append("relation #\(row) is noted as a loop where it is none, or the other way")
+      }
       if payloadRow[row] != expected[column] {
         wrong.append("relation #\(row) has the payload of another")
       }

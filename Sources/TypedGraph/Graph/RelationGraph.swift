@@ -42,6 +42,8 @@ extension RelationGraph {
       id: RelationID(row: row), anyRelation: relationTable.anyPayload(at: row),
       sourceNode: nodeTable.node(at: relationTable.source[place]),
       targetNode: nodeTable.node(at: relationTable.target[place]),
+      sourcePlace: NodePlace(vertex: relationTable.source[place]),
+      targetPlace: NodePlace(vertex: relationTable.target[place]),
       period: relationTable.period(at: row), evidence: relationTable.evidence[place])
   }
 
@@ -55,7 +57,7 @@ extension RelationGraph {
     else { return nil }
     return RelationEntry(
       id: RelationID(row: row), relation: payload, source: sourceEnd, target: targetEnd,
-      sourceNode: nodeTable.node(at: source), targetNode: nodeTable.node(at: target),
+      sourcePlace: NodePlace(vertex: source), targetPlace: NodePlace(vertex: target),
       period: relationTable.period(at: row), evidence: relationTable.evidence[place])
   }
 }

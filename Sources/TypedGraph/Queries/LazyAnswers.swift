@@ -98,14 +98,15 @@ public struct LazyAnswers<Element: Sendable>: Sendable {
     try first(where: isWanted) != nil
   }
 
-  /// The number of answers that were not read yet, found one by one and not kept.
+  /// The number of answers that were not read yet, which are found and neither made nor kept.
   ///
   /// - Throws: As ``next()``.
   public func count() throws(QueryError) -> Int {
-    var rest = self
-    var count = 0
-    while try rest.next() != nil { count += 1 }
-    return count
+    if let failure { throw failure }
+    if Task.isCancelled { throw .cancelled }
+    var rest: any LazySearch<Element>
+    if let search { rest = search } else { rest = try begin() }
+    return try rest.remaining()
   }
 }
 
@@ -133,10 +134,22 @@ protocol LazySearch<Element>: Sendable {
   /// Finds the next answer; nil where there are no more.
   mutating func next() throws(QueryError) -> Element?
 
+  /// Finds all answers that are left, without making them where that is possible, and counts them.
+  mutating func remaining() throws(QueryError) -> Int
+
   /// Does not search on from what was found last; only searches for nodes can do so.
   mutating func skipDescendants()
 }
 
 extension LazySearch {
+  mutating func remaining() throws(QueryError) -> Int {
+    var count = 0
+    while try next() != nil {
+      count += 1
+      if count % 1_024 == 0, Task.isCancelled { throw .cancelled }
+    }
+    return count
+  }
+
   mutating func skipDescendants() {}
 }

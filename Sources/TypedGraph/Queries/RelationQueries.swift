@@ -157,16 +157,71 @@ extension GraphQueries {
   /// The number of relations at a node; one to the node itself counts once.
   ///
   /// - Throws: ``QueryError/nodeNotFound(_:)``.
-  /// - Complexity: O(*d*) in that number, once the index is built; O(1) in one direction of a whole graph.
+  /// - Complexity: For a whole graph O(1), and O(*k*) in the kinds there are and in the relations of the node to itself
+  ///   in direction `.both`, once the index is built. For a view O(*d*) in the relations that the node has in the whole
+  ///   graph, or in those of the view where these are fewer.
   public func degree(
     of node: some Node, _ direction: RelationDirection = .both
   ) throws(QueryError) -> Int {
     let view = self.view
     let vertex = try view.requiredVertex(of: node)
-    let filter = view.filter(direction)
-    return view.looking { () throws(KernelError) in
-      try view.index(for: filter).entryCount(of: vertex, filter)
+    return view.degree(of: vertex, direction)
+  }
+}
+
+extension GraphView {
+  fileprivate func degree(of vertex: UInt32, _ direction: RelationDirection) -> Int {
+    let filter = filter(direction)
+    if filter.admitsEverything { return wholeDegree(of: vertex, direction) }
+    if let chunks {
+      let held = chunks.count * Chunking.size
+      // A small view is read faster than a large row, and needs no index.
+      if graph.index.built == nil || held < wholeDegree(of: vertex, .both) {
+        return ownDegree(of: vertex, direction)
+      }
     }
+    return looking { () throws(KernelError) in
+      try index(for: filter).entryCount(of: vertex, filter)
+    }
+  }
+
+  /// The number of relations at a vertex of the whole graph.
+  private func wholeDegree(of vertex: UInt32, _ direction: RelationDirection) -> Int {
+    let table = graph.relationTable
+    return looking { () throws(KernelError) in
+      let index = index(direction)
+      guard direction == .both, !index.isSymmetric else {
+        return try index.entryCount(of: vertex, TraversalFilter(direction: direction.kernel))
+      }
+      // A symmetric relation stands in the rows of both directions, and so does a loop.
+      let twice = (table.loops[vertex] ?? []).count {
+        table.isLive($0) && table.ties[Int(table.kind[Int($0)])].isDirected
+      }
+      return try index.entryCount(of: vertex, .outgoing) + index.entryCount(of: vertex, .incoming)
+        - index.entryCount(of: vertex, TraversalFilter(kinds: index.symmetricKinds)) - twice
+    }
+  }
+
+  /// The number of relations at a vertex, counted among those of the view.
+  private func ownDegree(of vertex: UInt32, _ direction: RelationDirection) -> Int {
+    let table = graph.relationTable
+    var count = 0
+    forEachWord { word, bits in
+      let (chunk, first) = Chunking.place(ofWord: word)
+      let (sources, targets) = (table.source.chunks[chunk], table.target.chunks[chunk])
+      var rest = bits
+      while rest != 0 {
+        let place = first + rest.trailingZeroBitCount
+        rest &= rest &- 1
+        let (isSource, isTarget) = (sources[place] == vertex, targets[place] == vertex)
+        guard isSource || isTarget else { continue }
+        let goes =
+          direction == .both || (direction == .outgoing ? isSource : isTarget)
+          || !table.ties[Int(table.kind.chunks[chunk][place])].isDirected
+        if goes { count += 1 }
+      }
+    }
+    return count
   }
 }
 

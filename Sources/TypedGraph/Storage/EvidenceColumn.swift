@@ -20,6 +20,9 @@ struct EvidenceColumn: Equatable, Sendable {
     chunks[Chunking.chunk(of: index)][Chunking.offset(of: index)].append(evidence)
   }
 
+  /// The evidence of the relations of a chunk; empty where none has any.
+  func chunk(_ chunk: Int) -> [[Evidence]] { chunk < chunks.count ? chunks[chunk] : [] }
+
   private func hasChunk(of index: Int) -> Bool {
     let chunk = Chunking.chunk(of: index)
     return chunk < chunks.count && !chunks[chunk].isEmpty

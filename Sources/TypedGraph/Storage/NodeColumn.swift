@@ -11,6 +11,9 @@ class AnyNodeColumn: @unchecked Sendable {
 
   func node<T>(at row: Int, as type: T.Type) -> T? { nil }
 
+  /// All nodes, by row, where they are of a type; nil where they are of another.
+  func nodes<T>(as type: T.Type) -> [T]? { nil }
+
   func copy() -> AnyNodeColumn { self }
 
   func forget(row: Int) {}
@@ -68,6 +71,8 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
   override func anyNode(at row: Int) -> any Node { nodes[row] }
 
   override func node<T>(at row: Int, as type: T.Type) -> T? { nodes[row] as? T }
+
+  override func nodes<T>(as type: T.Type) -> [T]? { nodes as? [T] }
 
   override func copy() -> AnyNodeColumn { NodeColumn(copying: self) }
 

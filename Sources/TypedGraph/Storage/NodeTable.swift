@@ -1,6 +1,7 @@
 /// The nodes of a graph: one column a type, and a dense vertex number for each node.
 ///
 /// Vertex numbers are given in order of insertion and never reused; a removed node leaves a gap.
+@usableFromInline
 struct NodeTable: Sendable {
   private(set) var columns: [AnyNodeColumn] = []
   private(set) var columnOfType: [ObjectIdentifier: Int] = [:]

@@ -10,6 +10,9 @@ struct PayloadPlaces: Equatable, Sendable {
     chunks[Chunking.chunk(of: index)][Chunking.offset(of: index)]
   }
 
+  /// The places of a chunk.
+  func chunk(_ chunk: Int) -> RowNumbers { chunks[chunk] }
+
   /// Appends places one after the other.
   mutating func append(_ places: Range<UInt32>) {
     Chunking.forEachPart(of: places.count, after: count) { part in

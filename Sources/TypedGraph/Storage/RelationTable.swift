@@ -20,6 +20,9 @@ struct RelationTable: Sendable {
   private(set) var revisions: [UInt64] = []
   var removed = RowSet()
 
+  /// The rows of relations of a node to itself, by its vertex, those of removed relations included.
+  private(set) var loops: [UInt32: [UInt32]] = [:]
+
   /// The number of rows, including those of removed relations.
   var rowCount: Int { source.count }
 
@@ -69,7 +72,7 @@ struct RelationTable: Sendable {
     kind.append(UInt16(index))
     start.append(period.startCode)
     end.append(period.endCode)
-    spreadDays(from: row)
+    note(from: row)
     if !evidence.isEmpty { self.evidence[row] = evidence }
     return UInt32(row)
   }
@@ -95,7 +98,7 @@ struct RelationTable: Sendable {
     kind.append(repeating: UInt16(truncatingIfNeeded: index), count: count)
     start.append(periods) { $0.startCode }
     end.append(periods) { $0.endCode }
-    spreadDays(from: first)
+    note(from: first)
     if !evidence.isEmpty {
       for row in first..<rowCount { self.evidence[row] = evidence }
     }
@@ -118,8 +121,8 @@ struct RelationTable: Sendable {
     if spread != days[chunk] { days[chunk] = spread }
   }
 
-  /// Spreads the days of chunks to those of rows that were added.
-  private mutating func spreadDays(from row: Int) {
+  /// Notes of rows that were added on which days their chunks hold at most, and which of them are loops.
+  private mutating func note(from row: Int) {
     var row = row
     while row < rowCount {
       let (chunk, offset) = (Chunking.chunk(of: row), Chunking.offset(of: row))
@@ -130,6 +133,11 @@ struct RelationTable: Sendable {
         spread.add(startCode: starts[place], endCode: ends[place])
       }
       days[chunk] = spread
+      let (sources, targets) = (source.chunks[chunk], target.chunks[chunk])
+      for place in offset..<min(sources.count, targets.count) where sources[place] == targets[place]
+      {
+        loops[sources[place], default: []].append(UInt32(chunk << Chunking.bits + place))
+      }
       row = (chunk + 1) << Chunking.bits
     }
   }

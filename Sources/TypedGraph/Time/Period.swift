@@ -17,12 +17,13 @@
 /// ``always`` is open at both ends: it is not bounded in time. ``unknown`` has ends that exist and
 /// that nobody stated: it answers *possibly* on every day.
 public struct Period: Hashable, Sendable {
-  let startCode: Int32
-  let endCode: Int32
+  @usableFromInline let startCode: Int32
+  @usableFromInline let endCode: Int32
 
   static let openCode = Int32.min
   static let unknownCode = Int32.min + 1
 
+  @inlinable
   init(startCode: Int32, endCode: Int32) {
     self.startCode = startCode
     self.endCode = endCode

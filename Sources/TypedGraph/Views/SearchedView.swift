@@ -44,6 +44,8 @@ struct SearchedView {
   /// Asks the kernel, with its errors put in terms of nodes and relations.
   ///
   /// - Parameter question: Takes the index, the weights of its edges, nil where all are 1, and what may be walked.
+  /// - Returns: The answer.
+  /// - Throws: The error of the kernel, translated.
   func asking<Answer>(
     _ question: (IndexedGraph, [Double]?, TraversalFilter) throws(KernelError) -> Answer
   ) throws(QueryError) -> Answer {

@@ -11,7 +11,9 @@ extension EndToEnd {
   }
 
   func dyadMonths(_ graph: RelationGraph) throws -> Finding {
-    Finding("")
+    let dyads = graph.dyads(of: Event.self, by: .month, summing: \.goldstein)
+    let sum = format("%.2f", dyads.sums.reduce(0, +))
+    return Finding("groups=\(dyads.count) sum=\(sum) largest=\(dyads.counts.max() ?? 0)")
   }
 
   func gravest(_ graph: RelationGraph) -> Finding {
@@ -20,11 +22,25 @@ extension EndToEnd {
   }
 
   func slices(_ graph: RelationGraph) throws -> Finding {
-    Finding("")
+    var (rows, dyads) = (0, 0)
+    let months = try months
+    for month in months {
+      let slice = graph.on(month)
+      rows += slice.relationCount
+      dyads += slice.dyadCount
+    }
+    return Finding("months=\(months.count) rows=\(rows) dyads=\(dyads)")
   }
 
   func groupedSlices(_ graph: RelationGraph) throws -> Finding {
-    Finding("")
+    let table = graph.dyads(by: .month)
+    var (rows, dyads) = (0, 0)
+    for date in table.dates {
+      let month = table.groups(on: date)
+      rows += month.counts.reduce(0, +)
+      dyads += month.count
+    }
+    return Finding("months=\(table.dates.count) rows=\(rows) dyads=\(dyads)")
   }
 
   func leaders(_ graph: RelationGraph) throws -> Finding {
@@ -47,14 +63,14 @@ extension EndToEnd {
 
   func paths(_ graph: RelationGraph) throws -> Finding {
     let pattern = PathPattern.from(Country.self)
-      .along(Event.self).where { $0.relation.verb == .aid }
-      .along(Event.self).where { $0.relation.verb == .fight }
-    return Finding("paths=\(try graph.on("2019-06").matches(pattern, .noNodeTwice).count())")
+      .along(Event.self).where { $0.verb == .aid }
+      .along(Event.self).where { $0.verb == .fight }
+    return Finding("paths=\(try graph.on("2019-06").matchCount(pattern, .noNodeTwice))")
   }
 
   func typedPaths(_ graph: RelationGraph) throws -> Finding {
     let pattern = PathPattern.from(Country.self).along(Act<Aid>.self).along(Act<Fight>.self)
-    return Finding("paths=\(try graph.on("2019-06").matches(pattern, .noNodeTwice).count())")
+    return Finding("paths=\(try graph.on("2019-06").matchCount(pattern, .noNodeTwice))")
   }
 
   func whatIf(_ graph: RelationGraph, _ copies: Int) throws -> Finding {

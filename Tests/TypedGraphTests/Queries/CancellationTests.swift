@@ -136,6 +136,9 @@ private struct Question: Sendable, CustomTestStringConvertible {
     .short("matches(_:_:inTimeOrder:maximumLength:)") {
       "\(try $0.ring.matches(pattern, maximumLength: 20).count())"
     },
+    .short("matchCount(_:from:to:_:inTimeOrder:maximumLength:)") {
+      "\(try $0.ring.matchCount(pattern, maximumLength: 20))"
+    },
     .short("matches(_:from:_:inTimeOrder:maximumLength:)") {
       "\(try $0.ring.matches(pattern, from: $0.first).all().map(\.path.count))"
     },
@@ -295,7 +298,8 @@ struct CancellationTests {
         "relationsOutsideExistence",
         "relationTypes", "disputedRelations", "difference(from:)", "only(_:)", "excluding(_:)",
         "on(_:_:)", "during(_:_:)", "believing(_:)", "filter(_:_:)", "filter(_:_:_:)",
-        "column(of:_:)",
+        "column(of:_:)", "grouped(by:)", "grouped(_:by:summing:)", "dyads(by:)",
+        "dyads(of:by:summing:)", "dyadCount",
       ])
   }
 }

@@ -62,6 +62,15 @@ struct LawQuestion: Sendable {
     .init("column(of:_:)") {
       "\($0.graph.column(of: Road.self, \.miles)) \($0.graph.column(of: Loan.self) { $0.crowns + 1 })"
     },
+    .init("grouped(by:)") { "\($0.graph.grouped(by: .source, .year))" },
+    .init("grouped(_:by:summing:)") {
+      "\($0.graph.grouped(Road.self, by: .target) { Double($0.miles) / 3 })"
+    },
+    .init("dyads(by:)") { "\($0.graph.dyads()) \($0.graph.dyads(by: .month))" },
+    .init("dyads(of:by:summing:)") {
+      "\($0.graph.dyads(of: Loan.self, by: .day) { Double($0.crowns) })"
+    },
+    .init("dyadCount") { "\($0.graph.dyadCount)" },
     .init("relations(from:)") { asked in
       asked.nodes.map { asked.text(asked.graph.relations(from: $0)) }.joined()
     },
@@ -297,6 +306,11 @@ struct LawQuestion: Sendable {
     .init("matches(_:_:inTimeOrder:maximumLength:)") {
       try texts($0.graph.matches(pattern, maximumLength: 3), $0)
         + texts($0.graph.matches(pattern, .noNodeTwice, inTimeOrder: true), $0)
+    },
+    .init("matchCount(_:from:to:_:inTimeOrder:maximumLength:)") {
+      let graph = $0.graph
+      return "\(try graph.matchCount(pattern, maximumLength: 3)) "
+        + "\(try graph.matchCount(pattern, to: $0.town, .noNodeTwice, inTimeOrder: true))"
     },
     .init("matches(_:from:_:inTimeOrder:maximumLength:)") {
       try texts($0.graph.matches(pattern, from: $0.creditor), $0)

@@ -19,7 +19,7 @@ indirect enum ModelPattern: CustomStringConvertible {
     case .along(let kind): return Self.along(kind, pattern)
     case .against(let kind): return Self.against(kind, pattern)
     case .evenMention:
-      return pattern.along(Mention.self).where { (Int($0.relation.words) ?? 1) % 2 == 0 }
+      return pattern.along(Mention.self).where { (Int($0.words) ?? 1) % 2 == 0 }
         .as((any Node).self)
     case .onlyTowns: return pattern.at { $0 is Town }
     case .sequence(let parts): return parts.reduce(pattern) { $1.added(to: $0) }

@@ -156,6 +156,13 @@ extension Extremes {
       d in try Extremes.graph.hops(from: d.state(), d.any(), maximumLength: d.int())
     }
     add(
+      "TypedGraph.GraphQueries.matchCount(_:from:to:_:inTimeOrder:maximumLength:) Pattern, Pattern.Start?, Pattern.End?, PathRepetition, Bool, Int?"
+    ) { d in
+      try Extremes.graph.matchCount(
+        step.repeated(0...), from: d.state(), to: .northKorea, d.any(), inTimeOrder: d.flag(),
+        maximumLength: d.int())
+    }
+    add(
       "TypedGraph.GraphQueries.matches(_:_:inTimeOrder:maximumLength:) Pattern, PathRepetition, Bool, Int?"
     ) { d in
       try Extremes.graph.matches(

@@ -1,5 +1,6 @@
 /// Public types of which there is no value that could be printed or compared, each with the reason.
 let typesThatAreNoValues: [String: String] = [
+  "TypedGraph.RelationIterator": "an iterator",
   "TypedGraph.LazyAnswers": "a search under way",
   "TypedGraph.Relational": "says how nodes and relations are compared; there is no value of it",
   "TypedGraph.WordNotInVocabulary": "stands in the compiler's answers; there is no value of it",

@@ -78,49 +78,83 @@ extension GraphQueries {
   }
 }
 
+extension GraphQueries {
+  /// The number of paths that match a pattern, from a node or any, to a node or any.
+  ///
+  /// It is the number of ``matches(_:_:inTimeOrder:maximumLength:)``, none of which is made.
+  ///
+  /// ```swift
+  /// let pattern = PathPattern.from(Town.self).along(Loan.self).where { $0.crowns > 9 }.along(Loan.self)
+  /// print(try graph.on("1350").matchCount(pattern, .noNodeTwice))
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - pattern: The pattern.
+  ///   - start: Where paths begin; anywhere, where nil.
+  ///   - end: Where they end; anywhere, where nil.
+  ///   - repetition: What a path may not do twice.
+  ///   - inTimeOrder: Whether the relations must possibly hold one after the other.
+  ///   - maximumLength: The greatest number of relations of a path; no bound where nil.
+  /// - Returns: The number.
+  /// - Throws: As asking for a match does.
+  /// - Complexity: O(*m*) in the relations of the view, and a few nanoseconds a path for a pattern that neither repeats
+  ///   nor chooses.
+  public func matchCount<Pattern: TypedPathPattern>(
+    _ pattern: Pattern, from start: Pattern.Start? = nil, to end: Pattern.End? = nil,
+    _ repetition: PathRepetition = .noRelationTwice, inTimeOrder: Bool = false,
+    maximumLength: Int? = nil
+  ) throws(QueryError) -> Int {
+    try view.matches(pattern, start, end, repetition, inTimeOrder, maximumLength).count()
+  }
+}
+
 extension GraphView {
   fileprivate func matches<Pattern: TypedPathPattern>(
     _ pattern: Pattern, _ start: Pattern.Start?, _ end: Pattern.End?,
     _ repetition: PathRepetition, _ inTimeOrder: Bool, _ maximumLength: Int?
   ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
     let ends = PatternEnds(start, end)
-    let walker = walker(pattern)
+    let isStart: @Sendable (any Node) -> Bool = { $0 is Pattern.Start }
+    let tree = pattern.pattern.tree
+    let isFromEverywhere = start == nil
     return LazyAnswers { () throws(QueryError) in
-      try walker.checkPattern()
+      let walker = try walker(tree, isFromEverywhere: isFromEverywhere, isStart: isStart)
       return PatternSearch(
         walker, from: try ends.start(in: self), to: try ends.end(in: self), repetition,
         inTimeOrder: inTimeOrder, maximumLength: maximumLength)
     }
   }
 
-  func walker<Pattern: TypedPathPattern>(_ pattern: Pattern) -> PatternWalker {
-    PatternWalker(
-      view: self,
-      program: PatternProgram(
-        pattern.pattern.tree, nodeCount: graph.nodeCount, relationCount: graph.relationCount),
-      isStart: { $0 is Pattern.Start })
+  /// The walker of a pattern; refuses one that has too much of something, or that no path is long enough for.
+  func walker(
+    _ tree: PatternTree, isFromEverywhere: Bool, isStart: @escaping @Sendable (any Node) -> Bool
+  ) throws(QueryError) -> PatternWalker {
+    let program = PatternProgram(
+      tree, nodeCount: graph.nodeCount, relationCount: graph.relationCount)
+    try program.check()
+    return PatternWalker(
+      view: self, program: program, isFromEverywhere: isFromEverywhere, isStart: isStart)
   }
 }
 
-extension PatternWalker {
+extension PatternProgram {
   /// Refuses a pattern that has too much of something, or that no path is long enough for.
-  func checkPattern() throws(QueryError) {
-    if let excess = program.excess { throw .invalidParameter(name: "pattern", reason: excess) }
-    guard program.mostRequired <= PatternProgram.longest else {
+  fileprivate func check() throws(QueryError) {
+    if let excess { throw .invalidParameter(name: "pattern", reason: excess) }
+    guard mostRequired <= Self.longest else {
       throw .invalidParameter(
         name: "repeated",
-        reason: "asks for \(program.mostRequired) times; a path takes fewer relations than that")
+        reason: "asks for \(mostRequired) times; a path takes fewer relations than that")
     }
   }
 
   /// Refuses a pattern of which the shortest path can be too long to be found.
   func checkShortest() throws(QueryError) {
     let limit = 1_000_000
-    try checkPattern()
-    guard program.mostRequired <= limit else {
+    guard mostRequired <= limit else {
       throw .invalidParameter(
         name: "pattern",
-        reason: "asks for \(program.mostRequired) turns of a repetition, more than the \(limit) to "
+        reason: "asks for \(mostRequired) turns of a repetition, more than the \(limit) to "
           + "which a search for the shortest paths counts")
     }
   }
@@ -146,6 +180,7 @@ struct PatternSearch<Start, End>: LazySearch {
 
   private let walker: PatternWalker
   private let end: PatternEnd
+  private let begins: [UInt32]
   private let repetition: PathRepetition
   private let inTimeOrder: Bool
   private let maximumLength: Int?
@@ -169,23 +204,43 @@ struct PatternSearch<Start, End>: LazySearch {
     self.inTimeOrder = inTimeOrder
     self.maximumLength = maximumLength
     // Not even a path without relations is shorter than nothing.
-    starts = (maximumLength ?? 0 < 0 ? [] : start.vertices(in: walker.view)).makeIterator()
+    begins = maximumLength ?? 0 < 0 ? [] : start.vertices(in: walker.view)
+    starts = begins.makeIterator()
   }
 
   mutating func next() throws(QueryError) -> PatternMatch<Start, End>? {
+    guard try advance(), let first = frames.first?.vertex, let last = frames.last?.vertex else {
+      return nil
+    }
+    return walker.match(
+      walker.path(from: first, taken), from: first, to: last,
+      as: PatternMatch<Start, End>.self)
+  }
+
+  mutating func remaining() throws(QueryError) -> Int {
+    if steps == 0, !inTimeOrder, var paths = PatternCount(walker, to: end, repetition) {
+      return paths.length <= maximumLength ?? .max ? try paths.count(from: begins) : 0
+    }
+    var count = 0
+    while try advance() { count += 1 }
+    return count
+  }
+
+  /// Goes on to the next path; false where there is none.
+  private mutating func advance() throws(QueryError) -> Bool {
     while true {
       steps += 1
       if steps % 1_024 == 0, Task.isCancelled { throw .cancelled }
       if frames.isEmpty {
-        guard let vertex = starts.next() else { return nil }
+        guard let vertex = starts.next() else { return false }
         guard walker.isStart(walker.view.node(at: vertex)) else { continue }
-        if try enter(vertex, [PatternProgram.start], day: .min), let match = found() {
-          return match
-        }
+        if try enter(vertex, [PatternProgram.start], day: .min), end.admits(vertex) { return true }
       } else if let move = nextMove() {
         guard let day = day(of: move) else { continue }
         taken.append((move.row, move.vertex))
-        if try enter(move.vertex, move.positions, day: day), let match = found() { return match }
+        if try enter(move.vertex, move.positions, day: day), end.admits(move.vertex) {
+          return true
+        }
       }
     }
   }
@@ -266,13 +321,5 @@ struct PatternSearch<Start, End>: LazySearch {
     let days = PeriodBounds(table.period(at: move.row)).days(.possibly)
     let first = Swift.max(last.day, days.start)
     return first < days.end ? first : nil
-  }
-
-  private func found() -> PatternMatch<Start, End>? {
-    guard let first = frames.first?.vertex, let last = frames.last?.vertex, end.admits(last)
-    else { return nil }
-    return walker.match(
-      walker.path(from: first, taken), from: first, to: last,
-      as: PatternMatch<Start, End>.self)
   }
 }

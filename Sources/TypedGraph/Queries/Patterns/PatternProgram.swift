@@ -1,3 +1,12 @@
+/// A test of the relations that a step of a pattern takes.
+struct PatternTest: Sendable {
+  /// The test of a row in a graph; what it reads there is looked up once.
+  let bound: @Sendable (RelationGraph) -> @Sendable (UInt32) -> Bool
+
+  /// A bit for each row of a view that passes, sixty-four to a word, where many are tested faster at once.
+  var words: (@Sendable (GraphView) -> [UInt64])?
+}
+
 /// One step of a pattern along a relation, without its types.
 struct PatternEdge: Sendable {
   let kind: any Relation.Type
@@ -5,7 +14,7 @@ struct PatternEdge: Sendable {
   /// Whether a node is of the type the step ends at; asked of symmetric relations only, whose two ends
   /// may be walked either way.
   let leadsTo: @Sendable (any Node) -> Bool
-  var tests: [@Sendable (RelationGraph, UInt32) -> Bool] = []
+  var tests: [PatternTest] = []
 
   init<R: Relation>(along kind: R.Type) {
     self.kind = R.self

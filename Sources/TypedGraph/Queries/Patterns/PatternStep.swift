@@ -8,19 +8,55 @@ public struct PatternStep<R: Relation, Start, From, End>: TypedPathPattern {
     PathPattern(tree: before.followed(by: .edge(edge)))
   }
 
-  /// Keeps only the relations that satisfy a test.
+  /// Keeps only the relations that satisfy a test of the whole relation.
+  ///
+  /// A test of what they say alone, not of their ends, time or evidence, takes the payload and is many times as fast.
+  @_disfavoredOverload
   public func `where`(_ keeps: @escaping @Sendable (RelationEntry<R>) -> Bool) -> PatternStep {
-    var edge = edge
-    edge.tests.append { graph, row in graph.entry(at: row, as: R.self).map(keeps) ?? false }
-    return PatternStep(before: before, edge: edge)
+    adding(
+      PatternTest { graph in { row in graph.entry(at: row, as: R.self).map(keeps) ?? false } })
+  }
+
+  /// Keeps only the relations of which what they say satisfies a test.
+  ///
+  /// ```swift
+  /// PathPattern.from(Town.self).along(Loan.self).where { $0.crowns > 1_000 }
+  /// ```
+  @inlinable
+  public func `where`(_ keeps: @escaping @Sendable (R) -> Bool) -> PatternStep {
+    adding(keeps) { $0.words(where: keeps) }
+  }
+
+  @usableFromInline
+  func adding(
+    _ keeps: @escaping @Sendable (R) -> Bool,
+    words: @escaping @Sendable (PayloadSource<R>) -> [UInt64]
+  ) -> PatternStep {
+    adding(
+      PatternTest(
+        bound: { graph in
+          let table = graph.relationTable
+          guard let index = table.kindIndex(of: R.self),
+            let column = table.columns[index] as? RelationColumn<R>
+          else { return { _ in false } }
+          let (payloads, places) = (column.payloads, table.payloadRow)
+          return { row in keeps(payloads[Int(places[Int(row)])]) }
+        },
+        words: { view in words(view.payloads(of: R.self)) }))
   }
 
   /// Keeps only the relations that hold on a date.
   public func on(_ date: PartialDate, _ certainty: RequiredCertainty = .possibly) -> PatternStep {
+    adding(
+      PatternTest { graph in
+        let table = graph.relationTable
+        return { row in table.period(at: row).holds(on: date).satisfies(certainty) }
+      })
+  }
+
+  private func adding(_ test: PatternTest) -> PatternStep {
     var edge = edge
-    edge.tests.append { graph, row in
-      graph.relationTable.period(at: row).holds(on: date).satisfies(certainty)
-    }
+    edge.tests.append(test)
     return PatternStep(before: before, edge: edge)
   }
 

@@ -10,20 +10,46 @@ struct PatternMove {
 /// A pattern on a view: what can be taken next from where.
 struct PatternWalker: Sendable {
   let view: GraphView
-  let index: IndexedGraph
   let program: PatternProgram
+
+  /// What each edge instruction can take, where that is gathered; nil for other instructions.
+  let steps: [PatternRows?]
+
+  /// The index of the whole graph, where the steps are not gathered, and the tests of each instruction.
+  private let index: IndexedGraph?
+  private let tests: [[@Sendable (UInt32) -> Bool]]
   let isStart: @Sendable (any Node) -> Bool
   let filter: TraversalFilter
 
+  /// - Parameters:
+  ///   - view: Where paths are.
+  ///   - program: The pattern.
+  ///   - isFromEverywhere: Whether paths may begin anywhere, so that all relations are looked at.
+  ///   - isStart: Whether they may begin at a node.
   init(
-    view: GraphView, program: PatternProgram, isStart: @escaping @Sendable (any Node) -> Bool
+    view: GraphView, program: PatternProgram, isFromEverywhere: Bool,
+    isStart: @escaping @Sendable (any Node) -> Bool
   ) {
     self.view = view
     self.program = program
     self.isStart = isStart
-    index = view.index(program.walksBackward ? .both : .outgoing)
     filter = view.filter(.outgoing)
+    let edges = program.instructions.map { instruction -> PatternEdge? in
+      if case .edge(let edge) = instruction { edge } else { nil }
+    }
+    if (isFromEverywhere || view.chunks != nil) && edges.count <= Self.gatheredLimit {
+      steps = edges.map { edge in edge.map { PatternRows(view, $0) } }
+      tests = []
+      index = nil
+    } else {
+      steps = edges.map { _ in nil }
+      tests = edges.map { edge in edge.map { $0.tests.map { $0.bound(view.graph) } } ?? [] }
+      index = view.index(program.walksBackward ? .both : .outgoing)
+    }
   }
+
+  /// How many instructions may have their relations gathered, each by itself.
+  private static let gatheredLimit = 32
 
   func settled(
     _ positions: [PatternProgram.Position], at vertex: UInt32
@@ -48,14 +74,17 @@ struct PatternWalker: Sendable {
     var moves = PatternMoves()
     for instruction in key.instructions {
       guard case .edge(let edge) = program.instructions[instruction] else { continue }
-      moves.add(entries(of: key.vertex, edge), by: instruction)
+      moves.add(entries(of: key.vertex, edge, instruction), by: instruction)
     }
     return moves
   }
 
-  private func entries(of vertex: UInt32, _ edge: PatternEdge) -> [AdjacencyEntry] {
+  private func entries(
+    of vertex: UInt32, _ edge: PatternEdge, _ instruction: Int
+  ) -> [AdjacencyEntry] {
+    if let rows = steps[instruction] { return rows.entries(of: vertex) }
     let table = view.graph.relationTable
-    guard let kind = table.kindIndex(of: edge.kind) else { return [] }
+    guard let index, let kind = table.kindIndex(of: edge.kind) else { return [] }
     var filter = filter
     filter.kinds = [UInt16(kind)]
     filter.direction = edge.isReversed ? .incoming : .outgoing
@@ -63,8 +92,10 @@ struct PatternWalker: Sendable {
     let entries = view.looking { () throws(KernelError) in
       try index.entries(of: vertex, filter)
     }
+    let tests = tests[instruction]
+    if tests.isEmpty, !isSymmetric { return entries }
     return entries.filter { entry in
-      edge.tests.allSatisfy { $0(view.graph, entry.edge) }
+      tests.allSatisfy { $0(entry.edge) }
         && (!isSymmetric || edge.leadsTo(view.node(at: entry.neighbor)))
     }
   }

@@ -46,9 +46,12 @@ extension GraphView {
     _ pattern: Pattern, _ start: Pattern.Start?, _ end: Pattern.End?
   ) -> LazyAnswers<PatternMatch<Pattern.Start, Pattern.End>> {
     let ends = PatternEnds(start, end)
-    let walker = walker(pattern)
+    let isStart: @Sendable (any Node) -> Bool = { $0 is Pattern.Start }
+    let tree = pattern.pattern.tree
+    let isFromEverywhere = start == nil
     return LazyAnswers { () throws(QueryError) in
-      try walker.checkShortest()
+      let walker = try walker(tree, isFromEverywhere: isFromEverywhere, isStart: isStart)
+      try walker.program.checkShortest()
       return ShortestMatches(walker, from: try ends.start(in: self), to: try ends.end(in: self))
     }
   }

@@ -60,6 +60,9 @@ struct PatternMatchesTests {
             ).all()
             #expect(
               found.map(\.path.ids) == expected.map { $0.relations.map(\.id) }, "\(wanted)")
+            let count = try sample.view.matchCount(
+              pattern, from: node, repetition, inTimeOrder: inTimeOrder, maximumLength: 4)
+            #expect(count == found.count, "\(wanted)")
             #expect(found.map { NodeKey($0.end) } == expected.map { $0.nodes[$0.relations.count] })
             #expect(found.allSatisfy { $0.path.isChain && NodeKey($0.start) == NodeKey(node) })
           }
@@ -70,6 +73,18 @@ struct PatternMatchesTests {
         try sample.view.matches(pattern, from: node, maximumLength: 3).all().map(\.path.ids)
       }
       #expect(all == each)
+      for repetition in PathRepetition.allCases {
+        for limit in [0, 2, 4] {
+          let count = try sample.view.matchCount(pattern, repetition, maximumLength: limit)
+          let made = try sample.view.matches(pattern, repetition, maximumLength: limit).all()
+          #expect(count == made.count, "\(wanted)")
+          for node in sample.view.nodes.prefix(2) {
+            #expect(
+              try sample.view.matchCount(pattern, to: node, repetition, maximumLength: limit)
+                == made.count { NodeKey($0.end) == NodeKey(node) }, "\(wanted)")
+          }
+        }
+      }
     }
   }
 

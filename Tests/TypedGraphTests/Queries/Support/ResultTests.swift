@@ -137,8 +137,12 @@ struct ResultTests {
     #expect("\(ranking.prefix(2))" == "[\(ranking[0]), \(ranking[1])]")
     #expect(projection.count == 3 && "\(projection.suffix(1))" == "[\(projection[2])]")
 
+    let groups = graph.dyads()
+    #expect("\(groups.prefix(1))" == "\(groups[0])" && groups.dropFirst().startIndex == 1)
+
     let parts: [String: String] = [
       "AnyRelationList": "\(everything.prefix(1)) \(everything.suffix(1)) \(everything.dropLast())",
+      "RelationGroups": "\(groups.prefix(1)) \(groups.suffix(1)) \(groups.dropLast())",
       "RelationList": "\(roads.prefix(1)) \(roads.suffix(1)) \(roads.dropLast())",
       "RelationIDs": "\(ids.prefix(1)) \(ids.suffix(1)) \(ids.dropLast())",
       "RelationPath": "\(path.prefix(1)) \(path.suffix(1)) \(path.dropLast())",
