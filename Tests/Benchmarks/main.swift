@@ -36,8 +36,7 @@ if arguments.count > 1, arguments[1] == "--end-to-end" {
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(
     Data(
-      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --what-if | --memory | --end-to-end EVENTS.csv STATES.csv E1,…
-"
+      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --what-if | --memory | --end-to-end EVENTS.csv STATES.csv E1,…\n"
         .utf8))
   exit(2)
 }

@@ -49,16 +49,17 @@ extension PendingEdges {
     return entries
   }
 
-  /// How many more entries a vertex has by the changes, in a direction; fewer where below zero.
+  /// How many more entries of a filter's kinds a vertex has by the changes, in its direction; fewer where below zero.
   ///
   /// - Complexity: O(log *k* + *p*) for *p* of *k* changes at the vertex.
   func balance(at vertex: UInt32, _ filter: TraversalFilter) -> Int {
     var balance = 0
-    Self.forEach(outgoing.added(at: vertex), incoming.added(at: vertex), filter) { _, _ in
-      balance += 1
+    let counts = { (entry: PendingEntries.Entry) in filter.kinds?.contains(entry.kind) ?? true }
+    Self.forEach(outgoing.added(at: vertex), incoming.added(at: vertex), filter) { entry, _ in
+      if counts(entry) { balance += 1 }
     }
-    Self.forEach(outgoing.removed(at: vertex), incoming.removed(at: vertex), filter) {
-      _, _ in balance -= 1
+    Self.forEach(outgoing.removed(at: vertex), incoming.removed(at: vertex), filter) { entry, _ in
+      if counts(entry) { balance -= 1 }
     }
     return balance
   }

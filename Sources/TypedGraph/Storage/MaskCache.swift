@@ -83,9 +83,9 @@ struct MaskCache: Sendable {
           Array(Set(chunks).union(words.map { $0 * 64 >> Chunking.bits })).sorted()
         })
     }
-    let rows = rows()
-    if let conditions, isUnchanged { slot.keep(rows, conditions) }
-    return rows
+    let made = rows()
+    if let conditions, isUnchanged { slot.keep(made, conditions) }
+    return made
   }
 
   private var isUnchanged: Bool { changed.isEmpty && rowCount == origin }

@@ -185,14 +185,14 @@ public struct GraphView: Sendable {
     var view = self
     view.conditions.append(condition)
     view.columnConditions = columnConditions.flatMap { before in known.map { before + [$0] } }
-    let rows = graph.masks.rows(view.columnConditions) {
+    let kept = graph.masks.rows(view.columnConditions) {
       rows(inChunks: meets, words: word)
     } word: { index in
       let before = rowBits(ofWord: index)
       return before == 0 ? 0 : before & word(index)
     }
-    view.relationMask = rows.mask
-    view.chunks = rows.chunks
+    view.relationMask = kept.mask
+    view.chunks = kept.chunks
     return view
   }
 

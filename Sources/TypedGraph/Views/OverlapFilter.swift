@@ -12,8 +12,9 @@ struct OverlapFilter {
     guard !asked.isEmpty else { return nil }
     self.certainty = certainty
     let isPossible = certainty == .possibly
+    // An open start is a code shifted by two, below every day, and early enough for a bound that is unknown.
     exact = IntervalMask(
-      latestStart: (isPossible ? asked.lastEnd : asked.firstEnd) - 1,
+      latestStart: max((isPossible ? asked.lastEnd : asked.firstEnd) - 1, Period.openCode >> 2),
       earliestEnd: isPossible ? asked.firstStart : asked.lastStart, openEnd: Period.openCode)
   }
 

@@ -156,6 +156,20 @@ extension Extremes {
       d in try Extremes.graph.hops(from: d.state(), d.any(), maximumLength: d.int())
     }
     add(
+      "TypedGraph.GraphQueries.dyads(of:by:summing:) R.Type, PartialDate.Precision?, (R) -> Double"
+    ) { d in
+      let value = d.double()
+      return Extremes.graph.dyads(of: War.self, by: .month, summing: { _ in value })
+    }
+    add("TypedGraph.GraphQueries.grouped(_:by:summing:) R.Type, GroupingKey..., (R) -> Double") {
+      d in
+      let value = d.double()
+      return Extremes.graph.grouped(War.self, by: d.any(), d.any(), summing: { _ in value })
+    }
+    add("TypedGraph.GraphQueries.grouped(by:) GroupingKey...") { d in
+      Extremes.graph.grouped(by: d.any(), d.any(), d.any())
+    }
+    add(
       "TypedGraph.GraphQueries.matchCount(_:from:to:_:inTimeOrder:maximumLength:) Pattern, Pattern.Start?, Pattern.End?, PathRepetition, Bool, Int?"
     ) { d in
       try Extremes.graph.matchCount(

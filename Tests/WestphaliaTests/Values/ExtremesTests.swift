@@ -88,7 +88,7 @@ let entryPointsWithoutExtremes: [String: String] = {
   let lists = [
     "GraphKernel.Ranking", "GraphKernel.RelationRanking", "GraphKernel.RelationPath",
     "GraphKernel.Projection", "TypedGraph.RelationIDs", "TypedGraph.AnyRelationList",
-    "TypedGraph.RelationList",
+    "TypedGraph.RelationList", "TypedGraph.RelationGroups",
   ]
   for list in lists {
     reasons["\(list).subscript(_:) Int"] = index
@@ -99,6 +99,7 @@ let entryPointsWithoutExtremes: [String: String] = {
       + "() -> [any GraphStatement]",
     "expect(_:isObligedBy:article:strength:in:sourceLocation:) SovereignState, Treaty?, String?, "
       + "DutyStrength?, \(answer)",
+    "expect(_:isObligedTo:by:article:in:sourceLocation:) SovereignState, Duty, Treaty?, String?, \(answer)",
     "expect(_:isVetoedBy:in:sourceLocation:) Draft, SovereignState..., some GraphQueries, "
       + "SourceLocation",
     "expect(_:matchesGolden:filePath:sourceLocation:) Diagram, String, String, SourceLocation",

@@ -77,6 +77,9 @@ private struct BoundedQuestion: Sendable, CustomTestStringConvertible {
     .init("matches(_:from:to:_:inTimeOrder:maximumLength:)", [0, 0, 0, 1, 1]) {
       try line.matches(pattern, from: first, to: last, maximumLength: $0).count()
     },
+    .init("matchCount(_:from:to:_:inTimeOrder:maximumLength:)", [0, 3, 7, 9, 9]) {
+      try line.matchCount(pattern, maximumLength: $0)
+    },
     .init("frustration(opposites:limit:seed:)", [0, 0, 0, 0, 0]) {
       try ring.frustration(limit: $0).value ?? -2
     },
