@@ -2,6 +2,8 @@
 public enum DataError: Error, Hashable, Sendable {
   /// The file cannot be opened or read, with the system's reason.
   case cannotRead(file: String, reason: String)
+  /// The file of a data set is not there; the data set with how to cite it, and where it can be had.
+  case noFile(file: String, of: String, at: String)
   /// The file has no header, because it is empty.
   case isEmpty
   /// The header has no column of this name; these are there.
@@ -31,6 +33,8 @@ extension DataError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .cannotRead(let file, let reason): "cannot read \(file): \(reason)"
+    case .noFile(let file, let citation, let place):
+      "there is no file \(file); it can be had at \(place), and is cited as: \(citation)"
     case .isEmpty: "the file is empty"
     case .noColumn(let name, let columns):
       "there is no column '\(name)'; there are \(columns.map { "'\($0)'" }.joined(separator: ", "))"

@@ -85,6 +85,15 @@ public struct DelimitedTable: Sendable {
     preamble = sample.preamble
   }
 
+  /// The same text read in another format.
+  ///
+  /// - Parameter format: What is known of how it is written; the rest is looked for again.
+  /// - Returns: The table.
+  /// - Throws: ``DataError`` where it cannot be read so.
+  public func reread(as format: TableFormat) throws(DataError) -> DelimitedTable {
+    try DelimitedTable(input, format, missing, limits)
+  }
+
   /// The name of the file; empty where it is none.
   public var name: String {
     if case .file(let file) = input { file.lastPathComponent } else { "" }
@@ -103,6 +112,15 @@ public struct DelimitedTable: Sendable {
     }
     if columns[(index + 1)...].contains(name) { throw .repeatedColumn(name) }
     return TableColumn(name: name, index: index, missing: missing ?? self.missing)
+  }
+
+  /// The column of the first of several names that is there: versions of one file call it otherwise.
+  ///
+  /// - Throws: ``DataError/noColumn(_:among:)`` with the first name where none is there.
+  public func column(
+    anyOf names: String..., missing: [String]? = nil
+  ) throws(DataError) -> TableColumn {
+    try column(names.first(where: columns.contains) ?? names.first ?? "", missing: missing)
   }
 
   /// The column of a name; nil where there is none.
@@ -215,7 +233,8 @@ extension DelimitedTable {
     if let encoding = format.encoding, encoding != .utf8 {
       source = EncodedBytes(source, encoding)
     }
-    return RowScanner(source, separator: sample.separator, limits: limits)
+    return RowScanner(
+      source, separator: sample.separator, isQuoted: format.isQuoted ?? true, limits: limits)
   }
 }
 

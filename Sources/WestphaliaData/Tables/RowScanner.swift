@@ -12,6 +12,7 @@ struct RowScanner {
 
   private let source: any ByteSource
   private let separator: UInt8
+  private let isQuoted: Bool
   private let limits: ReadLimits
   private var place = 0
   private var nextLine = 1
@@ -24,9 +25,12 @@ struct RowScanner {
     var isEscaped: Bool
   }
 
-  init(_ source: any ByteSource, separator: UInt8, limits: ReadLimits) {
+  init(
+    _ source: any ByteSource, separator: UInt8, isQuoted: Bool = true, limits: ReadLimits
+  ) {
     self.source = source
     self.separator = separator
+    self.isQuoted = isQuoted
     self.limits = limits
     cells.reserveCapacity(64)
   }
@@ -89,6 +93,7 @@ struct RowScanner {
   /// Finds the cells of the row that begins at a place.
   private mutating func scan(from start: Int) -> Outcome {
     let (separator, isAtEnd, limit) = (separator, isAtEnd, limits.columns)
+    let isQuoted = isQuoted
     var found = cells
     cells = []
     defer { cells = found }
@@ -99,7 +104,7 @@ struct RowScanner {
       while true {
         if found.count == limit { return .tooManyCells }
         var cell = Cell(start: place, end: place, isEscaped: false)
-        if place < count, unsafe bytes[place] == .quotationMark {
+        if isQuoted, place < count, unsafe bytes[place] == .quotationMark {
           place += 1
           cell.start = place
           while true {

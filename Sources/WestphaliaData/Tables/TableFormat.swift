@@ -24,11 +24,19 @@ public struct TableFormat: Hashable, Sendable {
   /// The number of the header's line, from 1; what comes before it is the preamble.
   public var headerLine: Int?
 
+  /// A column that the header has: the first line with a cell of this name is the header.
+  public var headerColumn: String?
+
   /// The names of the columns of a file that has no header.
   public var columns: [String]?
 
   /// Whether each row ends with a separator behind its last cell.
   public var hasTrailingSeparator: Bool?
+
+  /// Whether a cell may stand in quotation marks; it may where left out.
+  ///
+  /// In a file without them a mark stands for itself.
+  public var isQuoted: Bool?
 
   /// Makes a format of what is known.
   ///
@@ -36,17 +44,22 @@ public struct TableFormat: Hashable, Sendable {
   ///   - separator: The character between cells.
   ///   - encoding: The encoding.
   ///   - headerLine: The number of the header's line, from 1.
+  ///   - headerColumn: A column that the header has, which is then found by it.
   ///   - columns: The names of the columns of a file that has no header.
   ///   - hasTrailingSeparator: Whether each row ends with a separator.
+  ///   - isQuoted: Whether a cell may stand in quotation marks.
   public init(
     separator: Character? = nil, encoding: Encoding? = nil, headerLine: Int? = nil,
-    columns: [String]? = nil, hasTrailingSeparator: Bool? = nil
+    headerColumn: String? = nil,
+    columns: [String]? = nil, hasTrailingSeparator: Bool? = nil, isQuoted: Bool? = nil
   ) {
     self.separator = separator
     self.encoding = encoding
     self.headerLine = headerLine
+    self.headerColumn = headerColumn
     self.columns = columns
     self.hasTrailingSeparator = hasTrailingSeparator
+    self.isQuoted = isQuoted
   }
 }
 
@@ -59,6 +72,7 @@ extension TableFormat: CustomStringConvertible {
       columns.map { "\($0.count) columns without a header" }
         ?? headerLine.map { "header on line \($0)" },
       hasTrailingSeparator == true ? "a separator at the end of rows" : nil,
+      isQuoted == false ? "no quotation marks" : nil,
     ].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -34,17 +34,20 @@ struct TableSample {
     }
     let candidates: [Character] =
       told.separator.map { [$0] } ?? [",", "\t", ";", "|"]
-    var best: (separator: UInt8, rows: Rows)?
+    var best: (separator: UInt8, rows: Rows, score: (Int, Int, Int))?
     for candidate in candidates {
       guard let separator = candidate.asciiValue, separator != .quotationMark,
         separator != .lineFeed, separator != .carriageReturn
       else {
         throw .unusableSeparator(candidate)
       }
-      let rows = Rows(of: text, separator, isWhole: isWhole, limits)
-      if best.map({ $0.rows.score < rows.score }) ?? true { best = (separator, rows) }
+      let rows = Rows(
+        of: text, separator, isQuoted: told.isQuoted ?? true, isWhole: isWhole, limits)
+      // A separator by which the header has the column that it must comes before all others.
+      let score = (rows.hasHeader(with: told.headerColumn) ? 1 : 0, rows.score.0, rows.score.1)
+      if best.map({ $0.score < score }) ?? true { best = (separator, rows, score) }
     }
-    guard let (separator, rows) = best, !rows.list.isEmpty || told.columns != nil else {
+    guard let (separator, rows, _) = best, !rows.list.isEmpty || told.columns != nil else {
       throw .isEmpty
     }
     self.separator = separator
@@ -62,9 +65,12 @@ struct TableSample {
       return
     }
     let isHeader = { (row: Rows.Row) in
-      told.headerLine.map { row.line >= $0 } ?? (row.cells.count == rows.usualCount)
+      if let name = told.headerColumn { return row.has(name) }
+      return told.headerLine.map { row.line >= $0 } ?? (row.cells.count == rows.usualCount)
     }
-    guard let place = rows.list.firstIndex(where: isHeader) else { throw .isEmpty }
+    guard let place = rows.list.firstIndex(where: isHeader) else {
+      throw told.headerColumn.map { .noColumn($0, among: rows.list.first?.cells ?? []) } ?? .isEmpty
+    }
     var names = rows.list[place].cells
     let isTrailing =
       told.hasTrailingSeparator
@@ -86,6 +92,9 @@ struct TableSample {
     struct Row {
       let line: Int
       let cells: [String]
+
+      /// Whether a cell has a name, before a semicolon that ends the line.
+      func has(_ name: String) -> Bool { cells.contains { $0 == name || $0 == name + ";" } }
     }
 
     var list: [Row] = []
@@ -95,8 +104,16 @@ struct TableSample {
     /// cells that are.
     var score = (0, 0)
 
-    init(of text: [UInt8], _ separator: UInt8, isWhole: Bool, _ limits: ReadLimits) {
-      var scanner = RowScanner(MemoryBytes(text), separator: separator, limits: limits)
+    /// Whether a row has a cell of a name; so has every text where none is asked for.
+    func hasHeader(with name: String?) -> Bool {
+      name.map { name in list.contains { $0.has(name) } } ?? true
+    }
+
+    init(
+      of text: [UInt8], _ separator: UInt8, isQuoted: Bool, isWhole: Bool, _ limits: ReadLimits
+    ) {
+      var scanner = RowScanner(
+        MemoryBytes(text), separator: separator, isQuoted: isQuoted, limits: limits)
       do throws(DataError) {
         while list.count < 200, try scanner.next() {
           list.append(
