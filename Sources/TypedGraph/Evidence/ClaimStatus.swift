@@ -1,5 +1,5 @@
 /// What the evidence of a relation amounts to when its sources are compared.
-public enum ClaimStatus: String, Hashable, Sendable, CaseIterable {
+public enum ClaimStatus: String, Hashable, Sendable, CaseIterable, Codable {
   /// No source is given: the modeler's own assertion.
   case assertion
   /// At least two sources say the same and none says otherwise.

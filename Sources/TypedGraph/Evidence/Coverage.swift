@@ -44,6 +44,18 @@ public struct Coverage: Sendable {
     kindNames = []
   }
 
+  /// Makes the coverage of a source from a list of kinds.
+  package init(of source: EvidenceSource, over period: Period, kinds: [any Relation.Type]) {
+    self.source = source
+    self.period = period
+    coversEveryKind = false
+    self.kinds = kinds.map { ObjectIdentifier($0) }
+    kindNames = kinds.map { $0.kind }
+  }
+
+  /// The types of the kinds covered, as identifiers in the order given.
+  package var kindTypes: [ObjectIdentifier] { kinds }
+
   /// What is not stated in the graph is not so, of any kind and at any time: the modeler lists everything.
   public static let complete = Coverage(ofEverythingBy: .modeler, over: .always)
 

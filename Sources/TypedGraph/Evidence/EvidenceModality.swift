@@ -8,7 +8,7 @@ extension Evidence {
   }
 
   /// The voice in which a source speaks of a relation.
-  public enum Modality: String, Hashable, Sendable, CaseIterable {
+  public enum Modality: String, Hashable, Sendable, CaseIterable, Codable {
     /// The source says so itself, as a fact.
     case asserted
     /// The source passes on what somebody said, as credible.

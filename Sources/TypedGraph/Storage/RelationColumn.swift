@@ -17,6 +17,9 @@ class AnyRelationColumn: @unchecked Sendable {
   /// The number of payloads, those of removed relations included.
   var payloadCount: Int { 0 }
 
+  /// Appends the last payload once more.
+  func repeatLast() {}
+
   /// Whether two nodes may be the ends of a relation of this type.
   func accepts(source: any Node, target: any Node) -> Bool { false }
 }
@@ -43,6 +46,10 @@ final class RelationColumn<R: Relation>: AnyRelationColumn, @unchecked Sendable 
   }
 
   override var payloadCount: Int { payloads.count }
+
+  override func repeatLast() {
+    if payloads.count > 0 { payloads.append(payloads[payloads.count - 1]) }
+  }
 
   override func accepts(source: any Node, target: any Node) -> Bool {
     source is R.Source && target is R.Target

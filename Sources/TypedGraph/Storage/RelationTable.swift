@@ -104,6 +104,23 @@ struct RelationTable: Sendable {
     }
   }
 
+  /// Appends a row like the last one, and removes it: its number is taken.
+  mutating func appendGap() {
+    guard rowCount > 0 else { return }
+    let last = rowCount - 1
+    let index = Int(kind[last])
+    if !isKnownUniquelyReferenced(&columns[index]) { columns[index] = columns[index].copy() }
+    let place = UInt32(columns[index].payloadCount)
+    columns[index].repeatLast()
+    payloadRow.append(place..<place + 1)
+    source.append(source[last])
+    target.append(target[last])
+    kind.append(UInt16(index))
+    start.append(start[last])
+    end.append(end[last])
+    remove(UInt32(last + 1))
+  }
+
   mutating func replace<R: Relation>(_ payload: R, at row: UInt32) {
     let place = Int(payloadRow[Int(row)])
     revisions[Int(kind[Int(row)])] += 1

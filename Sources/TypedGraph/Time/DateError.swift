@@ -2,6 +2,8 @@
 public enum DateError: Error, Hashable, Sendable {
   /// The text is none of `2024`, `2024-06`, `2024-06-19`.
   case malformed(String)
+  /// The text is no interval of EDTF, such as `2023-09/..`, and no date alone.
+  case malformedPeriod(String)
   /// The text names a month or a year where a day is needed.
   case notADay(String)
   /// The year lies outside −9999 to 9999.
@@ -20,6 +22,8 @@ extension DateError: CustomStringConvertible {
     switch self {
     case .malformed(let text):
       "'\(text)' is not a date; write 2024, 2024-06 or 2024-06-19"
+    case .malformedPeriod(let text):
+      "'\(text)' is not a period; write 2023-09/.., ../2012-09-30, 2000/2004-06-19 or a date alone"
     case .notADay(let text):
       "'\(text)' does not name a day; write it as 2024-06-19"
     case .yearOutOfRange(let year):

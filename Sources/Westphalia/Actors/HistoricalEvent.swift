@@ -3,7 +3,7 @@ public import TypedGraph
 /// Something that happened: a war, a visit, a press conference, a nuclear test.
 public struct HistoricalEvent: VocabularyNode {
   /// What sort of event it is.
-  public enum Category: String, Hashable, Sendable, CaseIterable {
+  public enum Category: String, Hashable, Sendable, CaseIterable, Codable {
     /// A war.
     case war
     /// An attack.
@@ -48,3 +48,5 @@ extension HistoricalEvent.Category: CustomStringConvertible {
   /// `war`, `press conference`.
   public var description: String { rawValue }
 }
+
+extension HistoricalEvent: Codable {}

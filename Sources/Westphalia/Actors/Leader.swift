@@ -26,3 +26,5 @@ public struct Leader: Recipient {
     .putin, .kimJongUn, .kimJongIl,
   ]
 }
+
+extension Leader: Codable {}

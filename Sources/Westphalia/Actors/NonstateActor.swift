@@ -12,3 +12,5 @@ public struct NonstateActor: Recipient, Supplier {
     self.name = name
   }
 }
+
+extension NonstateActor: Codable {}

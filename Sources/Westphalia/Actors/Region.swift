@@ -86,3 +86,32 @@ extension Region: ExpressibleByStringLiteral {
     self.init(name)
   }
 }
+
+extension Region: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case id, name, states, isComplete, straddling, parts
+  }
+
+  /// Reads the properties; a list that is left out is empty.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(String.self, forKey: .id),
+      name: try values.decode(String.self, forKey: .name),
+      states: try values.list(SovereignState.self, .states),
+      isComplete: try values.decodeIfPresent(Bool.self, forKey: .isComplete) ?? false,
+      straddling: try values.list(SovereignState.self, .straddling),
+      partKeys: try values.list(String.self, .parts))
+  }
+
+  /// Writes the properties that say something.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(id, forKey: .id)
+    try values.encode(name, forKey: .name)
+    try values.encodeUnlessEmpty(states, forKey: .states)
+    if isComplete { try values.encode(isComplete, forKey: .isComplete) }
+    try values.encodeUnlessEmpty(straddling, forKey: .straddling)
+    try values.encodeUnlessEmpty(parts, forKey: .parts)
+  }
+}

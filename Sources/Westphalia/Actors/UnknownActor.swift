@@ -18,3 +18,5 @@ public struct UnknownActor: Signatory, Recipient, Supplier {
     self.name = name
   }
 }
+
+extension UnknownActor: Codable {}

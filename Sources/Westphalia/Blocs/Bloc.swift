@@ -51,3 +51,26 @@ public struct Bloc: Signatory, Recipient, Supplier, Body {
     ].filter { $0.value != .list(AttributeList(texts: [])) }
   }
 }
+
+extension Bloc: Codable {
+  private enum CodingKeys: String, CodingKey { case id, name, aliases, existence }
+
+  /// Reads the properties; nobody says when it exists where that is left out.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(String.self, forKey: .id),
+      name: try values.decode(String.self, forKey: .name),
+      aliases: try values.list(String.self, .aliases),
+      existence: try values.decodeIfPresent([Period].self, forKey: .existence))
+  }
+
+  /// Writes the properties that are stated.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(id, forKey: .id)
+    try values.encode(name, forKey: .name)
+    try values.encodeUnlessEmpty(aliases, forKey: .aliases)
+    try values.encodeIfPresent(statedExistence, forKey: .existence)
+  }
+}

@@ -3,7 +3,7 @@ public import TypedGraph
 /// How a state belongs to an organization.
 ///
 /// Joint membership counts only where both are full members.
-public enum MembershipStatus: String, Hashable, Sendable, CaseIterable {
+public enum MembershipStatus: String, Hashable, Sendable, CaseIterable, Codable {
   /// A full member.
   case full
   /// An associate member.
@@ -51,3 +51,5 @@ extension MembershipStatus: CustomStringConvertible {
   /// `full`, `associate`.
   public var description: String { rawValue }
 }
+
+extension Membership: Codable {}

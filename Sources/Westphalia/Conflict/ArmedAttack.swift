@@ -30,3 +30,5 @@ public struct ArmedAttack: Relation {
   /// `attack`.
   public var label: String { "attack" }
 }
+
+extension ArmedAttack: Codable {}

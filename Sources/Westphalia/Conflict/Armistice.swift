@@ -18,3 +18,5 @@ public struct Armistice: Relation {
   /// `has an armistice with`.
   public var predicate: String { "has an armistice with" }
 }
+
+extension Armistice: Codable {}

@@ -21,3 +21,5 @@ public struct CapabilityTest: Relation {
   /// `tested`.
   public var label: String { "tested" }
 }
+
+extension CapabilityTest: Codable {}

@@ -52,3 +52,5 @@ extension HostilityLevel: CustomStringConvertible {
     }
   }
 }
+
+extension MilitarizedDispute: Codable {}

@@ -18,3 +18,5 @@ public struct Rivalry: Relation {
   /// `is a rival of`.
   public var predicate: String { "is a rival of" }
 }
+
+extension Rivalry: Codable {}

@@ -23,3 +23,5 @@ public struct Threat: Relation {
   /// `threatens`.
   public var predicate: String { "threatens" }
 }
+
+extension Threat: Codable {}

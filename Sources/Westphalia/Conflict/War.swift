@@ -26,3 +26,5 @@ public struct War: Relation {
   /// The war's name, or `war`.
   public var label: String { name ?? "war" }
 }
+
+extension War: Codable {}

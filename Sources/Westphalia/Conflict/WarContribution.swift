@@ -26,3 +26,5 @@ public struct WarContribution: Relation {
   /// `contribution`.
   public var label: String { "contribution" }
 }
+
+extension WarContribution: Codable {}

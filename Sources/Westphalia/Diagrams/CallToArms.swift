@@ -35,3 +35,5 @@ public struct CallToArms: Relation {
   /// The treaty and the article.
   public var label: String { treaty + (article.map { ", art. \($0)" } ?? "") }
 }
+
+extension CallToArms: Codable {}

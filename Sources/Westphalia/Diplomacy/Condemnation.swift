@@ -23,3 +23,5 @@ public struct Condemnation: Relation {
   /// `condemns`.
   public var predicate: String { "condemns" }
 }
+
+extension Condemnation: Codable {}

@@ -54,3 +54,5 @@ extension ContiguityCategory: CustomStringConvertible {
     }
   }
 }
+
+extension Contiguity: Codable {}

@@ -30,7 +30,7 @@ public struct DiplomaticMission: Relation {
 /// The rank of a mission.
 ///
 /// Source: Correlates of War, Diplomatic Exchange.
-public enum MissionLevel: String, Hashable, Sendable, CaseIterable {
+public enum MissionLevel: String, Hashable, Sendable, CaseIterable, Codable {
   /// Headed by a chargé d’affaires.
   case charge = "office of a chargé d’affaires"
   /// Headed by a minister.
@@ -43,3 +43,5 @@ extension MissionLevel: CustomStringConvertible {
   /// `embassy`, `legation`.
   public var description: String { rawValue }
 }
+
+extension DiplomaticMission: Codable {}

@@ -28,3 +28,5 @@ public struct DiplomaticSupport: Relation {
   /// `political support`.
   public var label: String { "political support" }
 }
+
+extension DiplomaticSupport: Codable {}

@@ -26,3 +26,5 @@ public struct OfficeHolding: Relation {
   /// `president`.
   public var label: String { office }
 }
+
+extension OfficeHolding: Codable {}

@@ -40,7 +40,7 @@ public struct PublicStatement: Relation {
   }
 
   /// The tones of public statements.
-  public enum Tone: String, Hashable, Sendable, CaseIterable {
+  public enum Tone: String, Hashable, Sendable, CaseIterable, Codable {
     /// Praise.
     case praise
     /// Thanks.
@@ -74,3 +74,5 @@ extension PublicStatement.Tone: CustomStringConvertible {
   /// `praise`, `thanks`.
   public var description: String { rawValue }
 }
+
+extension PublicStatement: Codable {}

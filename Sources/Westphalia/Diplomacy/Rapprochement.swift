@@ -18,3 +18,5 @@ public struct Rapprochement: Relation {
   /// `draws closer to`.
   public var predicate: String { "draws closer to" }
 }
+
+extension Rapprochement: Codable {}

@@ -23,3 +23,5 @@ public struct Recognition: Relation {
   /// `recognizes`.
   public var predicate: String { "recognizes" }
 }
+
+extension Recognition: Codable {}

@@ -88,3 +88,5 @@ extension RelationsLevel.Level: AttributeValueConvertible {
   /// The words, as an attribute of a relation.
   public var attributeValue: Attribute.Value { .text(words) }
 }
+
+extension RelationsLevel: Codable {}

@@ -17,7 +17,7 @@ public struct Succession: Relation {
   public static let tie = Tie.directed
 
   /// In what way a state takes the place of another.
-  public enum Manner: String, Hashable, Sendable, CaseIterable {
+  public enum Manner: String, Hashable, Sendable, CaseIterable, Codable {
     /// It is the same state under another name, as Russia of the Soviet Union.
     case continuation
     /// It is one of several successors, as Slovakia of Czechoslovakia.
@@ -91,3 +91,5 @@ extension Succession.PassingTreaties: CustomStringConvertible {
     }
   }
 }
+
+extension Succession: Codable {}

@@ -23,3 +23,5 @@ public struct Summit: Relation {
   /// `meets`.
   public var predicate: String { "meets" }
 }
+
+extension Summit: Codable {}

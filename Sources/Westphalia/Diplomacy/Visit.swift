@@ -26,3 +26,5 @@ public struct Visit: Relation {
   /// `visit`.
   public var label: String { "visit" }
 }
+
+extension Visit: Codable {}

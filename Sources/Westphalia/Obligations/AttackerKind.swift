@@ -2,7 +2,7 @@
 ///
 /// The texts of most treaties speak of attacks by states. Whether one covers others is a condition of its promise
 /// (``ObligationCondition/attackers(_:)``); where it is silent, nobody can tell by the text.
-public enum AttackerKind: String, Hashable, Sendable, CaseIterable {
+public enum AttackerKind: String, Hashable, Sendable, CaseIterable, Codable {
   /// A state other than the attacked.
   case state
   /// A bloc, an organization or one of its bodies.

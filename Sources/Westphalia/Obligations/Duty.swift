@@ -1,7 +1,7 @@
 /// What a member of a treaty promises.
 ///
 /// After Alliance Treaty Obligations and Provisions (Leeds and others, 2002).
-public enum Duty: String, Hashable, Sendable, CaseIterable {
+public enum Duty: String, Hashable, Sendable, CaseIterable, Codable {
   /// Active military support when the partner is attacked; never when the partner attacks.
   case defense
   /// Active military support beyond the partner's own defense.

@@ -1,5 +1,5 @@
 /// How far a promise binds once it is called on.
-public enum DutyStrength: String, Hashable, Sendable, CaseIterable {
+public enum DutyStrength: String, Hashable, Sendable, CaseIterable, Codable {
   /// No source says how far.
   case unstated = "to an extent not stated"
   /// Help without delay, by all available means.

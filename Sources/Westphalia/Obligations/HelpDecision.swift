@@ -26,3 +26,5 @@ public struct HelpDecision: Relation {
   /// `decides to help` or `decides not to help`.
   public var predicate: String { helps ? "decides to help" : "decides not to help" }
 }
+
+extension HelpDecision: Codable {}

@@ -23,3 +23,5 @@ public struct HelpRequest: Relation {
   /// `requests help of`.
   public var predicate: String { "requests help of" }
 }
+
+extension HelpRequest: Codable {}

@@ -23,3 +23,5 @@ public struct SecurityAssurance: Relation {
   /// `gives a security assurance to`.
   public var predicate: String { "gives a security assurance to" }
 }
+
+extension SecurityAssurance: Codable {}

@@ -23,3 +23,5 @@ public struct SecurityGuarantee: Relation {
   /// `guarantees the security of`.
   public var predicate: String { "guarantees the security of" }
 }
+
+extension SecurityGuarantee: Codable {}

@@ -18,3 +18,5 @@ public struct ArmsEmbargo: Relation {
   /// `imposes an arms embargo on`.
   public var predicate: String { "imposes an arms embargo on" }
 }
+
+extension ArmsEmbargo: Codable {}

@@ -23,3 +23,5 @@ public struct Compliance: Relation {
   /// `keeps within the limits of`.
   public var predicate: String { "keeps within the limits of" }
 }
+
+extension Compliance: Codable {}

@@ -23,3 +23,5 @@ public struct Establishment: Relation {
   /// `is established by`.
   public var predicate: String { "is established by" }
 }
+
+extension Establishment: Codable {}

@@ -27,3 +27,5 @@ public struct Evasion: Relation {
   /// `circumvents`, or `tries to circumvent` for an attempt.
   public var predicate: String { isAttempt ? "tries to circumvent" : "circumvents" }
 }
+
+extension Evasion: Codable {}

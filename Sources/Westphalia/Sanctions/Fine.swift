@@ -23,3 +23,5 @@ public struct Fine: Relation {
   /// `fines`.
   public var predicate: String { "fines" }
 }
+
+extension Fine: Codable {}

@@ -18,3 +18,5 @@ public struct Monitoring: Relation {
   /// `monitors`.
   public var predicate: String { "monitors" }
 }
+
+extension Monitoring: Codable {}

@@ -15,7 +15,7 @@ public struct Sanction: Relation {
   public static let tie = Tie.directed(.negative)
 
   /// What a sanction restricts.
-  public enum Measure: String, Hashable, Sendable, CaseIterable {
+  public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
     /// Trade.
     case trade
     /// Arms.
@@ -31,7 +31,7 @@ public struct Sanction: Relation {
   }
 
   /// How far a sanction reached its objective.
-  public enum Outcome: String, Hashable, Sendable, CaseIterable {
+  public enum Outcome: String, Hashable, Sendable, CaseIterable, Codable {
     /// Entirely.
     case success
     /// In part.

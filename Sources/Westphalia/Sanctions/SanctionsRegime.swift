@@ -15,3 +15,5 @@ public struct SanctionsRegime: VocabularyNode {
   /// The United Nations' sanctions on North Korea, begun by Resolution 1718.
   public static let northKorea = SanctionsRegime("un-dprk", name: "UN sanctions on North Korea")
 }
+
+extension SanctionsRegime: Codable {}

@@ -30,3 +30,5 @@ public struct SupplyCap: Relation {
   /// `caps refined petroleum at 500000 barrels a year into`.
   public var predicate: String { "caps \(commodity.name) at \(yearly) a year into" }
 }
+
+extension SupplyCap: Codable {}

@@ -31,3 +31,5 @@ public struct CouncilSeat: Node {
   /// The United States' permanent seat.
   public static let unitedStates = CouncilSeat("UNSC-US", name: "the United States' seat")
 }
+
+extension CouncilSeat: Codable {}

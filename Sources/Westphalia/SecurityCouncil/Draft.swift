@@ -77,3 +77,5 @@ public struct Draft: VocabularyNode {
     }
   }
 }
+
+extension Draft: Codable {}

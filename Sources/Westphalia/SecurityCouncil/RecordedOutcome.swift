@@ -1,5 +1,5 @@
 /// The outcome of a vote as a record has it.
-public enum RecordedOutcome: String, Hashable, Sendable, CaseIterable {
+public enum RecordedOutcome: String, Hashable, Sendable, CaseIterable, Codable {
   /// The draft was adopted.
   case adopted
   /// The draft was not adopted because of a veto.

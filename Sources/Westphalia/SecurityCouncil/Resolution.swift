@@ -33,3 +33,5 @@ public struct Resolution: RuleSource {
   public static let resolution2397 = Resolution(
     "S/RES/2397 (2017)", name: "Resolution 2397", adopted: "2017-12-22")
 }
+
+extension Resolution: Codable {}

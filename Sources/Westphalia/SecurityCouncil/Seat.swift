@@ -13,7 +13,7 @@ public struct Seat: Relation {
   public static let tie = Tie.directed
 
   /// How a seat is held.
-  public enum Term: String, Hashable, Sendable, CaseIterable {
+  public enum Term: String, Hashable, Sendable, CaseIterable, Codable {
     /// By the Charter, without end.
     case permanent
     /// By election, for a term.
@@ -45,3 +45,5 @@ extension Seat.Term: CustomStringConvertible {
   /// `permanent` or `elected`.
   public var description: String { rawValue }
 }
+
+extension Seat: Codable {}

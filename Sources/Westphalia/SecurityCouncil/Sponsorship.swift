@@ -18,3 +18,5 @@ public struct Sponsorship: Relation {
   /// `sponsors`.
   public var predicate: String { "sponsors" }
 }
+
+extension Sponsorship: Codable {}

@@ -15,7 +15,7 @@ public struct Vote: Relation {
   public static let tie = Tie.directed
 
   /// What a member can do with a vote.
-  public enum Choice: String, Hashable, Sendable, CaseIterable {
+  public enum Choice: String, Hashable, Sendable, CaseIterable, Codable {
     /// In favor.
     case yes
     /// Against.
@@ -74,3 +74,5 @@ extension Vote.Choice: CustomStringConvertible {
   /// The choice as a phrase, `not participating`.
   public var description: String { rawValue }
 }
+
+extension Vote: Codable {}

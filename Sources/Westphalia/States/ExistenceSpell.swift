@@ -3,7 +3,7 @@ public import TypedGraph
 /// A span of time over which a state existed, according to one list of states.
 public struct ExistenceSpell: Hashable, Sendable {
   /// A list of states.
-  public enum Source: String, Hashable, Sendable, CaseIterable {
+  public enum Source: String, Hashable, Sendable, CaseIterable, Codable {
     /// Correlates of War State System, v2016.
     case correlatesOfWar = "COW"
     /// Gleditsch and Ward's independent states.
@@ -67,3 +67,5 @@ extension ExistenceSpell: CustomStringConvertible {
   /// The period and the list, `1948-09-09 – (COW)`.
   public var description: String { "\(period) (\(source.rawValue))" }
 }
+
+extension ExistenceSpell: Codable {}

@@ -118,3 +118,28 @@ extension SovereignState: CustomReflectable {
     return Mirror(self, children: parts, displayStyle: .struct)
   }
 }
+
+extension SovereignState: Codable {
+  private enum CodingKeys: String, CodingKey { case id, name, codes, existence, aliases }
+
+  /// Reads the properties; what is left out is empty.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(String.self, forKey: .id),
+      name: try values.decode(String.self, forKey: .name),
+      codes: try values.decodeIfPresent(StateCodes.self, forKey: .codes) ?? StateCodes(),
+      existence: try values.list(ExistenceSpell.self, .existence),
+      aliases: try values.list(String.self, .aliases))
+  }
+
+  /// Writes the properties that are not empty.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(id, forKey: .id)
+    try values.encode(name, forKey: .name)
+    if codes != StateCodes() { try values.encode(codes, forKey: .codes) }
+    try values.encodeUnlessEmpty(existenceSpells, forKey: .existence)
+    try values.encodeUnlessEmpty(aliases, forKey: .aliases)
+  }
+}

@@ -52,3 +52,5 @@ extension StateCodes: CustomStringConvertible {
     attributes.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
   }
 }
+
+extension StateCodes: Codable {}

@@ -51,3 +51,5 @@ public struct ArmsSupply: Relation {
   /// `artillery shells`.
   public var label: String { weapon.name }
 }
+
+extension ArmsSupply: Codable {}

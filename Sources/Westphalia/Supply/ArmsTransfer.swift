@@ -32,3 +32,5 @@ public struct ArmsTransfer: Relation {
   /// `drones`.
   public var label: String { weapon.name }
 }
+
+extension ArmsTransfer: Codable {}

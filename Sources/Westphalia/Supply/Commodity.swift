@@ -50,3 +50,5 @@ extension Commodity {
     .food, .basicGoods, .refinedPetroleum, .crudeOil, .naturalGas, .coal, .grain, .luxuryGoods,
   ]
 }
+
+extension Commodity: Codable {}

@@ -15,3 +15,5 @@ public struct Deal: VocabularyNode {
     self.name = name
   }
 }
+
+extension Deal: Codable {}

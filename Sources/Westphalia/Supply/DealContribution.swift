@@ -33,3 +33,21 @@ public struct DealContribution: Relation {
   /// `gives arms`.
   public var label: String { "gives \(gives.joined(separator: ", "))" }
 }
+
+extension DealContribution: Codable {
+  private enum CodingKeys: String, CodingKey { case gives, flows }
+
+  /// Reads the properties; a list that is left out is empty.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    gives = try values.list(String.self, .gives)
+    flows = try values.list(RelationID.self, .flows)
+  }
+
+  /// Writes the lists that are not empty.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeUnlessEmpty(gives, forKey: .gives)
+    try values.encodeUnlessEmpty(flows, forKey: .flows)
+  }
+}

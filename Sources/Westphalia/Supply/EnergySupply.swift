@@ -30,3 +30,5 @@ public struct EnergySupply: Relation {
   /// `refined petroleum`.
   public var label: String { commodity.name }
 }
+
+extension EnergySupply: Codable {}

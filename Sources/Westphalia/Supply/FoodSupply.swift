@@ -26,3 +26,5 @@ public struct FoodSupply: Relation {
   /// `food`.
   public var label: String { "food" }
 }
+
+extension FoodSupply: Codable {}

@@ -30,3 +30,5 @@ public struct GoodsSupply: Relation {
   /// `luxury goods`.
   public var label: String { commodity.name }
 }
+
+extension GoodsSupply: Codable {}

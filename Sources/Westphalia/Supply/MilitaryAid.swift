@@ -23,3 +23,5 @@ public struct MilitaryAid: Relation {
   /// `gives military aid to`.
   public var predicate: String { "gives military aid to" }
 }
+
+extension MilitaryAid: Codable {}

@@ -26,3 +26,5 @@ public struct MilitaryTechnicalSupport: Relation {
   /// `technical support`, and what it is for.
   public var label: String { purpose.map { "technical support: \($0)" } ?? "technical support" }
 }
+
+extension MilitaryTechnicalSupport: Codable {}

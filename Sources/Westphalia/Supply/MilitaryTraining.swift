@@ -23,3 +23,5 @@ public struct MilitaryTraining: Relation {
   /// `trains forces of`.
   public var predicate: String { "trains forces of" }
 }
+
+extension MilitaryTraining: Codable {}

@@ -37,3 +37,5 @@ extension Program {
     .northKoreanSpace, .northKoreanMissiles, .northKoreanNuclear,
   ]
 }
+
+extension Program: Codable {}

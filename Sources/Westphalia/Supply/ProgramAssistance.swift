@@ -27,3 +27,5 @@ public struct ProgramAssistance: Relation {
   /// `assists the`.
   public var predicate: String { "assists the" }
 }
+
+extension ProgramAssistance: Codable {}

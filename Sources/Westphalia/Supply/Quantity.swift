@@ -12,7 +12,7 @@ public import TypedGraph
 /// ```
 public struct Quantity: Hashable, Sendable {
   /// The units of the field.
-  public enum Measure: String, Hashable, Sendable, CaseIterable {
+  public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
     /// Metric tonnes.
     case tonnes
     /// Barrels of oil.

@@ -50,3 +50,5 @@ extension Technology {
     .advancedMilitary, .nuclearWeapon,
   ]
 }
+
+extension Technology: Codable {}

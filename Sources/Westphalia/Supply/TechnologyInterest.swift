@@ -26,3 +26,5 @@ public struct TechnologyInterest: Relation {
   /// `seeks`.
   public var label: String { "seeks" }
 }
+
+extension TechnologyInterest: Codable {}

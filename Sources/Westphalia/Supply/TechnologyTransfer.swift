@@ -26,3 +26,5 @@ public struct TechnologyTransfer: Relation {
   /// `space launch`.
   public var label: String { technology.name }
 }
+
+extension TechnologyTransfer: Codable {}

@@ -25,3 +25,5 @@ public struct TradeDependence: Relation {
   /// `depends in trade on`.
   public var predicate: String { "depends in trade on" }
 }
+
+extension TradeDependence: Codable {}

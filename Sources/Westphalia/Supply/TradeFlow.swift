@@ -26,3 +26,5 @@ public struct TradeFlow: Relation {
   /// `2000 million USD`.
   public var label: String { "\(value)" }
 }
+
+extension TradeFlow: Codable {}

@@ -26,3 +26,5 @@ public struct TroopDeployment: Relation {
   /// `troops`.
   public var label: String { "troops" }
 }
+
+extension TroopDeployment: Codable {}

@@ -86,3 +86,5 @@ extension Weapon {
     .attackHelicopters, .armoredVehicles, .artillery, .missiles, .unspecifiedArms,
   ]
 }
+
+extension Weapon: Codable {}

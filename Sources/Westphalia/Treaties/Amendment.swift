@@ -18,3 +18,5 @@ public struct Amendment: Relation {
   /// `amends`.
   public var predicate: String { "amends" }
 }
+
+extension Amendment: Codable {}

@@ -18,3 +18,5 @@ public struct Supersession: Relation {
   /// `supersedes`.
   public var predicate: String { "supersedes" }
 }
+
+extension Supersession: Codable {}

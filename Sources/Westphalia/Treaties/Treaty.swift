@@ -104,3 +104,5 @@ public struct Treaty: VocabularyNode {
     return list
   }
 }
+
+extension Treaty: Codable {}

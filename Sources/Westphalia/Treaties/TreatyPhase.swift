@@ -21,3 +21,5 @@ extension TreatyPhase: CustomStringConvertible {
     "\(period): \(promises.map(\.description).joined(separator: ", "))"
   }
 }
+
+extension TreatyPhase: Codable {}

@@ -19,3 +19,5 @@ extension TreatyTerm: CustomStringConvertible {
   /// `1961 – 1996-09-10 (ATOP)`, without the parentheses where no source is named.
   public var description: String { source.map { "\(period) (\($0.id))" } ?? "\(period)" }
 }
+
+extension TreatyTerm: Codable {}

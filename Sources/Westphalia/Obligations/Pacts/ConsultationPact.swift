@@ -17,3 +17,5 @@ public struct ConsultationPact: Pact {
   /// `promises to consult with`.
   public var predicate: String { "promises to consult with" }
 }
+
+extension ConsultationPact: Codable {}

@@ -17,3 +17,5 @@ public struct DefensePact: Pact {
   /// `promises to defend`.
   public var predicate: String { "promises to defend" }
 }
+
+extension DefensePact: Codable {}

@@ -17,3 +17,5 @@ public struct NeutralityPact: Pact {
   /// `promises neutrality to`.
   public var predicate: String { "promises neutrality to" }
 }
+
+extension NeutralityPact: Codable {}

@@ -17,3 +17,5 @@ public struct NonaggressionPact: Pact {
   /// `promises not to attack`.
   public var predicate: String { "promises not to attack" }
 }
+
+extension NonaggressionPact: Codable {}

@@ -17,3 +17,5 @@ public struct OffensePact: Pact {
   /// `promises to join an offensive of`.
   public var predicate: String { "promises to join an offensive of" }
 }
+
+extension OffensePact: Codable {}
