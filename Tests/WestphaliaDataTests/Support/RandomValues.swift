@@ -34,6 +34,9 @@ final class RandomValues {
     }
     set { values in values.chance(8) ? values.pick(Treaty.all) : values.decoded(Treaty.self) }
     set { $0.condition }
+    set { values -> NavalAccess.Terms in
+      values.pick([.courtesy, .lease(years: values.number(99), values.list())])
+    }
     set { values -> TreatyPromise.Parties in values.chance(5) ? .every : .only(values.list()) }
     set { values -> Council.Vetoes in
       values.pick([.ofNobody, .ofEveryMember, .ofPermanentMembers, .of(values.list())])
