@@ -54,6 +54,34 @@ struct DelimitedTableTests {
     }
   }
 
+  @Test(
+    "A header is found by a column that it has, before a semicolon too, and names by the first that is there"
+  )
+  func headerColumn() throws {
+    let text = "One, two;\nThree, four;\nFive, six;\nSupplier,Recipient,N;\nA,B,1;\n"
+    #expect(try DelimitedTable(text).columns != ["Supplier", "Recipient", "N;"])
+    for name in ["Supplier", "N"] {
+      let table = try DelimitedTable(text, format: TableFormat(headerColumn: name))
+      #expect(table.columns == ["Supplier", "Recipient", "N;"] && table.preamble.count == 3)
+      #expect(try table.column(anyOf: "Exporter", "Supplier").index == 0)
+      #expect(try cells(table) == [["A", "B", "1;"]])
+    }
+    #expect(throws: DataError.noColumn("Buyer", among: ["One, two", ""])) {
+      try DelimitedTable(text, format: TableFormat(headerColumn: "Buyer"))
+    }
+  }
+
+  @Test("In a file without quotation a mark stands for itself")
+  func unquoted() throws {
+    let text = "a\tb\n\"half\tone\nx\ty\"\n"
+    let table = try DelimitedTable(text, format: TableFormat(separator: "\t", isQuoted: false))
+    #expect(try cells(table) == [["\"half", "one"], ["x", "y\""]])
+    #expect("\(table.format)".hasSuffix("no quotation marks"))
+    let again = try DelimitedTable(text).reread(
+      as: TableFormat(separator: "\t", columns: ["p", "q"], isQuoted: false))
+    #expect(try cells(again).count == 3)
+  }
+
   @Test("Texts in UTF-8, UTF-16 and Latin-1 say the same, with a byte order mark or without")
   func encodings() throws {
     let text = "name,n\nCôte d’Ivoire,1\nZaïre 🌍,2\n"
