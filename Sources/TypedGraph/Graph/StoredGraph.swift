@@ -94,7 +94,8 @@ extension RelationGraph {
       nodeTable.remove(vertex)
     }
     while relationTable.rowCount < identityCount { relationTable.appendGap() }
-    invalidateIndex()
+    index = IndexCache(nil, size: tableSize)
+    masks = MaskCache(rowCount: relationTable.rowCount)
   }
 }
 

@@ -118,6 +118,7 @@ struct RelationTable: Sendable {
     kind.append(UInt16(index))
     start.append(start[last])
     end.append(end[last])
+    note(from: last + 1)
     remove(UInt32(last + 1))
   }
 

@@ -4,7 +4,7 @@ import Westphalia
 ///
 /// Source: P. Schrodt, CAMEO: Conflict and Mediation Event Observations, Event and Actor Codebook, version 1.1b3 (2012); for
 /// scores J. Goldstein, “A Conflict-Cooperation Scale for WEIS Events Data”, Journal of Conflict Resolution 36 (1992).
-public enum CAMEORoot: Int, Hashable, Sendable, CaseIterable {
+public enum CAMEORoot: Int, Codable, Hashable, Sendable, CaseIterable {
   /// Make a public statement.
   case publicStatement = 1
   /// Appeal.

@@ -68,3 +68,5 @@ extension EventGrouping: CustomStringConvertible {
   /// The word.
   public var description: String { rawValue }
 }
+
+extension EventReport: Codable {}

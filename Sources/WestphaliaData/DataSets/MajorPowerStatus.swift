@@ -16,3 +16,5 @@ public struct MajorPowerStatus: Relation {
   /// `is among the`.
   public var predicate: String { "is among the" }
 }
+
+extension MajorPowerStatus: Codable {}

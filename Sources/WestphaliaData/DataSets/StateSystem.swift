@@ -45,3 +45,7 @@ public struct SystemMembership: Relation {
   /// `is in the`.
   public var predicate: String { "is in the" }
 }
+
+extension StateSystem: Codable {}
+
+extension SystemMembership: Codable {}

@@ -4,6 +4,8 @@ public enum DataError: Error, Hashable, Sendable {
   case cannotRead(file: String, reason: String)
   /// The file of a data set is not there; the data set with how to cite it, and where it can be had.
   case noFile(file: String, of: String, at: String)
+  /// A file cannot be written, with the system's reason.
+  case cannotWrite(file: String, reason: String)
   /// The file has no header, because it is empty.
   case isEmpty
   /// The header has no column of this name; these are there.
@@ -35,6 +37,7 @@ extension DataError: CustomStringConvertible {
     case .cannotRead(let file, let reason): "cannot read \(file): \(reason)"
     case .noFile(let file, let citation, let place):
       "there is no file \(file); it can be had at \(place), and is cited as: \(citation)"
+    case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
     case .isEmpty: "the file is empty"
     case .noColumn(let name, let columns):
       "there is no column '\(name)'; there are \(columns.map { "'\($0)'" }.joined(separator: ", "))"

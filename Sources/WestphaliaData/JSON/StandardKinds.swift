@@ -9,6 +9,7 @@ enum StandardKinds {
     TypedNodeForm<Draft>(), TypedNodeForm<Resolution>(), TypedNodeForm<CouncilSeat>(),
     TypedNodeForm<SanctionsRegime>(), TypedNodeForm<Weapon>(), TypedNodeForm<Commodity>(),
     TypedNodeForm<Technology>(), TypedNodeForm<Program>(), TypedNodeForm<Deal>(),
+    TypedNodeForm<StateSystem>(),
   ]
 
   static let relations: [any RelationForm] = [
@@ -39,5 +40,7 @@ enum StandardKinds {
     TypedRelationForm<OfficeHolding>(), TypedRelationForm<Supersession>(),
     TypedRelationForm<Amendment>(), TypedRelationForm<Sponsorship>(), TypedRelationForm<Vote>(),
     TypedRelationForm<HelpRequest>(), TypedRelationForm<HelpDecision>(),
+    TypedRelationForm<SystemMembership>(), TypedRelationForm<MajorPowerStatus>(),
+    TypedRelationForm<EventReport>(),
   ]
 }
