@@ -29,7 +29,7 @@ struct GraphExportTests {
     #expect(rows[2].hasSuffix(",2022-02-24/2022-03-31"))
     #expect(rows[3].hasPrefix("PRK,KOR,undirected,armistice,1953-07-27,,"))
     #expect(rows.count == 5)
-    #expect(result.losses.contains("1 × line break in a cell, written as a space"))
+    #expect(result.losses.contains("2 × line break in a cell, written as a space"))
   }
 
   @Test("What the table reader reads of the tables is what the graph holds")
