@@ -257,6 +257,7 @@ extension Extremes {
     add("TypedGraph.NodeKind.init(_:) String") { d in NodeKind(d.text()) }
     add("TypedGraph.NodeKind.init(stringLiteral:) String") { d in NodeKind(stringLiteral: d.text())
     }
+    add("TypedGraph.Period.init(edtf:) some StringProtocol") { d in try Period(edtf: d.text()) }
     add("TypedGraph.PartialDate.init(_:) some StringProtocol") { d in try PartialDate(d.text()) }
     add("TypedGraph.PartialDate.init(year:month:day:) Int, Int?, Int?") { d in
       try PartialDate(year: d.int(), month: d.int(), day: d.int())
