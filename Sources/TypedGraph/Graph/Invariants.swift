@@ -136,7 +136,7 @@ extension RelationTable {
       if days != self.days[Chunking.chunk(of: row)] {
         wrong.append("relation #\(row) holds on days that its chunk does not")
       }
-      if (source[row] == target[row]) != (loops[source[row]]?.contains(UInt32(row)) ?? false) {
+      if (source[row] == target[row]) != loops.rows(of: source[row]).contains(UInt32(row)) {
         wrong.append("relation #\(row) is noted as a loop where it is none, or the other way")
       }
       if payloadRow[row] != expected[column] {

@@ -194,7 +194,7 @@ extension GraphView {
         return try index.entryCount(of: vertex, TraversalFilter(direction: direction.kernel))
       }
       // A symmetric relation stands in the rows of both directions, and so does a loop.
-      let twice = (table.loops[vertex] ?? []).count {
+      let twice = table.loops.rows(of: vertex).count {
         table.isLive($0) && table.ties[Int(table.kind[Int($0)])].isDirected
       }
       return try index.entryCount(of: vertex, .outgoing) + index.entryCount(of: vertex, .incoming)

@@ -20,6 +20,27 @@ struct ChunkDays: Equatable, Sendable {
     end = max(end, isOpen ? .max : lastEnd)
   }
 
+  /// Spreads the days to those of the periods of a chunk, from a place in it on.
+  mutating func add(starts: [Int32], ends: [Int32], from start: Int) {
+    let count = min(starts.count, ends.count)
+    guard start < count else { return }
+    var (first, end) = (first, end)
+    // Places are below the count of both. Without checks, and choices in place of branches, several are looked at together.
+    unsafe starts.withUnsafeBufferPointer { starts in
+      unsafe ends.withUnsafeBufferPointer { ends in
+        for place in start..<count {
+          let startDay = unsafe starts[place] >> 2
+          let endCode = unsafe ends[place]
+          let endDay = (endCode >> 2) &+ (endCode & 3 == 0 ? 0 : 366)
+          let last = endCode <= Period.unknownCode ? .max : endDay
+          first = startDay < first ? startDay : first
+          end = last > end ? last : end
+        }
+      }
+    }
+    (self.first, self.end) = (first, end)
+  }
+
   /// Whether a relation of the chunk may hold on some day of a run.
   func meets(from day: Int32, through last: Int32) -> Bool { first <= last && day < end }
 }

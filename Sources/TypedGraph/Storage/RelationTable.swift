@@ -20,8 +20,8 @@ struct RelationTable: Sendable {
   private(set) var revisions: [UInt64] = []
   var removed = RowSet()
 
-  /// The rows of relations of a node to itself, by its vertex, those of removed relations included.
-  private(set) var loops: [UInt32: [UInt32]] = [:]
+  /// The rows of relations of a node to itself, those of removed relations included.
+  private(set) var loops = LoopRows()
 
   /// The number of rows, including those of removed relations.
   var rowCount: Int { source.count }
@@ -146,18 +146,15 @@ struct RelationTable: Sendable {
       let (chunk, offset) = (Chunking.chunk(of: row), Chunking.offset(of: row))
       if offset == 0 { days.append(ChunkDays()) }
       var spread = days[chunk]
-      let (starts, ends) = (start.chunks[chunk], end.chunks[chunk])
-      for place in offset..<min(starts.count, ends.count) {
-        spread.add(startCode: starts[place], endCode: ends[place])
-      }
+      spread.add(starts: start.chunks[chunk], ends: end.chunks[chunk], from: offset)
       days[chunk] = spread
       let (sources, targets) = (source.chunks[chunk], target.chunks[chunk])
-      for place in offset..<min(sources.count, targets.count) where sources[place] == targets[place]
-      {
-        loops[sources[place], default: []].append(UInt32(chunk << Chunking.bits + place))
+      forEachEqual(sources, targets, from: offset) { place in
+        loops.append(UInt32(chunk << Chunking.bits + place), of: sources[place])
       }
       row = (chunk + 1) << Chunking.bits
     }
+    loops.settle()
   }
 
   mutating func remove(_ row: UInt32) {
@@ -183,5 +180,32 @@ struct RelationTable: Sendable {
   ) {
     if !isKnownUniquelyReferenced(&columns[index]) { columns[index] = columns[index].copy() }
     if let column = columns[index] as? RelationColumn<R> { edit(column) }
+  }
+}
+
+/// Calls a closure with each place from one on at which two columns hold the same.
+@inline(__always)
+private func forEachEqual(
+  _ one: [UInt32], _ other: [UInt32], from start: Int, _ body: (Int) -> Void
+) {
+  let end = min(one.count, other.count)
+  var place = start
+  while place < end {
+    let part = place..<min(place + 64, end)
+    var found: UInt32 = 0
+    // The part is within both. Of `difference − 1` and not `difference` the highest bit is set for zero alone, which needs no branch:
+    // few parts have such a place.
+    unsafe one.withUnsafeBufferPointer { one in
+      unsafe other.withUnsafeBufferPointer { other in
+        for place in part {
+          let difference = unsafe one[place] ^ other[place]
+          found |= (difference &- 1) & ~difference
+        }
+      }
+    }
+    if found >> 31 == 1 {
+      for place in part where one[place] == other[place] { body(place) }
+    }
+    place = part.upperBound
   }
 }
