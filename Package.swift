@@ -44,7 +44,9 @@ let package = Package(
       path: "Examples/PyongyangAccord", exclude: ["Model"], swiftSettings: tested),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["DOT", "GraphKernel", "TypedGraph", "Westphalia", "TestSupport"],
+      dependencies: [
+        "DOT", "GraphKernel", "TypedGraph", "Westphalia", "WestphaliaData", "TestSupport",
+      ],
       path: "Tests/Benchmarks",
       swiftSettings: tested),
     .executableTarget(

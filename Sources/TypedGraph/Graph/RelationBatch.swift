@@ -66,6 +66,33 @@ public struct RelationBatch<R: Relation>: Sendable {
     periods.append(period)
   }
 
+  /// Makes room for relations that will be added.
+  ///
+  /// - Parameter count: How many relations the batch is to hold without asking for memory again; of more than sixteen million
+  ///   only so many are made room for.
+  @inlinable
+  public mutating func reserveCapacity(_ count: Int) {
+    let room = Swift.min(Swift.max(count, 0), 1 << 24)
+    relations.reserveCapacity(room)
+    sources.reserveCapacity(room)
+    targets.reserveCapacity(room)
+    periods.reserveCapacity(room)
+  }
+
+  /// Takes the relations away that were added last.
+  ///
+  /// - Parameter count: How many; all where there are fewer, none where it is below zero.
+  public mutating func removeLast(_ count: Int) {
+    func cut<Element>(_ column: inout [Element]) {
+      column.removeLast(min(max(count, 0), column.count))
+    }
+    cut(&relations)
+    cut(&sources)
+    cut(&targets)
+    cut(&periods)
+    misplaced.removeAll { $0.row >= relations.count }
+  }
+
   @inlinable
   mutating func column(_ position: Int, isSource: Bool) -> UInt32 {
     if let number = UInt32(exactly: position) { return number }

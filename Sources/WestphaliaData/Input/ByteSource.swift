@@ -8,7 +8,8 @@ protocol ByteSource: AnyObject {
 
 /// The bytes of a file.
 final class FileBytes: ByteSource {
-  static let pieceLength = 1 << 18
+  /// So short that memory which held one piece is used for the next.
+  static let pieceLength = 1 << 16
 
   private let handle: FileHandle
   private let name: String

@@ -197,12 +197,53 @@ extension DelimitedTable {
   ///   - body: Takes a row, and the batch to which it adds what the row states; what it throws refuses the row.
   /// - Returns: The batch, and how many rows were kept, repaired and refused, and why.
   /// - Throws: ``DataError`` where the text cannot be read on, or the task is cancelled.
+  @inlinable
   public func batch<R: Relation>(
     of kind: R.Type, _ body: (inout TableRow, inout RelationBatch<R>) throws(RowProblem) -> Void
   ) throws(DataError) -> (batch: RelationBatch<R>, report: ImportReport) {
     var batch = RelationBatch<R>()
-    let report = try forEachRow { row throws(RowProblem) in try body(&row, &batch) }
+    let report = try forEachRow { row throws(RowProblem) in try batch.append(row: &row, by: body) }
     return (batch, report)
+  }
+
+  /// Adds the relations of one kind that rows state to a graph, some ten thousand at a time: for more rows than memory should
+  /// hold twice.
+  ///
+  /// ```swift
+  /// let places = graph.insert(contentsOf: states)
+  /// let codes = CodeTable(states.enumerated().map { ($1.id, $0) })
+  /// let report = try table.addRelations(of: Event.self, to: &graph, from: places, to: places) { row, batch throws(RowProblem) in
+  ///   batch.append(
+  ///     Event(weight: try row.number(weight)), from: try row.value(source, in: codes),
+  ///     to: try row.value(target, in: codes), during: .on(try row.date(date)))
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - graph: The graph; it is as it was where an error is thrown.
+  ///   - sources: The nodes that the positions of sources mean.
+  ///   - targets: The nodes that the positions of targets mean.
+  ///   - evidence: What sources say of each of them; none for the modeler's own assertion.
+  ///   - body: Takes a row, and the batch to which it adds what the row states; what it throws refuses the row, with what it
+  ///     added.
+  /// - Returns: How many rows were kept, repaired and refused, and why.
+  /// - Throws: ``DataError`` where the text cannot be read on, or the task is cancelled; ``GraphError`` where a position is
+  ///   not in the list.
+  /// - Complexity: O(*b*) in the bytes of the text, in the room of the graph and some pieces of the text.
+  @inlinable
+  public func addRelations<R: Relation>(
+    of kind: R.Type, to graph: inout RelationGraph, from sources: NodeHandles<R.Source>,
+    to targets: NodeHandles<R.Target>, evidence: [Evidence] = [],
+    _ body: (inout TableRow, inout RelationBatch<R>) throws(RowProblem) -> Void
+  ) throws -> ImportReport {
+    var load = BatchLoad(of: kind, to: graph, from: sources, to: targets, evidence: evidence)
+    let report = try forEachRow { row throws(RowProblem) in
+      try load.batch.append(row: &row, by: body)
+      if load.isFull { load.addBatch() }
+    }
+    graph = try load.finish()
+    return report
   }
 }
 

@@ -94,6 +94,7 @@ struct RowScanner {
   private mutating func scan(from start: Int) -> Outcome {
     let (separator, isAtEnd, limit) = (separator, isAtEnd, limits.columns)
     let isQuoted = isQuoted
+    let ends = CellEnds(separator)
     var found = cells
     cells = []
     defer { cells = found }
@@ -132,12 +133,12 @@ struct RowScanner {
           place += 1
           // What stands between the closing mark and the next separator belongs to the cell.
           let closing = place
-          while place < count, unsafe !bytes[place].ends(separator) { place += 1 }
+          place = unsafe endOfCell(in: bytes, from: place, ends)
           if place > closing {
             cell = Cell(start: cell.start - 1, end: place, isEscaped: false)
           }
         } else {
-          while place < count, unsafe !bytes[place].ends(separator) { place += 1 }
+          place = unsafe endOfCell(in: bytes, from: place, ends)
           cell.end = place
         }
         guard place < count else {
@@ -163,9 +164,50 @@ extension UInt8 {
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
   static let quotationMark = UInt8(ascii: "\"")
+}
+
+/// The place of the first separator or line end from a place on; the number of bytes where there is none.
+@inline(__always)
+private func endOfCell(
+  in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ ends: CellEnds
+) -> Int {
+  var place = start
+  // Eight bytes at a time, as long as so many are left.
+  while place &+ 8 <= bytes.count {
+    let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + place)
+      .loadUnaligned(as: UInt64.self)
+    let found = ends.marks(in: UInt64(littleEndian: word))
+    if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
+    place &+= 8
+  }
+  while place < bytes.count, unsafe !ends.contains(bytes[place]) { place &+= 1 }
+  return place
+}
+
+/// What ends a cell, eight bytes of each for a comparison with eight bytes of a text.
+private struct CellEnds {
+  private let separators: UInt64
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var lineFeeds: UInt64 { ones &* UInt64(UInt8.lineFeed) }
+  private static var carriageReturns: UInt64 { ones &* UInt64(UInt8.carriageReturn) }
+
+  init(_ separator: UInt8) { separators = Self.ones * UInt64(separator) }
 
   @inline(__always)
-  fileprivate func ends(_ separator: UInt8) -> Bool {
-    self == separator || self == .lineFeed || self == .carriageReturn
+  func contains(_ byte: UInt8) -> Bool {
+    byte == UInt8(truncatingIfNeeded: separators) || byte == .lineFeed || byte == .carriageReturn
+  }
+
+  /// The highest bit of each byte that ends a cell, up to the first of them; those after it may be wrong.
+  @inline(__always)
+  func marks(in word: UInt64) -> UInt64 {
+    Self.zeros(word ^ separators) | Self.zeros(word ^ Self.lineFeeds)
+      | Self.zeros(word ^ Self.carriageReturns)
+  }
+
+  /// The highest bit of each byte that is zero; a byte of 1 behind a zero is marked as well.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- ones) & ~word & (ones &* 0x80)
   }
 }

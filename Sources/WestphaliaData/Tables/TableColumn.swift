@@ -12,6 +12,9 @@ public struct TableColumn: Hashable, Sendable {
   /// The same as bytes, without the empty cell.
   let missingBytes: [[UInt8]]
 
+  /// Whether no text but the empty one stands for no value.
+  let hasNoMissingText: Bool
+
   /// Whether an empty cell has no value.
   let isEmptyMissing: Bool
 
@@ -20,6 +23,7 @@ public struct TableColumn: Hashable, Sendable {
     self.index = index
     self.missing = missing
     missingBytes = missing.filter { !$0.isEmpty }.map { Array($0.utf8) }
+    hasNoMissingText = missingBytes.isEmpty
     isEmptyMissing = missing.contains("")
   }
 }

@@ -59,6 +59,19 @@ extension TableRow {
     return number
   }
 
+  /// The whole number in a cell, as a type that holds fewer.
+  ///
+  /// - Throws: ``RowProblem`` where the cell has no value, no whole number, or one that the type cannot hold.
+  @inlinable
+  public func int<Number: FixedWidthInteger>(
+    _ column: TableColumn, as type: Number.Type
+  ) throws(RowProblem) -> Number {
+    guard let number = Number(exactly: try int(column)) else {
+      throw problem("a number beyond \(type.min) to \(type.max)", in: column)
+    }
+    return number
+  }
+
   /// The number in a cell, with a point before its fraction.
   public func number(_ column: TableColumn) throws(RowProblem) -> Double {
     guard let number = try numberIfPresent(column) else { throw missing(column) }
@@ -111,14 +124,20 @@ extension TableRow {
   /// What a code in a cell stands for.
   ///
   /// - Throws: ``RowProblem`` where the cell has no value, or one that the table does not know.
+  @inlinable
   public func value<Value>(
     _ column: TableColumn, in codes: CodeTable<Value>
   ) throws(RowProblem) -> Value {
+    codes.values[try number(column, in: codes.numbers)]
+  }
+
+  @usableFromInline
+  func number(_ column: TableColumn, in codes: CodeNumbers) throws(RowProblem) -> Int {
     guard let cell = cell(column) else { throw missing(column) }
     let found =
       cell.isEscaped
-      ? codes.value(unescaped(cell), 0, cell.end - cell.start)
-      : codes.value(scanner.bytes, cell.start, cell.end)
+      ? codes.number(of: unescaped(cell), 0, unescaped(cell).count)
+      : codes.number(of: scanner.bytes, cell.start, cell.end)
     guard let found else { throw problem(codes.reason, in: column) }
     return found
   }
@@ -130,6 +149,7 @@ extension TableRow {
     guard column.index < scanner.cells.count else { return nil }
     let cell = scanner.cells[column.index]
     if cell.start == cell.end { return column.isEmptyMissing ? nil : cell }
+    if column.hasNoMissingText { return cell }
     for missing in column.missingBytes where missing.count == cell.end - cell.start {
       if scanner.bytes[cell.start..<cell.end].elementsEqual(missing) { return nil }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import TypedGraph
+import WestphaliaData
 
 /// `benchmarks --end-to-end EVENTS.csv STATES.csv WORKLOADS [REPS] [BUDGET_MS]`: from a table of events to answers.
 ///
@@ -56,6 +57,15 @@ final class EndToEnd {
         self.graph = RelationGraph()
         self.graph = try self.load()
         let mentions = self.graph.column(of: Event.self) { Int($0.mentions) }.reduce(0, +)
+        return Finding("rows=\(self.graph.relationCount) mentions=\(mentions)")
+      }
+      graph = RelationGraph()
+      try run("E1", "DelimitedTable, with its report") { _ in
+        self.graph = RelationGraph()
+        let (table, report) = try self.tabled()
+        self.graph = table
+        let mentions = self.graph.column(of: Event.self) { Int($0.mentions) }.reduce(0, +)
+        precondition(report.read == self.graph.relationCount && report.refused == 0)
         return Finding("rows=\(self.graph.relationCount) mentions=\(mentions)")
       }
     case "E2": try run("E2", "dyads(by: .month, summing:)") { try self.dyadMonths($0) }

@@ -219,4 +219,19 @@ struct RelationBatchTests {
     #expect(crowns(graph, 1_300) == -2 && crowns(copy, 1_300) == 1_300)
     #expect(batch.relations[1_300] == Loan(crowns: 1_300))
   }
+
+  @Test("What was added last can be taken away, with positions that no column holds")
+  func removeLast() throws {
+    var batch = RelationBatch<Loan>()
+    batch.reserveCapacity(3)
+    for number in 0..<3 { batch.append(Loan(crowns: number), from: number, to: -number) }
+    var one = RelationBatch<Loan>()
+    one.append(Loan(crowns: 0), from: 0, to: 0)
+    batch.removeLast(2)
+    #expect(batch == one)
+    batch.removeLast(-1)
+    #expect(batch == one)
+    batch.removeLast(5)
+    #expect(batch == RelationBatch())
+  }
 }

@@ -215,4 +215,55 @@ struct DelimitedTableTests {
       #expect(report.read == rows && report.refused == 0, "\(report)")
     }
   }
+
+  private struct Sale: Relation {
+    typealias Source = SovereignState
+    typealias Target = SovereignState
+    static let tie = Tie.directed
+    let pieces: UInt8
+  }
+
+  @Test("Rows become relations batch by batch as they do at once, without those that are refused")
+  func batches() throws {
+    var text = "from,to,pieces\n"
+    var random = SplitMix64(seed: 5)
+    let states: [SovereignState] = [.italy, .france, .poland]
+    for number in 0..<150_000 {
+      let target = number % 1_000 == 7 ? "XXX" : states[number % 3].id
+      text += "\(states[Int.random(in: 0..<3, using: &random)].id),\(target),\(number % 300)\n"
+    }
+    let table = try DelimitedTable(text)
+    let (from, to) = (try table.column("from"), try table.column("to"))
+    let pieces = try table.column("pieces")
+    let codes = CodeTable(states.enumerated().map { ($1.id, $0) })
+    func read(_ row: inout TableRow, _ batch: inout RelationBatch<Sale>) throws(RowProblem) {
+      let source = try row.value(from, in: codes)
+      // What a row added before it is refused does not stay.
+      if row.line % 500 == 3 { batch.append(Sale(pieces: 0), from: source, to: source) }
+      batch.append(
+        Sale(pieces: try row.int(pieces, as: UInt8.self)), from: source,
+        to: try row.value(to, in: codes), during: .since("1999"))
+    }
+    var graph = RelationGraph()
+    let places = graph.insert(contentsOf: states)
+    let report = try table.addRelations(
+      of: Sale.self, to: &graph, from: places, to: places, read)
+    var whole = RelationGraph()
+    let (batch, second) = try table.batch(of: Sale.self, read)
+    try whole.relate(batch, from: states, to: states)
+    #expect(graph == whole)
+    #expect(report == second)
+    #expect(report.refusals.keys.sorted() == ["a number beyond 0 to 255", "not a known code"])
+    #expect(report.read == 150_000)
+    #expect(report.kept == graph.filter(Sale.self) { $0.pieces > 0 || true }.relationCount - 300)
+
+    let before = graph
+    #expect(throws: GraphError.positionOutOfRange(relation: 0, position: 7, count: 3)) {
+      _ = try table.addRelations(of: Sale.self, to: &graph, from: places, to: places) {
+        _, batch throws(RowProblem) in
+        batch.append(Sale(pieces: 1), from: 7, to: 0)
+      }
+    }
+    #expect(graph == before)
+  }
 }

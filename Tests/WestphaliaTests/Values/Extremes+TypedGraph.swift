@@ -298,6 +298,13 @@ extension Extremes {
     add("TypedGraph.RelationBatch.append(_:from:to:during:) R, Int, Int, Period") { d in
       try appended(&d)
     }
+    add("TypedGraph.RelationBatch.removeLast(_:) Int") { d in
+      try batched(
+        changed(RelationBatch([Threat(nil)], from: [0], to: [1])) { $0.removeLast(d.int()) }, &d)
+    }
+    add("TypedGraph.RelationBatch.reserveCapacity(_:) Int") { d in
+      try batched(changed(RelationBatch([Threat(nil)])) { $0.reserveCapacity(d.int()) }, &d)
+    }
     add("TypedGraph.RelationBatch.init(_:from:to:during:) [R], [UInt32], [UInt32], [Period]") { d in
       try batched(
         RelationBatch(

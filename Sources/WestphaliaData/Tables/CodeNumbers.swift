@@ -1,0 +1,95 @@
+/// The numbers of codes in the order in which they were put in, found by the bytes of a cell.
+///
+/// A table of hashes with open places. What is compared of a code are its first sixteen bytes as two words, which is all of most
+/// codes, and the bytes themselves where it is longer.
+@usableFromInline
+struct CodeNumbers: Sendable {
+  /// What a problem says of a code that is not among them.
+  @usableFromInline let reason: String
+
+  private var slots: [Slot]
+  private var long: [[UInt8]] = []
+  private var count: Int32 = 0
+
+  private struct Slot {
+    var word = CodeWord()
+    /// The number of the code; −1 where there is none.
+    var number: Int32 = -1
+    /// The place of its bytes among those of long codes; −1 where its word is all of it.
+    var long: Int32 = -1
+  }
+
+  init(room codes: Int, reason: String) {
+    self.reason = reason
+    var room = 16
+    while room < codes * 3 { room *= 2 }
+    slots = Array(repeating: Slot(), count: room)
+  }
+
+  /// Puts a code in under the next number, and says whether it was not there yet.
+  mutating func insert(_ code: [UInt8]) -> Bool {
+    guard number(of: code, 0, code.count) == nil, count < .max else { return false }
+    var slot = Slot(word: CodeWord(code, 0, code.count), number: count)
+    if code.count > CodeWord.length {
+      slot.long = Int32(long.count)
+      long.append(code)
+    }
+    var place = slot.word.hash & (slots.count - 1)
+    while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = slot
+    count += 1
+    return true
+  }
+
+  /// The number of the code in some bytes; nil where it is not among them.
+  func number(of bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let word = CodeWord(bytes, start, end)
+    var place = word.hash & (slots.count - 1)
+    while slots[place].number >= 0 {
+      let slot = slots[place]
+      if slot.word == word,
+        slot.long < 0 || long[Int(slot.long)].elementsEqual(bytes[start..<end])
+      {
+        return Int(slot.number)
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+}
+
+/// The length of a code and its first sixteen bytes.
+private struct CodeWord: Equatable {
+  static let length = 16
+
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  private var count = 0
+
+  init() {}
+
+  @inline(__always)
+  init(_ bytes: [UInt8], _ start: Int, _ end: Int) {
+    count = end - start
+    if count <= 8, start + 8 <= bytes.count {
+      // Eight bytes at once, without those behind the code. The load is checked, and any bytes are a number.
+      let word = unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+      low = UInt64(littleEndian: word) & (count == 8 ? .max : 1 &<< UInt64(8 * count) &- 1)
+      return
+    }
+    for place in start..<min(end, start + 8) {
+      low |= UInt64(bytes[place]) << UInt64(8 * (place - start))
+    }
+    for place in min(end, start + 8)..<min(end, start + Self.length) {
+      high |= UInt64(bytes[place]) << UInt64(8 * (place - start - 8))
+    }
+  }
+
+  /// A number from 0 on.
+  var hash: Int {
+    let mixed =
+      (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F) ^ UInt64(truncatingIfNeeded: count))
+      &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32)
+  }
+}
