@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "WestphaliaGraphviz", targets: ["WestphaliaGraphviz"]),
     .library(name: "WestphaliaData", targets: ["WestphaliaData"]),
     .library(name: "WestphaliaTesting", targets: ["WestphaliaTesting"]),
+    .executable(name: "westphalia", targets: ["WestphaliaCommand"]),
   ],
   targets: [
     .target(name: "CPrefetch"),
@@ -35,6 +36,10 @@ let package = Package(
     .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
     .target(name: "WestphaliaData", dependencies: ["Westphalia"], swiftSettings: checked),
     .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
+    .executableTarget(
+      name: "WestphaliaCommand",
+      dependencies: ["Westphalia", "WestphaliaData", "WestphaliaGraphviz"],
+      swiftSettings: checked),
     .target(
       name: "PyongyangModel", dependencies: ["Westphalia"], path: "Examples/PyongyangAccord/Model",
       swiftSettings: tested),
@@ -89,6 +94,8 @@ let package = Package(
     .testTarget(
       name: "WestphaliaDataTests", dependencies: ["WestphaliaData", "TestSupport"],
       swiftSettings: tested),
+    .testTarget(
+      name: "WestphaliaCommandTests", dependencies: ["WestphaliaCommand"], swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTestingTests", dependencies: ["WestphaliaTesting"],
       exclude: ["Goldens"], swiftSettings: tested),

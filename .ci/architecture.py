@@ -25,7 +25,9 @@ package = json.loads(
         ["swift", "package", "dump-package"], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout
 )
-libraries = [t for t in package["targets"] if t["type"] == "regular" and not t.get("path")]
+libraries = [
+    t for t in package["targets"] if t["type"] in ("regular", "executable") and not t.get("path")
+]
 examples = [
     t
     for t in package["targets"]

@@ -1,0 +1,62 @@
+import Foundation
+import Westphalia
+import WestphaliaData
+
+/// A file that is read, or the standard input where it is called `-`.
+struct InputFile {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  var isStandardInput: Bool { path == "-" }
+
+  /// What it is called in messages.
+  var name: String { isStandardInput ? "the standard input" : path }
+
+  var url: URL { URL(fileURLWithPath: path) }
+
+  /// All bytes.
+  func bytes(_ console: Console) throws(CommandError) -> [UInt8] {
+    do {
+      if isStandardInput { return try console.input() }
+      try requireFile()
+      return Array(try Data(contentsOf: url))
+    } catch let error as CommandError {
+      throw error
+    } catch {
+      throw CommandError(
+        .noInput, "\(name) cannot be read: \((error as NSError).localizedDescription)")
+    }
+  }
+
+  /// The world in it.
+  func graph(_ console: Console) throws -> RelationGraph {
+    try Progress.during("reading \(name)", on: console) {
+      do {
+        if isStandardInput { return try RelationGraph(json: try bytes(console)) }
+        try requireFile()
+        return try RelationGraph(contentsOf: url)
+      } catch {
+        throw CommandError(error, about: name)
+      }
+    }
+  }
+
+  /// The table in it; where there is no file, the citation and place of the data set it is of are told.
+  func table(of set: DataSet? = nil, _ console: Console) throws(CommandError) -> DelimitedTable {
+    do {
+      if isStandardInput { return try DelimitedTable(bytes: try bytes(console)) }
+      if let set { return try set.table(contentsOf: url) }
+      try requireFile()
+      return try DelimitedTable(contentsOf: url)
+    } catch {
+      throw CommandError(error, about: name)
+    }
+  }
+
+  private func requireFile() throws(CommandError) {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandError(.noInput, "there is no file \(path)")
+    }
+  }
+}

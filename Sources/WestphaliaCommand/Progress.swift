@@ -1,0 +1,71 @@
+import Synchronization
+
+/// A line on a terminal that says that long work goes on, and for how long it has.
+enum Progress {
+  /// Does some work; where that takes more than a second and the error stream is a terminal, says so every second.
+  ///
+  /// - Parameters:
+  ///   - words: What is done, `reading votes.csv`.
+  ///   - console: Where to say it.
+  ///   - interval: How long to wait before each saying.
+  ///   - work: The work.
+  /// - Returns: What the work gives.
+  static func during<Result>(
+    _ words: String, on console: Console, every interval: Duration = .seconds(1),
+    _ work: () throws -> Result
+  ) rethrows -> Result {
+    guard console.showsProgress else { return try work() }
+    let line = ProgressLine(words, console.errors)
+    let ticker = Task.detached {
+      var elapsed = Duration.zero
+      while true {
+        do { try await Task.sleep(for: interval) } catch { return }
+        elapsed += interval
+        line.show(Int(elapsed.components.seconds))
+      }
+    }
+    defer {
+      ticker.cancel()
+      line.clear()
+    }
+    return try work()
+  }
+}
+
+/// The line itself, which is gone for good once it was cleared.
+private final class ProgressLine: Sendable {
+  private enum State { case unseen, shown, cleared }
+
+  private let words: String
+  private let errors: any ByteSink
+  private let state = Mutex(State.unseen)
+
+  init(_ words: String, _ errors: any ByteSink) {
+    self.words = words
+    self.errors = errors
+  }
+
+  func show(_ seconds: Int) {
+    state.withLock { state in
+      guard state != .cleared else { return }
+      state = .shown
+      write("\r\(words) … \(seconds) s")
+    }
+  }
+
+  func clear() {
+    state.withLock { state in
+      if state == .shown { write("\r\u{1B}[K") }
+      state = .cleared
+    }
+  }
+
+  /// Writes where it can: progress that cannot be shown is no reason to stop.
+  private func write(_ text: String) {
+    do {
+      try errors.write(Array(text.utf8))
+    } catch {
+      return
+    }
+  }
+}

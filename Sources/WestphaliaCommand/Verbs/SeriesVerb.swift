@@ -1,0 +1,111 @@
+import Westphalia
+
+extension Verb {
+  private static let from = Option("from", "DATE", help: "the first date; needed")
+  private static let to = Option("to", "DATE", help: "the last date; needed")
+  private static let node = Option("of", "NODE", help: "count the relations of this node alone")
+
+  /// `series`: how much there is, year by year or month by month.
+  static let series = Verb(
+    Usage(
+      "series", "Count nodes, relations and pairs of nodes that hold in each year, month or day.",
+      [.world],
+      [from, to, node] + ViewOptions.all.filter { $0 != ViewOptions.on && $0 != ViewOptions.during }
+        + [.json],
+      notes: [
+        "The step is as precise as --from: 1815 goes by years, 1815-01 by months, 1815-01-01 by days. A relation counts in a step if it holds on some day of it, possibly; with --certainly, if it certainly does. Nodes are those that a counted relation joins.",
+        "The text is a table with tabs between its columns: date, nodes, relations, dyads; with --of: date, relations, neighbors.",
+      ],
+      examples: ["series world.json --from 1900 --to 1914 --only obligations"])
+  ) { arguments, console in
+    guard let first = try arguments.date(of: from) else {
+      throw CommandError(.usage, "--from DATE is missing")
+    }
+    guard let last = try arguments.date(of: to) else {
+      throw CommandError(.usage, "--to DATE is missing")
+    }
+    let dates = try Steps.dates(from: first, to: last)
+    let graph = try InputFile(arguments.operands[0]).graph(console)
+    let view = try ViewOptions.view(of: graph, arguments)
+    let center = try arguments.value(of: node).map { try NodeNames(view).node($0) }
+    let certainty: RequiredCertainty =
+      arguments.has(ViewOptions.certainly) ? .certainly : .possibly
+    let rows = try Progress.during("counting", on: console) {
+      try dates.map { date in try Count(of: view.on(date, certainty), on: date, center) }
+    }
+    if arguments.has(.json) {
+      try console.print(json: rows)
+    } else {
+      let head =
+        center == nil
+        ? ["date", "nodes", "relations", "dyads"] : ["date", "relations", "neighbors"]
+      for row in [head] + rows.map(\.row) { try console.print(row.joined(separator: "\t")) }
+    }
+    return .success
+  }
+}
+
+/// The dates of a series.
+private enum Steps {
+  /// The most dates of one series.
+  static let limit = 100_000
+
+  /// The years, months or days from the first through the last, as precise as the first.
+  static func dates(
+    from first: PartialDate, to last: PartialDate
+  ) throws(CommandError) -> [PartialDate] {
+    var dates: [PartialDate] = []
+    var date = first
+    while date.first <= last.last {
+      dates.append(date)
+      guard dates.count <= limit else {
+        throw CommandError(.usage, "a series has at most \(limit) dates")
+      }
+      guard let next = date.last.adding(days: 1) else { break }
+      date = self.date(of: next, as: first.precision)
+    }
+    if dates.isEmpty { throw CommandError(.usage, "--to \(last) lies before --from \(first)") }
+    return dates
+  }
+
+  private static func date(of day: CalendarDate, as precision: PartialDate.Precision) -> PartialDate
+  {
+    do throws(DateError) {
+      switch precision {
+      case .year: return try PartialDate(year: day.year)
+      case .month: return try PartialDate(year: day.year, month: day.month)
+      case .day: return PartialDate(day)
+      }
+    } catch {
+      return PartialDate(day)
+    }
+  }
+}
+
+/// How much holds on a date.
+private struct Count: Encodable {
+  let date: PartialDate
+  let nodes: Int?
+  let relations: Int
+  let dyads: Int?
+  let neighbors: Int?
+
+  init(of view: GraphView, on date: PartialDate, _ center: (any Node)?) throws(QueryError) {
+    self.date = date
+    guard let center else {
+      nodes = view.excludingIsolatedNodes().nodeCount
+      relations = view.relationCount
+      dyads = view.dyadCount
+      neighbors = nil
+      return
+    }
+    (nodes, dyads) = (nil, nil)
+    relations = view.relations(at: center).count
+    // A node that does not exist on the date has no neighbors.
+    neighbors = view.contains(center) ? try view.neighbors(of: center).count : 0
+  }
+
+  var row: [String] {
+    ["\(date)"] + [nodes, relations, dyads, neighbors].compactMap { $0.map(String.init) }
+  }
+}

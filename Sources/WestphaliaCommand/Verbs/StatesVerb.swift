@@ -1,0 +1,106 @@
+import Westphalia
+
+extension Verb {
+  private static let on = Option(
+    "on", "DATE", help: "when the name is said of the state, or on which date the states exist")
+
+  /// `states`: who a name means on a date, or who exists on it.
+  static let states = Verb(
+    Usage(
+      "states", "Say which state a name means on a date, or list the states that exist on it.",
+      [
+        Operand(
+          "NAME", .optional,
+          help: "a name, short or long, of today or of then; all states where left out")
+      ],
+      [on, .json],
+      notes: [
+        "A name that means several states, or none on the date, is an error that names the candidates. Without --on it is asked about all times."
+      ],
+      examples: [#"states "Korea, Rep." --on 2024"#, "states --on 1914-07-28"])
+  ) { arguments, console in
+    let date = try arguments.date(of: on)
+    if let name = arguments.operands.first {
+      return try StateAnswer(to: name, on: date).tell(arguments, console)
+    }
+    let states = SovereignState.all.filter { state in
+      date.map { state.exists(on: $0) != .no } ?? true
+    }.map(DescribedState.init)
+    if arguments.has(.json) {
+      try console.print(json: states)
+    } else {
+      try console.print(TextTable.lines(states.map(\.row)).joined(separator: "\n"))
+    }
+    return .success
+  }
+}
+
+/// A state with its codes and spells, as output has it.
+private struct DescribedState: Encodable {
+  let id: String
+  let name: String
+  let iso3: String?
+  let cow: Int?
+  let gw: Int?
+  let existence: [Period]
+
+  init(_ state: SovereignState) {
+    id = state.id
+    name = state.name
+    iso3 = state.codes.iso3
+    cow = state.codes.cow
+    gw = state.codes.gw
+    // Two lists may say the same.
+    existence = state.existence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  var row: [String] {
+    [id, name, existence.map { "\($0)" }.joined(separator: ", ")]
+  }
+}
+
+/// What a name means.
+private struct StateAnswer: Encodable {
+  let name: String
+  let on: PartialDate?
+  let answer: String
+  let states: [DescribedState]
+
+  init(to name: String, on date: PartialDate?) {
+    self.name = name
+    on = date
+    let found = SovereignState.named(name, on: date ?? PartialDate(.earliest))
+    switch found {
+    case .found(let state): (answer, states) = ("found", [DescribedState(state)])
+    case .ambiguous(let several): (answer, states) = ("ambiguous", several.map(DescribedState.init))
+    case .unknown(let others) where date == nil && !others.isEmpty:
+      (answer, states) = (
+        others.count == 1 ? "found" : "ambiguous", others.map(DescribedState.init)
+      )
+    case .unknown(let others): (answer, states) = ("unknown", others.map(DescribedState.init))
+    }
+  }
+
+  func tell(_ arguments: Arguments, _ console: Console) throws -> CommandStatus {
+    if arguments.has(.json) {
+      try console.print(json: self)
+      return answer == "found" ? .success : .badData
+    }
+    let lines = TextTable.lines(states.map(\.row)).joined(separator: "\n")
+    let when = on.map { " on \($0)" } ?? ""
+    switch answer {
+    case "found":
+      try console.print(lines)
+      return .success
+    case "ambiguous":
+      throw CommandError(.badData, "'\(name)' means several states\(when):\n\(lines)")
+    default:
+      throw CommandError(
+        .badData,
+        states.isEmpty
+          ? "no state is called '\(name)'"
+            + NearestName.hint(to: name, among: SovereignState.all.map(\.name))
+          : "no state is called '\(name)'\(when); at other times:\n\(lines)")
+    }
+  }
+}

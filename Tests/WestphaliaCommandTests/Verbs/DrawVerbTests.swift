@@ -1,0 +1,52 @@
+import Testing
+import Westphalia
+
+@testable import WestphaliaCommand
+
+@Suite("draw")
+struct DrawVerbTests {
+  func world(_ folder: TemporaryFolder) throws -> String { try folder.world(SmallWorld.graph) }
+
+  @Test("DOT of a part of the world, by date, kind and place")
+  func dot() async throws {
+    let folder = try TemporaryFolder()
+    let world = try world(folder)
+    let arms = await CommandRun("draw", world, "--on", "2024-06", "--only", "arms", "--dot")
+    #expect(arms.status == 0 && arms.output.hasPrefix("digraph westphalia {"))
+    #expect(arms.output.contains("Iran") && !arms.output.contains("Ukraine"))
+    #expect(
+      arms.output
+        == Diagram(of: SmallWorld.graph.on("2024-06").only(.arms)).dot.text)
+    let near = await CommandRun("draw", world, "--around", "Iran", "--text")
+    #expect(near.output.contains("Iran supplies") && !near.output.contains("North Korea"))
+    let two = await CommandRun("draw", world, "--around", "Iran", "--within", "2", "--text")
+    #expect(two.output.contains("North Korea"))
+  }
+
+  @Test("Titles, themes and nodes that stand alone")
+  func looks() async throws {
+    let folder = try TemporaryFolder()
+    let world = try world(folder)
+    let dark = await CommandRun("draw", world, "--theme", "dark", "--title", "A \"title\"")
+    #expect(dark.output != (await CommandRun("draw", world)).output)
+    #expect(dark.output.contains("title"))
+    let alone = await CommandRun("draw", world, "--only", "goods", "--isolated")
+    #expect(alone.output.contains("Iran"))
+  }
+
+  @Test("What contradicts itself or is unknown is wrong usage")
+  func refusals() async throws {
+    let folder = try TemporaryFolder()
+    let world = try world(folder)
+    for words in [
+      ["--dot", "--text"], ["--theme", "darc"], ["--on", "yesterday"], ["--only", "armz"],
+      ["--on", "2024", "--during", "2023/2024"], ["--within", "2"],
+      ["--within", "x", "--around", "PRK"],
+      ["--during", "2024/2023"],
+    ] {
+      let run = await CommandRun(arguments: ["draw", world] + words)
+      #expect(run.status == 64 && run.output.isEmpty, "\(words)")
+    }
+    #expect(await CommandRun("draw", world, "--around", "Atlantis").status == 65)
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+import Westphalia
+
+@testable import WestphaliaCommand
+
+@Suite("states")
+struct StatesVerbTests {
+  @Test("A name on a date says its state")
+  func found() async throws {
+    let run = await CommandRun("states", "Korea, Rep.", "--on", "1990")
+    #expect(run.status == 0 && run.output.hasPrefix("KOR  South Korea  "))
+    let object = try await CommandRun("states", "Zaire", "--on", "1980", "--json").object()
+    #expect(object["answer"] as? String == "found")
+    #expect((object["states"] as? [[String: Any]])?.first?["id"] as? String == "COD")
+  }
+
+  @Test("A name of several or of nobody is refused with candidates")
+  func refusals() async throws {
+    let several = await CommandRun("states", "Korea", "--on", "2025")
+    #expect(several.status == 65 && several.output.isEmpty)
+    #expect(several.errors.contains("North Korea") && several.errors.contains("South Korea"))
+    let former = await CommandRun("states", "Zaire", "--on", "2024")
+    #expect(former.status == 65 && former.errors.contains("at other times:\nCOD"))
+    #expect(await CommandRun("states", "Zaire").status == 0)
+    let misspelled = await CommandRun("states", "Germny", "--on", "2024")
+    #expect(misspelled.errors.contains("did you mean 'Germany'?"))
+    let json = await CommandRun("states", "Korea", "--on", "2025", "--json")
+    #expect(json.status == 65)
+    #expect(try json.object()["answer"] as? String == "ambiguous")
+    #expect(await CommandRun("states", "", "--on", "2025").status == 65)
+  }
+
+  @Test("Without a name it lists those that exist")
+  func all() async throws {
+    let run = await CommandRun("states", "--on", "1914-07-28")
+    #expect(run.output.contains("Austria-Hungary") && !run.output.contains("Slovenia"))
+    let list = try await CommandRun("states", "--json").list()
+    #expect(list.count == SovereignState.all.count)
+  }
+}
