@@ -95,7 +95,8 @@ let package = Package(
       name: "WestphaliaDataTests", dependencies: ["WestphaliaData", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
-      name: "WestphaliaCommandTests", dependencies: ["WestphaliaCommand"], swiftSettings: tested),
+      name: "WestphaliaCommandTests", dependencies: ["WestphaliaCommand", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(
       name: "WestphaliaTestingTests", dependencies: ["WestphaliaTesting"],
       exclude: ["Goldens"], swiftSettings: tested),

@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 /// A line on a terminal that says that long work goes on, and for how long it has.
@@ -7,27 +8,24 @@ enum Progress {
   /// - Parameters:
   ///   - words: What is done, `reading votes.csv`.
   ///   - console: Where to say it.
-  ///   - interval: How long to wait before each saying.
+  ///   - interval: How many seconds to wait before each saying.
   ///   - work: The work.
   /// - Returns: What the work gives.
   static func during<Result>(
-    _ words: String, on console: Console, every interval: Duration = .seconds(1),
+    _ words: String, on console: Console, every interval: Double = 1,
     _ work: () throws -> Result
   ) rethrows -> Result {
     guard console.showsProgress else { return try work() }
     let line = ProgressLine(words, console.errors)
-    let ticker = Task.detached {
-      var elapsed = Duration.zero
-      while true {
-        do { try await Task.sleep(for: interval) } catch { return }
+    // A thread of its own, since the work may keep those busy that tasks run on.
+    Thread.detachNewThread {
+      var elapsed = 0.0
+      repeat {
+        Thread.sleep(forTimeInterval: interval)
         elapsed += interval
-        line.show(Int(elapsed.components.seconds))
-      }
+      } while line.show(Int(elapsed))
     }
-    defer {
-      ticker.cancel()
-      line.clear()
-    }
+    defer { line.clear() }
     return try work()
   }
 }
@@ -45,11 +43,13 @@ private final class ProgressLine: Sendable {
     self.errors = errors
   }
 
-  func show(_ seconds: Int) {
+  /// Shows how long the work has taken, and says whether it goes on.
+  func show(_ seconds: Int) -> Bool {
     state.withLock { state in
-      guard state != .cleared else { return }
+      guard state != .cleared else { return false }
       state = .shown
       write("\r\(words) … \(seconds) s")
+      return true
     }
   }
 

@@ -9,7 +9,7 @@ struct ProgressTests {
   func shown() {
     let errors = CollectedBytes()
     let console = Console(output: CollectedBytes(), errors: errors, showsProgress: true)
-    let answer = Progress.during("counting", on: console, every: .milliseconds(5)) {
+    let answer = Progress.during("counting", on: console, every: 0.005) {
       for _ in 0..<2000 where errors.text.isEmpty { Thread.sleep(forTimeInterval: 0.005) }
       return 7
     }

@@ -15,12 +15,16 @@ struct InputFile {
 
   var url: URL { URL(fileURLWithPath: path) }
 
+  /// Whether it can be read once only.
+  private var isStream: Bool { isStandardInput || FileKind(at: path) == .special }
+
   /// All bytes.
   func bytes(_ console: Console) throws(CommandError) -> [UInt8] {
     do {
       if isStandardInput { return try console.input() }
       try requireFile()
-      return Array(try Data(contentsOf: url))
+      let handle = try FileHandle(forReadingFrom: url)
+      return Array(try handle.readToEnd() ?? Data())
     } catch let error as CommandError {
       throw error
     } catch {
@@ -33,7 +37,7 @@ struct InputFile {
   func graph(_ console: Console) throws -> RelationGraph {
     try Progress.during("reading \(name)", on: console) {
       do {
-        if isStandardInput { return try RelationGraph(json: try bytes(console)) }
+        if isStream { return try RelationGraph(json: try bytes(console)) }
         try requireFile()
         return try RelationGraph(contentsOf: url)
       } catch {
@@ -45,7 +49,7 @@ struct InputFile {
   /// The table in it; where there is no file, the citation and place of the data set it is of are told.
   func table(of set: DataSet? = nil, _ console: Console) throws(CommandError) -> DelimitedTable {
     do {
-      if isStandardInput { return try DelimitedTable(bytes: try bytes(console)) }
+      if isStream { return try DelimitedTable(bytes: try bytes(console)) }
       if let set { return try set.table(contentsOf: url) }
       try requireFile()
       return try DelimitedTable(contentsOf: url)
@@ -55,8 +59,10 @@ struct InputFile {
   }
 
   private func requireFile() throws(CommandError) {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw CommandError(.noInput, "there is no file \(path)")
+    switch FileKind(at: path) {
+    case .nothing: throw CommandError(.noInput, "there is no file \(path)")
+    case .folder: throw CommandError(.noInput, "\(path) is a folder")
+    case .file, .special: break
     }
   }
 }

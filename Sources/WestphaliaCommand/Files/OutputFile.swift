@@ -1,72 +1,126 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A file that is written whole or not at all, or the standard output where it is called `-`.
 struct OutputFile {
   let path: String
+  let bytes: [UInt8]
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String, _ bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 
-  var isStandardOutput: Bool { path == "-" }
+  /// Writes the bytes.
+  func write(_ console: Console) throws(CommandError) { try Self.write([self], console) }
 
-  /// Writes the bytes: beside the file and then in its place, so that nothing is half written.
-  func write(_ bytes: [UInt8], _ console: Console) throws(CommandError) {
+  /// Writes several files, all of them or none.
+  ///
+  /// They are written beside their places first, and then put in their places one after the other. What is printed, or goes
+  /// to a device, comes last.
+  static func write(_ files: [OutputFile], _ console: Console) throws(CommandError) {
+    let streams = files.filter { $0.isStandardOutput || $0.isSpecial }
+    var staged: [StagedFile] = []
+    do throws(CommandError) {
+      for file in files where !file.isStandardOutput && !file.isSpecial {
+        staged.append(try StagedFile(file))
+      }
+      for file in staged { try file.putInPlace() }
+    } catch {
+      for file in staged { file.remove() }
+      throw error
+    }
+    for file in streams { try file.stream(console) }
+  }
+
+  /// Writes files into a folder, which is made where it is not there.
+  static func write(
+    _ files: [(name: String, bytes: [UInt8])], toFolder path: String, _ console: Console
+  ) throws(CommandError) {
+    let folder = URL(fileURLWithPath: path)
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw refused(path, (error as NSError).localizedDescription)
+    }
+    try write(
+      files.map { OutputFile(folder.appendingPathComponent($0.name).path, $0.bytes) }, console)
+  }
+
+  private var isStandardOutput: Bool { path == "-" }
+
+  /// Whether it is a device or a pipe, which is written to and not replaced.
+  private var isSpecial: Bool { FileKind(at: path) == .special }
+
+  private func stream(_ console: Console) throws(CommandError) {
     if isStandardOutput {
       try console.output.write(bytes)
       return
     }
+    do {
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      try handle.write(contentsOf: Data(bytes))
+      try handle.close()
+    } catch {
+      throw Self.refused(path, (error as NSError).localizedDescription)
+    }
+  }
+
+  fileprivate static func refused(_ path: String, _ reason: String) -> CommandError {
+    CommandError(.cannotCreate, "\(path) cannot be written: \(reason)")
+  }
+}
+
+/// A file that lies beside the place it is to be put in.
+private struct StagedFile {
+  private let path: String
+  private let place: URL
+  private let part: URL
+
+  init(_ file: OutputFile) throws(CommandError) {
+    path = file.path
     // What a link leads to is replaced, not the link.
-    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    place = URL(fileURLWithPath: file.path).resolvingSymlinksInPath()
+    let name = ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part"
+    part = place.deletingLastPathComponent().appendingPathComponent(name)
+    if FileKind(at: place.path) == .folder { throw OutputFile.refused(path, "it is a folder") }
     do {
-      // A device or a pipe is no file that another could be put in place of.
-      if Self.isSpecial(file.path) {
-        let handle = try FileHandle(forWritingTo: file)
-        try handle.write(contentsOf: Data(bytes))
-        try handle.close()
-      } else {
-        try Data(bytes).write(to: file, options: .atomic)
-      }
+      try Data(file.bytes).write(to: part)
     } catch {
-      throw Self.refused(path, error)
+      remove()
+      throw OutputFile.refused(path, (error as NSError).localizedDescription)
+    }
+    keepPermissions()
+  }
+
+  /// Puts it in its place, in one step of the file system.
+  func putInPlace() throws(CommandError) {
+    guard unsafe rename(part.path, place.path) == 0 else {
+      throw OutputFile.refused(path, unsafe String(cString: strerror(errno)))
     }
   }
 
-  /// Writes several files into a folder, which is made where it is not there: first all of them beside their places,
-  /// then each in its place.
-  static func write(
-    _ files: [(name: String, bytes: [UInt8])], toFolder path: String
-  ) throws(CommandError) {
-    let folder = URL(fileURLWithPath: path)
-    let manager = FileManager.default
-    let mark = ".\(ProcessInfo.processInfo.processIdentifier).part"
-    let parts = files.map { folder.appendingPathComponent($0.name + mark) }
-    do {
-      try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-      for (file, part) in zip(files, parts) { try Data(file.bytes).write(to: part) }
-      for (file, part) in zip(files, parts) {
-        let place = folder.appendingPathComponent(file.name)
-        if manager.fileExists(atPath: place.path) { try manager.removeItem(at: place) }
-        try manager.moveItem(at: part, to: place)
-      }
-    } catch {
-      for part in parts where manager.fileExists(atPath: part.path) {
-        do { try manager.removeItem(at: part) } catch { continue }
-      }
-      throw refused(path, error)
-    }
+  /// Takes away what still lies beside the place.
+  func remove() {
+    do { try FileManager.default.removeItem(at: part) } catch { return }
   }
 
-  private static func refused(_ path: String, _ error: any Error) -> CommandError {
-    CommandError(
-      .cannotCreate, "\(path) cannot be written: \((error as NSError).localizedDescription)")
-  }
-
-  private static func isSpecial(_ path: String) -> Bool {
+  /// Gives it the permissions of the file that it takes the place of, where that can be.
+  private func keepPermissions() {
     do {
-      let type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-      return type != .typeRegular && type != .typeDirectory
+      let old = try FileManager.default.attributesOfItem(atPath: place.path)[.posixPermissions]
+      guard let old else { return }
+      try FileManager.default.setAttributes([.posixPermissions: old], ofItemAtPath: part.path)
     } catch {
-      // Nothing is there yet; whether something can be is seen when it is written.
-      return false
+      // Nothing was there.
+      return
     }
   }
 }

@@ -36,7 +36,7 @@ extension Verb {
     for (option, format) in formats {
       guard let file = arguments.value(of: option) else { continue }
       let picture = try await Graphviz.find().render(diagram, as: format)
-      try OutputFile(file).write(Array(picture), console)
+      try OutputFile(file, Array(picture)).write(console)
       return .success
     }
     let words = arguments.has(text) ? diagram.text : diagram.dot.text

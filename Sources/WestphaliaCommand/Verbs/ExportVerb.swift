@@ -38,12 +38,13 @@ extension Verb {
     let view = try ViewOptions.view(of: graph, arguments)
     let result = Progress.during("exporting", on: console) { format(GraphExport(view)) }
     if result.files.count == 1 {
-      try OutputFile(path).write(Array(result.text.utf8), console)
+      try OutputFile(path, Array(result.text.utf8)).write(console)
     } else if path == "-" {
       throw CommandError(
         .usage, "\(result.files.count) files cannot be printed: --output names a folder")
     } else {
-      try OutputFile.write(result.files.map { ($0.name, Array($0.text.utf8)) }, toFolder: path)
+      try OutputFile.write(
+        result.files.map { ($0.name, Array($0.text.utf8)) }, toFolder: path, console)
     }
     for loss in result.losses { console.complain("not as it is: \(loss)") }
     return .success

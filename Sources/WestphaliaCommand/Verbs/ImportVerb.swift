@@ -33,6 +33,15 @@ extension Verb {
     {
       throw CommandError(.usage, "\(option.flag) is for tables of your own")
     }
+    if output == "-", arguments.value(of: ImportOptions.report) == "-" {
+      throw CommandError(.usage, "only one of the world and the report can be printed")
+    }
+    let inputs =
+      arguments.operands.dropFirst()
+      + [ImportOptions.into, ImportOptions.rollCalls].compactMap { arguments.value(of: $0) }
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw CommandError(.usage, "only one file can be the standard input")
+    }
     var graph = RelationGraph()
     if let base = arguments.value(of: ImportOptions.into) {
       graph = try InputFile(base).graph(console)
@@ -60,15 +69,14 @@ extension Verb {
     let account = ImportAccount(
       kind.word, reports, graph, conflicts: Array(graph.conflicts.dropFirst(conflictsBefore)))
     let bytes = try Progress.during("writing the world", on: console) { try graph.jsonBytes() }
-    if let file = arguments.value(of: ImportOptions.report) {
-      try OutputFile(file).write(try Console.bytes(json: account), console)
-    }
-    try OutputFile(output).write(bytes, console)
-    let isPrinted = OutputFile(output).isStandardOutput
+    let report = arguments.value(of: ImportOptions.report)
+    var files = [OutputFile(output, bytes)]
+    if let report { files.append(OutputFile(report, try Console.bytes(json: account))) }
+    try OutputFile.write(files, console)
     let told =
       arguments.has(.json)
       ? String(decoding: try Console.bytes(json: account).dropLast(), as: UTF8.self) : account.text
-    if isPrinted { console.complain(told) } else { try console.print(told) }
+    if [output, report].contains("-") { console.complain(told) } else { try console.print(told) }
     return .success
   }
 }

@@ -105,8 +105,7 @@ final class FileReferences {
       slots[place].state = .read(node)
       return node
     } catch {
-      throw error.path.hasPrefix("nodes[") || error.path.hasPrefix("mentioned[")
-        ? error : error.inside(slots[place].path)
+      throw error.inside(slots[place].path)
     }
   }
 

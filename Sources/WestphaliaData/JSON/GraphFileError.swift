@@ -104,8 +104,9 @@ struct FileFault: Error {
     self.offset = offset
   }
 
-  /// The fault with the path of the value that its own path starts from.
+  /// The fault with the path of the value that its own path starts from; that of a node begins at the file already.
   func inside(_ prefix: String) -> FileFault {
+    if path.hasPrefix("nodes[") || path.hasPrefix("mentioned[") { return self }
     let joined =
       path.isEmpty
       ? prefix : prefix.isEmpty || path.hasPrefix("[") ? prefix + path : "\(prefix).\(path)"

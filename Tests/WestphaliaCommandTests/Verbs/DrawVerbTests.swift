@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import Westphalia
 
@@ -32,6 +34,23 @@ struct DrawVerbTests {
     #expect(dark.output.contains("title"))
     let alone = await CommandRun("draw", world, "--only", "goods", "--isolated")
     #expect(alone.output.contains("Iran"))
+  }
+
+  @Test(
+    "Pictures by Graphviz",
+    .enabled(if: TestSupport.Graphviz.isInstalled, "Graphviz is not installed"),
+    arguments: ["svg", "png", "pdf"])
+  func pictures(format: String) async throws {
+    let folder = try TemporaryFolder()
+    let world = try world(folder)
+    let run = await CommandRun(
+      "draw", world, "--\(format)", folder.path("picture"), "--title", "Arms")
+    #expect(run.status == 0 && run.output.isEmpty, "\(run.errors)")
+    let bytes = try Data(contentsOf: folder.url.appendingPathComponent("picture"))
+    let begin = ["svg": "<", "png": "\u{89}PNG", "pdf": "%PDF"][format] ?? ""
+    #expect(bytes.starts(with: begin.unicodeScalars.map { UInt8($0.value) }))
+    let refused = await CommandRun("draw", world, "--\(format)", "/nowhere/picture")
+    #expect(refused.status == 73)
   }
 
   @Test("What contradicts itself or is unknown is wrong usage")

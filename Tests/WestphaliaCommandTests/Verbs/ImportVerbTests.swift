@@ -125,6 +125,12 @@ struct ImportVerbTests {
       (["import", "cow-states", "FILE", "-o", "/nowhere/world.json"], 73, "cannot be written"),
       (["import", "cow-states", "FILE", "-o", "OUT", "--covering", "19"], 64, "--covering"),
       (["import", "cow-states", "FILE", "-o", "OUT", "--into", "/nowhere.json"], 66, "no file"),
+      (
+        ["import", "cow-states", "FILE", "-o", "OUT", "--report", "/nowhere/r.json"], 73,
+        "cannot be written"
+      ),
+      (["import", "cow-states", "FILE", "-o", "-", "--report", "-"], 64, "can be printed"),
+      (["import", "cow-states", "-", "-", "-o", "OUT"], 64, "only one file"),
     ] as [([String], Int32, String)])
   func refusals(words: [String], status: Int32, message: String) async throws {
     let folder = try TemporaryFolder()

@@ -89,6 +89,15 @@ struct GraphDocumentTests {
     #expect(read.invariantViolations() == [])
   }
 
+  @Test("What is wrong with a node has the node's path alone")
+  func nodePath() throws {
+    let text = try RelationGraph { SovereignState.iran.isAtWar(with: .iraq) }.json()
+    let misnamed = text.replacing(#""id":"IRQ","#, with: #""id":"IRR","#)
+    #expect(
+      throws: GraphFileError(reason: .misnamedNode("state:IRR"), path: "nodes[1].node", line: 9)
+    ) { try RelationGraph(json: misnamed) }
+  }
+
   @Test("A kind that is not known is named with its place, or kept and written back")
   func unknownKinds() throws {
     let vocabulary = try Vocabulary.withPorts
