@@ -23,7 +23,7 @@ extension GraphExport {
     let relationHeader =
       [
         ":START_ID", ":END_ID", "direction", ":TYPE", "since:date", "until:date", ":IGNORE",
-        ":IGNORE", "weight:double", "number:long", "label", "sign:long", "status", "sources",
+        ":IGNORE", "weight:double", "relation:long", "label", "sign:long", "status", "sources",
       ] + typed(graph.relationColumns) + ["period"]
     let command = """
       neo4j-admin database import full --nodes=nodes_header.csv,nodes.csv \\
@@ -53,6 +53,10 @@ extension GraphExport {
       ExportedFile(name: "nodes.csv", text: Self.nodeTable(graph, &tally)),
       ExportedFile(name: "relations.csv", text: Self.relationTable(graph, &tally)),
     ]
+    let nodeSource = Self.source(
+      "nodes.csv", ["id", "type", "label", "since", "until"] + graph.nodeColumns.names)
+    let relationSource = Self.source(
+      "relations.csv", Self.relationHeader + graph.relationColumns.names + ["period"])
     var statements: [String] = []
     var types: [String] = []
     for node in graph.nodes where !types.contains(node.type) { types.append(node.type) }
@@ -63,7 +67,7 @@ extension GraphExport {
         "CREATE NODE TABLE \(Self.quoted(type))(id STRING PRIMARY KEY, label STRING, since DATE, until DATE"
           + columns.map { ", \(Self.quoted($0.name)) \($0.type)" }.joined() + ");")
       statements.append(
-        "COPY \(Self.quoted(type)) FROM (LOAD FROM 'nodes.csv' (header=true) WHERE type = '\(type)' "
+        "COPY \(Self.quoted(type)) FROM (\(nodeSource) WHERE type = '\(type)' "
           + "RETURN CAST(id AS STRING), CAST(label AS STRING), CAST(since AS DATE), CAST(until AS DATE)"
           + columns.map { ", CAST(\(Self.quoted($0.name)) AS \($0.type))" }.joined() + ");")
     }
@@ -91,7 +95,7 @@ extension GraphExport {
           + columns.map { ", \(Self.quoted($0.name)) \($0.type)" }.joined() + ");")
       for pair in pairs {
         statements.append(
-          "COPY \(Self.quoted(kind)) FROM (LOAD FROM 'relations.csv' (header=true) WHERE kind = '\(kind)' "
+          "COPY \(Self.quoted(kind)) FROM (\(relationSource) WHERE kind = '\(kind)' "
             + "AND sourceType = '\(pair[0])' AND targetType = '\(pair[1])' "
             + "RETURN CAST(source AS STRING), CAST(target AS STRING)"
             + own.map { ", CAST(\(Self.quoted($0.0)) AS \($0.1))" }.joined()
@@ -103,6 +107,12 @@ extension GraphExport {
       files: files + [
         ExportedFile(name: "load.cypher", text: statements.map { $0 + "\n" }.joined())
       ], losses: tally.losses)
+  }
+
+  /// How a table is read: all columns as text and cells quoted as they are, since guesses from its first rows can be wrong.
+  private static func source(_ file: String, _ columns: [String]) -> String {
+    "LOAD WITH HEADERS (" + columns.map { "\(quoted($0)) STRING" }.joined(separator: ", ")
+      + ") FROM '\(file)' (header=true, auto_detect=false, delim=',', quote='\"', escape='\"', parallel=false)"
   }
 
   /// The columns of which some row has a cell.

@@ -35,7 +35,7 @@ struct ExportedGraph {
   static let reservedForRelations = [
     "source", "target", "type", "kind", "since", "until", "sourceType", "targetType", "weight",
     "id",
-    "label", "status", "sources", "sign", "period", "directed", "key", "start", "end",
+    "label", "status", "sources", "sign", "period", "directed", "key", "start", "end", "relation",
     "sourcetype", "targettype",
   ]
 
@@ -85,11 +85,11 @@ struct ExportedGraph {
     return evidence.map(\.source.id).filter { seen.insert($0).inserted }.joined(separator: ";")
   }
 
-  /// `arms supply` as `armsSupply`: a name that databases take for a table or label.
+  /// `arms supply` as `armsSupply`, `UN body` as `unBody`: the name in files, which databases take for a table or label.
   static func identifier(_ words: String) -> String {
     let parts = words.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let text = parts.enumerated().map { place, part in
-      place == 0 ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+      place == 0 ? part.lowercased() : part.prefix(1).uppercased() + part.dropFirst()
     }.joined()
     return text.first.map { $0.isNumber } ?? true ? "_" + text : text
   }

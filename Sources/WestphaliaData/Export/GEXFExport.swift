@@ -17,7 +17,8 @@ extension GraphExport {
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
         <graph mode="\(isDynamic ? "dynamic" : "static")"\
-      \(isDynamic ? " timeformat=\"date\" timerepresentation=\"interval\"" : "")>
+      \(isDynamic ? " timeformat=\"date\" timerepresentation=\"interval\"" : "")\
+      \(Self.defaultEdgeType(of: graph))>
 
       """
     let nodeNames = ["type"] + graph.nodeColumns.names
@@ -83,6 +84,14 @@ extension GraphExport {
       }
     }
     return edges
+  }
+
+  /// The type that all edges have, which networkx needs; nothing where a graph has both, of which Gephi would drop one.
+  private static func defaultEdgeType(of graph: ExportedGraph) -> String {
+    guard let first = graph.relations.first?.isDirected,
+      graph.relations.allSatisfy({ $0.isDirected == first })
+    else { return "" }
+    return " defaultedgetype=\"\(first ? "directed" : "undirected")\""
   }
 
   private static func attributes(

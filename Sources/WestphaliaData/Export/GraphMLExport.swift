@@ -2,7 +2,7 @@ extension GraphExport {
   /// `graph.graphml`, which networkx, igraph and yEd read.
   ///
   /// All edges are directed, since readers differ on graphs of both sorts; the attribute `directed` says whether the relation is.
-  /// Edges have no ids of their own, which igraph confuses; the number of the relation is the attribute `number`.
+  /// Edges have no ids of their own, which igraph confuses; the number of the relation is the attribute `relation`.
   ///
   /// - Complexity: O(*n* + *m*).
   public func graphML() -> ExportResult {
@@ -17,7 +17,7 @@ extension GraphExport {
     let edgeKeys = Self.keys(
       [
         ("kind", .text), ("directed", .flag), ("since", .text), ("until", .text),
-        ("period", .text), ("weight", .number), ("number", .integer), ("label", .text),
+        ("period", .text), ("weight", .number), ("relation", .integer), ("label", .text),
         ("sign", .integer), ("status", .text), ("sources", .text),
       ], graph.relationColumns)
     for (place, key) in nodeKeys.enumerated() {
@@ -81,7 +81,7 @@ extension ExportedGraph.RelationRow {
     cells["until"] = .text(period.exportedUntil)
     cells["period"] = .text(period.edtf ?? "")
     cells["weight"] = .number(1)
-    cells["number"] = .integer(id)
+    cells["relation"] = .integer(id)
     cells["label"] = .text(label)
     cells["sign"] = .integer(sign)
     cells["status"] = .text(status)

@@ -19,7 +19,7 @@ extension GraphExport {
     }
     let edges = graph.relations.map { relation in
       var cells = relation.allCells.filter { $0.value != .text("") }
-      cells["number"] = nil
+      cells["relation"] = nil
       return object(
         [
           ("source", .text(graph.nodes[relation.source].id)),

@@ -74,6 +74,44 @@ struct GraphExportTests {
     #expect(result.losses.contains { $0.contains("parallel relation of one kind") })
   }
 
+  @Test("GEXF says which type all edges have, where they have one")
+  func edgeTypes() {
+    let directed = GraphExport(graph.only(ArmsSupply.self)).gexf().text
+    #expect(directed.contains(" defaultedgetype=\"directed\">"))
+    let undirected = GraphExport(graph.only(Armistice.self)).gexf().text
+    #expect(undirected.contains(" defaultedgetype=\"undirected\">"))
+    #expect(!GraphExport(graph).gexf().text.contains("defaultedgetype"))
+  }
+
+  @Test("A number of pieces and the number of the relation are two attributes in every format")
+  func numbers() {
+    let graph = RelationGraph {
+      Statement(ArmsSupply(number: 40), from: SovereignState.iran, to: .russia)
+    }
+    let export = GraphExport(graph)
+    #expect(export.nodeLink().text.contains("\"number\":40"))
+    let xml = export.graphML().text
+    for name in ["number", "relation"] {
+      #expect(xml.split(separator: "attr.name=\"\(name)\"").count == 2)
+    }
+    let header = export.neo4j().files[3].text
+    #expect(header.contains(",relation:long,") && header.contains(",number:long,"))
+  }
+
+  @Test("Ladybug is told the columns and the quotation marks, and guesses nothing")
+  func ladybug() {
+    let text = GraphExport(graph).ladybug().files[2].text
+    for line in text.split(separator: "\n") where line.hasPrefix("COPY") {
+      #expect(line.contains("LOAD WITH HEADERS (`") && line.contains("auto_detect=false"))
+    }
+  }
+
+  @Test("Kinds of nodes have the names that they have in files")
+  func kindsOfNodes() {
+    let graph = RelationGraph { SovereignState.france.holdsSeat(.permanent, in: .securityCouncil) }
+    #expect(GraphExport(graph).tables().files[0].text.contains("\nUNSC,unBody,Security Council,"))
+  }
+
   @Test(
     "XML formats are well-formed for hostile names",
     .enabled(if: Command("xmllint") != nil, "xmllint is not installed"))
