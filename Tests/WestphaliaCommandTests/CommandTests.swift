@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WestphaliaData
 
@@ -81,6 +82,43 @@ struct CommandTests {
   func standardInput() async throws {
     let run = await CommandRun("check", "-", input: try SmallWorld.graph.json())
     #expect(run.status == 0 && run.output.hasPrefix("5 nodes, 5 relations\n"))
+  }
+
+  @Test("The examples of help can be followed", arguments: verbs)
+  func examples(verb: String) throws {
+    let usage = try #require(WestphaliaCommand.Command.verb(named: verb)).usage
+    for example in usage.examples {
+      // Words with spaces stand in quotation marks, which every second piece was in.
+      let pieces = example.split(omittingEmptySubsequences: false) { "'\"".contains($0) }
+      let words = pieces.enumerated().flatMap { place, piece in
+        place % 2 == 1 ? [String(piece)] : piece.split(separator: " ").map(String.init)
+      }
+      #expect(words.first == verb)
+      _ = try Arguments(Array(words.dropFirst()), for: usage)
+    }
+  }
+
+  @Test("Odd arguments end with a status and a message, whatever they are", arguments: 0..<4)
+  func oddArguments(seed: UInt64) async throws {
+    let folder = try TemporaryFolder()
+    let world = try folder.world(SmallWorld.graph)
+    let words = [
+      "--on", "2024", "--only", "arms", "", "-", "--", "--json", "--around", "PRK", "--within",
+      "-1", "99999999999999999999", "--during", "2020/2021", "/", "--by", "katz", "--from", "--to",
+      "Iran", "Russia", "--attacks", "--strict", "é", "\"", "=", "--=", "-=", "--on=", "--only=,,",
+      "--draft", "--leaving", "9999-12-31", "-9999", "--of", "--text", "--title", "\n", world,
+    ]
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<100 {
+      let verb = Self.verbs.randomElement(using: &generator) ?? ""
+      let odd = (0..<Int.random(in: 0...6, using: &generator)).compactMap { _ in
+        words.randomElement(using: &generator)
+      }
+      let run = await CommandRun(arguments: [verb, world] + odd)
+      #expect([0, 1, 64, 65, 66].contains(run.status), "\(verb) \(odd)")
+      #expect(run.status < 64 || run.errors.hasPrefix("westphalia \(verb): "), "\(verb) \(odd)")
+    }
+    #expect(try folder.names() == ["world.json"])
   }
 
   @Test("The same call prints the same bytes")
