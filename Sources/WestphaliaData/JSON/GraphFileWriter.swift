@@ -224,6 +224,10 @@ final class RelationLine {
   private let output: ValueOutput
   private var period = Period.always
   private var periodText: [UInt8] = []
+  private var periodTexts: [Period: [UInt8]] = [:]
+
+  /// How many periods are kept with their texts: the days of two centuries.
+  private static let periodLimit = 1 << 16
 
   init(_ output: ValueOutput) { self.output = output }
 
@@ -245,7 +249,12 @@ final class RelationLine {
     output.write(raw: target)
     guard period != .always else { return }
     if period != self.period {
-      periodText = try output.text(of: period)
+      if let known = periodTexts[period] {
+        periodText = known
+      } else {
+        periodText = try output.text(of: period)
+        if periodTexts.count < Self.periodLimit { periodTexts[period] = periodText }
+      }
       self.period = period
     }
     output.write(raw: ",\"during\":".utf8)
@@ -266,8 +275,29 @@ final class RelationLine {
   /// Writes the evidence, and the end of the line.
   func end(_ evidence: [Evidence]) throws {
     if !evidence.isEmpty {
-      output.write(raw: ",\"evidence\":".utf8)
-      try output.writePlain(evidence)
+      output.write(raw: ",\"evidence\":[".utf8)
+      for (place, piece) in evidence.enumerated() {
+        if place > 0 { output.write(raw: ",".utf8) }
+        try write(piece)
+      }
+      output.write(raw: "]".utf8)
+    }
+    output.write(raw: "}".utf8)
+  }
+
+  /// Writes a piece of evidence as it writes itself, which one that only names a source and a position in it need not do.
+  private func write(_ piece: Evidence) throws {
+    let isPlain =
+      piece.polarity == .affirmed && piece.modality == .asserted && piece.quotation == nil
+      && piece.speakers.isEmpty && piece.confidence == nil && piece.note == nil
+    guard isPlain, let source = output.shared.name(of: piece.source) else {
+      return try output.writePlain(piece)
+    }
+    output.write(raw: "{\"source\":".utf8)
+    output.write(raw: source)
+    if let position = piece.position {
+      output.write(raw: ",\"at\":".utf8)
+      output.write(text: position)
     }
     output.write(raw: "}".utf8)
   }

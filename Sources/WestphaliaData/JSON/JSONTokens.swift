@@ -41,146 +41,12 @@ final class JSONTokens {
   ///
   /// - Returns: The byte after it.
   func read(at start: Int) throws(FileFault) -> Int {
-    tokens.removeAll(keepingCapacity: true)
     if !tables.isEmpty { tables.removeAll() }
-    let limit = start > Int.max - limits.valueBytes ? Int.max : start + limits.valueBytes
-    var place = start
-    var open = -1
-    var depth = 0
-    values: while true {
-      place = bytes.afterSpace(place)
-      guard place < bytes.count else { throw FileFault(.malformed("a value"), at: place) }
-      if place > limit { throw FileFault(.tooLong(limit: limits.valueBytes), at: start) }
-      switch bytes[place] {
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        let isObject = bytes[place] == UInt8(ascii: "{")
-        depth += 1
-        if depth > limits.depth { throw FileFault(.tooDeep(limit: limits.depth), at: place) }
-        append(isObject ? .object : .array, in: open, place, place + 1)
-        open = tokens.count - 1
-        place = bytes.afterSpace(place + 1)
-        let closing = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
-        if place < bytes.count, bytes[place] == closing { break }
-        if isObject { place = try key(at: place, in: open, limit: limit, from: start) }
-        continue values
-      case UInt8(ascii: "\""): place = try text(at: place, in: open, isKey: false, limit, start)
-      case UInt8(ascii: "t"): place = try literal("true", .yes, at: place, in: open)
-      case UInt8(ascii: "f"): place = try literal("false", .no, at: place, in: open)
-      case UInt8(ascii: "n"): place = try literal("null", .null, at: place, in: open)
-      default: place = try number(at: place, in: open)
-      }
-      // A value has ended, or a list or object without anything in it is about to.
-      while open >= 0 {
-        place = bytes.afterSpace(place)
-        guard place < bytes.count else {
-          throw FileFault(.malformed("the end of what is open"), at: place)
-        }
-        let isObject = tokens[open].kind == .object
-        switch bytes[place] {
-        case UInt8(ascii: ",") where tokens[open].count > 0:
-          place += 1
-          if isObject {
-            place = try key(at: bytes.afterSpace(place), in: open, limit: limit, from: start)
-          }
-          continue values
-        case isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"):
-          place += 1
-          tokens[open].next = Int32(tokens.count)
-          tokens[open].end = place
-          open = Int(tokens[open].parent)
-          depth -= 1
-        default:
-          throw FileFault(.malformed(isObject ? "',' or '}'" : "',' or ']'"), at: place)
-        }
-      }
-      return place
-    }
-  }
-
-  private func append(
-    _ kind: JSONToken.Kind, in open: Int, _ start: Int, _ end: Int, isKey: Bool = false,
-    isEscaped: Bool = false, isPlain: Bool = true
-  ) {
-    if open >= 0, isKey || tokens[open].kind == .array { tokens[open].count += 1 }
-    tokens.append(
-      JSONToken(
-        kind: kind, isKey: isKey, isEscaped: isEscaped, isPlain: isPlain, parent: Int32(open),
-        next: Int32(tokens.count + 1), start: start, end: end))
-  }
-
-  /// Reads a key and the colon after it.
-  private func key(
-    at place: Int, in open: Int, limit: Int, from start: Int
-  ) throws(FileFault) -> Int {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
-      throw FileFault(.malformed("a key in quotation marks"), at: place)
-    }
-    let colon = bytes.afterSpace(try text(at: place, in: open, isKey: true, limit, start))
-    guard colon < bytes.count, bytes[colon] == UInt8(ascii: ":") else {
-      throw FileFault(.malformed("':'"), at: colon)
-    }
-    return colon + 1
-  }
-
-  private func text(
-    at quote: Int, in open: Int, isKey: Bool, _ limit: Int, _ value: Int
-  ) throws(FileFault) -> Int {
-    var place = quote + 1
-    var isEscaped = false
-    var seen: UInt8 = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") {
-        if place > limit { throw FileFault(.tooLong(limit: limits.valueBytes), at: value) }
-        append(
-          .text, in: open, quote + 1, place, isKey: isKey, isEscaped: isEscaped,
-          isPlain: seen < 0x80)
-        return place + 1
-      }
-      if byte < 0x20 { throw FileFault(.malformed("an escape for a control character"), at: place) }
-      seen |= byte
-      if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-        place += 1
-      }
-      place += 1
-    }
-    throw FileFault(.malformed("the end of a text"), at: quote)
-  }
-
-  private func literal(
-    _ word: StaticString, _ kind: JSONToken.Kind, at place: Int, in open: Int
-  ) throws(FileFault) -> Int {
-    let end = place + word.utf8CodeUnitCount
-    guard end <= bytes.count, "\(word)".utf8.elementsEqual(bytes[place..<end]) else {
-      throw FileFault(.malformed("a value"), at: place)
-    }
-    append(kind, in: open, place, end)
-    return end
-  }
-
-  /// Reads a number as RFC 8259 writes one.
-  private func number(at start: Int, in open: Int) throws(FileFault) -> Int {
-    var place = start
-    func isDigit() -> Bool { place < bytes.count && bytes[place] >= 0x30 && bytes[place] <= 0x39 }
-    func digits() throws(FileFault) {
-      guard isDigit() else { throw FileFault(.malformed("a value"), at: place) }
-      while isDigit() { place += 1 }
-    }
-    func skips(_ one: UInt8, _ other: UInt8) -> Bool {
-      guard place < bytes.count, bytes[place] == one || bytes[place] == other else { return false }
-      place += 1
-      return true
-    }
-    _ = skips(UInt8(ascii: "-"), UInt8(ascii: "-"))
-    if !skips(UInt8(ascii: "0"), UInt8(ascii: "0")) { try digits() }
-    if skips(UInt8(ascii: "."), UInt8(ascii: ".")) { try digits() }
-    if skips(UInt8(ascii: "e"), UInt8(ascii: "E")) {
-      _ = skips(UInt8(ascii: "+"), UInt8(ascii: "-"))
-      try digits()
-    }
-    append(.number, in: open, start, place)
-    return place
+    // The tokens are taken out while they are written, which spares a check at each.
+    var scanner = TokenScanner(bytes, limits: limits, start: start, tokens: tokens)
+    tokens = []
+    defer { tokens = scanner.tokens }
+    return try scanner.run()
   }
 }
 
@@ -208,9 +74,26 @@ extension JSONTokens {
   private func isText(_ index: Int, _ name: String) throws(FileFault) -> Bool {
     let token = tokens[index]
     if token.isEscaped { return try text(index) == name }
-    return token.end - token.start == name.utf8.count
-      && name.utf8.elementsEqual(bytes[token.start..<token.end])
+    let length = token.end - token.start
+    guard length == name.utf8.count else { return false }
+    var place = token.start
+    for byte in name.utf8 {
+      if bytes[place] != byte { return false }
+      place += 1
+    }
+    return true
   }
+
+  /// Whether the bytes of a token, without looking into escapes, are those of a word.
+  func isWord(_ index: Int, _ word: [UInt8]) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == word.count else { return false }
+    for place in 0..<word.count where bytes[token.start + place] != word[place] { return false }
+    return true
+  }
+
+  /// Notes that somebody asked for a key.
+  func use(_ key: Int) { tokens[key].isUsed = true }
 
   /// The value under a key of an object, and the key as used; nil where there is none.
   func value(of name: String, in object: Int) throws(FileFault) -> Int? {

@@ -15,6 +15,7 @@ final class SharedValues {
   /// The sources in the order in which they are first named.
   private(set) var sources: [EvidenceSource] = []
   private var sourceNames: [String: (place: Int, text: [UInt8])] = [:]
+  private var lastSource: (source: EvidenceSource, text: [UInt8])?
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -30,8 +31,11 @@ final class SharedValues {
 
   /// The name of a source; nil where another source has the id.
   func name(of source: EvidenceSource) -> [UInt8]? {
+    if let lastSource, lastSource.source.isIdentical(to: source) { return lastSource.text }
     if let known = sourceNames[source.id] {
-      return sources[known.place].isIdentical(to: source) ? known.text : nil
+      guard sources[known.place].isIdentical(to: source) else { return nil }
+      lastSource = (source, known.text)
+      return known.text
     }
     let output = ValueOutput(self)
     output.write(text: source.id)

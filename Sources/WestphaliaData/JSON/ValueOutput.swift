@@ -91,6 +91,14 @@ final class ValueOutput {
   func write(text: String) {
     isWaiting = false
     bytes.append(UInt8(ascii: "\""))
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    if isPlain { bytes.append(contentsOf: text.utf8) } else { write(escaping: text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func write(escaping text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
@@ -105,7 +113,6 @@ final class ValueOutput {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a number; one that is not finite as a word, which JSON has no number for.
