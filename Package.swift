@@ -102,7 +102,10 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: tested),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap"],
+      dependencies: [
+        "WestphaliaData", "WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap",
+        "PyongyangModel",
+      ],
       exclude: ["Goldens"], swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]

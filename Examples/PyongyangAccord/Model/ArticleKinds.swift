@@ -4,19 +4,19 @@ import Westphalia
 // such kinds beside its own, on equal terms.
 
 /// The relations of two states as a thing that a treaty can raise or consolidate.
-struct BilateralRelations: Node {
+struct BilateralRelations: Node, Codable {
   let id: String
   let name: String
 }
 
 /// A judgment or an aim that the article speaks of.
-struct Proposition: Node {
+struct Proposition: Node, Codable {
   let id: String
   let name: String
 }
 
 /// A treaty's effect on the relations of its parties.
-struct Strengthens: Relation {
+struct Strengthens: Relation, Codable {
   typealias Source = Treaty
   typealias Target = BilateralRelations
   static let tie = Tie.directed(.positive)
@@ -26,7 +26,7 @@ struct Strengthens: Relation {
 }
 
 /// Two states' being called allies, whatever the treaty says.
-struct CalledAlliance: Relation {
+struct CalledAlliance: Relation, Codable {
   typealias Source = SovereignState
   typealias Target = SovereignState
   static let tie = Tie.symmetric(.positive)
@@ -34,7 +34,7 @@ struct CalledAlliance: Relation {
 }
 
 /// An actor's challenge to Western influence somewhere.
-struct ChallengesWesternInfluence: Relation {
+struct ChallengesWesternInfluence: Relation, Codable {
   typealias Source = any Actor
   typealias Target = Region
   static let tie = Tie.directed(.negative)
@@ -43,7 +43,7 @@ struct ChallengesWesternInfluence: Relation {
 }
 
 /// What stands in the way of a sanctions regime's growing.
-struct Hinders: Relation {
+struct Hinders: Relation, Codable {
   typealias Source = any Actor
   typealias Target = SanctionsRegime
   static let tie = Tie.directed(.negative)
@@ -53,7 +53,7 @@ struct Hinders: Relation {
 }
 
 /// What one state gains from another.
-struct GainsFrom: Relation {
+struct GainsFrom: Relation, Codable {
   typealias Source = SovereignState
   typealias Target = SovereignState
   static let tie = Tie.directed(.positive)
@@ -63,7 +63,7 @@ struct GainsFrom: Relation {
 }
 
 /// A judgment of an actor.
-struct IsJudged: Relation {
+struct IsJudged: Relation, Codable {
   typealias Source = any Actor
   typealias Target = Proposition
   static let tie = Tie.directed
@@ -72,7 +72,7 @@ struct IsJudged: Relation {
 }
 
 /// An actor's aim.
-struct AimsAt: Relation {
+struct AimsAt: Relation, Codable {
   typealias Source = any Actor
   typealias Target = Proposition
   static let tie = Tie.directed
@@ -81,7 +81,7 @@ struct AimsAt: Relation {
 }
 
 /// What an event shows, in the article's reading.
-struct Shows: Relation {
+struct Shows: Relation, Codable {
   typealias Source = HistoricalEvent
   typealias Target = Proposition
   static let tie = Tie.directed

@@ -211,8 +211,16 @@ extension Attack {
     return copy
   }
 
+  /// The same attack with the relations and the evidence by which a graph states it.
+  package func stated(by relations: [RelationID], evidence: [Evidence]) -> Attack {
+    var copy = self
+    copy.relations = relations
+    copy.evidence = evidence
+    return copy
+  }
+
   /// All who attack; in a civil war the state itself.
-  var actors: [any Actor] { isCivilWar ? [victim] : attackers + otherAttackers }
+  package var actors: [any Actor] { isCivilWar ? [victim] : attackers + otherAttackers }
 
   /// The names of all who attack.
   var attackerNames: [String] {

@@ -32,6 +32,9 @@ public struct Scenario: Sendable {
     let event, branch: ScenarioEvent
   }
 
+  /// An event that a branch puts before the event after which it branches, so that nothing can be played.
+  package var misplacedEvent: ScenarioEvent? { misplaced?.event }
+
   /// Makes a scenario.
   ///
   /// - Parameters:

@@ -17,8 +17,30 @@ public struct ScenarioCondition: Identifiable, Sendable {
   /// The condition as a clause, `France is obliged`.
   public let name: String
 
+  /// What a condition of the standard forms asks.
+  package indirect enum Form: Sendable {
+    case isObliged(SovereignState, by: Treaty?)
+    case isNotObliged(SovereignState)
+    case isUndetermined(SovereignState)
+    case isAdopted(Draft)
+    case isNotAdopted(Draft)
+    case isAtWar(any Actor, with: any Actor)
+    case finds(RelationRule)
+    case not(ScenarioCondition)
+    case all(ScenarioCondition, ScenarioCondition)
+    case any(ScenarioCondition, ScenarioCondition)
+  }
+
+  /// What it asks; nil where that is a function of the program's own.
+  package private(set) var form: Form?
+
   /// Whether the name is made of others, and needs brackets in a longer one.
-  private var isCompound = false
+  private var isCompound: Bool {
+    switch form {
+    case .not, .all, .any: true
+    default: false
+    }
+  }
 
   private let check:
     @Sendable (_ steps: [ScenarioStep], _ graph: RelationGraph, _ date: PartialDate) -> Bool
@@ -45,15 +67,15 @@ public struct ScenarioCondition: Identifiable, Sendable {
   /// The name in a longer one.
   private var part: String { isCompound ? "(\(name))" : name }
 
-  private static func compound(
-    _ key: String, _ name: String,
+  private static func standard(
+    _ form: Form, _ key: String, _ name: String,
     check:
       @escaping @Sendable (
         _ steps: [ScenarioStep], _ graph: RelationGraph, _ date: PartialDate
       ) -> Bool
   ) -> ScenarioCondition {
     var condition = ScenarioCondition(key, name: name, check: check)
-    condition.isCompound = true
+    condition.form = form
     return condition
   }
 
@@ -69,14 +91,17 @@ extension ScenarioCondition {
   ) -> ScenarioCondition {
     let law = treaty.map { " by the \($0.name)" } ?? ""
     return answer(
-      "obliged \(state.id) \(treaty?.id ?? "")", "\(state.name) is obliged\(law)", of: state,
+      .isObliged(state, by: treaty), "obliged \(state.id) \(treaty?.id ?? "")",
+      "\(state.name) is obliged\(law)", of: state,
       by: treaty
     ) { $0.isObliged }
   }
 
   /// A state is not bound to help by force in the latest attack, and that is known.
   public static func isNotObliged(_ state: SovereignState) -> ScenarioCondition {
-    answer("not obliged \(state.id)", "\(state.name) is not obliged", of: state) {
+    answer(
+      .isNotObliged(state), "not obliged \(state.id)", "\(state.name) is not obliged", of: state
+    ) {
       $0.reason != nil
     }
   }
@@ -84,20 +109,21 @@ extension ScenarioCondition {
   /// Whether a state is bound to help by force in the latest attack is not known.
   public static func isUndetermined(_ state: SovereignState) -> ScenarioCondition {
     answer(
-      "undetermined \(state.id)", "it is undetermined whether \(state.name) is obliged", of: state
+      .isUndetermined(state), "undetermined \(state.id)",
+      "it is undetermined whether \(state.name) is obliged", of: state
     ) { $0.isUndetermined }
   }
 
   /// A draft is adopted by the votes so far.
   public static func isAdopted(_ draft: Draft) -> ScenarioCondition {
-    ScenarioCondition("adopted \(draft.id)", name: "\(draft.id) is adopted") { _, graph, _ in
+    standard(.isAdopted(draft), "adopted \(draft.id)", "\(draft.id) is adopted") { _, graph, _ in
       graph.outcome(of: draft).outcome.isAdopted == true
     }
   }
 
   /// A draft is certainly not adopted by the votes so far: vetoed, or short of votes.
   public static func isNotAdopted(_ draft: Draft) -> ScenarioCondition {
-    ScenarioCondition("not adopted \(draft.id)", name: "\(draft.id) is not adopted") {
+    standard(.isNotAdopted(draft), "not adopted \(draft.id)", "\(draft.id) is not adopted") {
       _, graph, _ in
       graph.outcome(of: draft).outcome.isAdopted == false
     }
@@ -106,8 +132,9 @@ extension ScenarioCondition {
   /// Two sides, be they states or not, fight each other, are at war or have an armistice only, on the date of the event.
   public static func isAtWar(_ side: any Actor, with other: any Actor) -> ScenarioCondition {
     let (one, second) = (OtherAttacker(side), OtherAttacker(other))
-    return ScenarioCondition(
-      "at war \(one.order) \(second.order)", name: "\(one.name) is at war with \(second.name)"
+    return standard(
+      .isAtWar(side, with: other), "at war \(one.order) \(second.order)",
+      "\(one.name) is at war with \(second.name)"
     ) { _, graph, date in
       graph.hostilities(between: side, and: other, on: date).contains { $0.isWar }
     }
@@ -115,7 +142,7 @@ extension ScenarioCondition {
 
   /// A rule certainly finds something.
   public static func finds(_ rule: RelationRule) -> ScenarioCondition {
-    ScenarioCondition("finds \(rule.id)", name: "the rule '\(rule.name)' is broken") {
+    standard(.finds(rule), "finds \(rule.id)", "the rule '\(rule.name)' is broken") {
       _, graph, _ in
       rule.findings(in: graph).contains { $0.status == .established }
     }
@@ -123,30 +150,35 @@ extension ScenarioCondition {
 
   /// The condition that another is not met.
   public static prefix func ! (condition: ScenarioCondition) -> ScenarioCondition {
-    compound("! (\(condition.id))", "not: \(condition.part)") {
+    standard(.not(condition), "! (\(condition.id))", "not: \(condition.part)") {
       !condition.isMet(after: $0, in: $1, on: $2)
     }
   }
 
   /// The condition that two are met.
   public static func && (left: ScenarioCondition, right: ScenarioCondition) -> ScenarioCondition {
-    compound("(\(left.id)) && (\(right.id))", "\(left.part) and \(right.part)") {
+    standard(
+      .all(left, right), "(\(left.id)) && (\(right.id))", "\(left.part) and \(right.part)"
+    ) {
       left.isMet(after: $0, in: $1, on: $2) && right.isMet(after: $0, in: $1, on: $2)
     }
   }
 
   /// The condition that one of two is met, or both.
   public static func || (left: ScenarioCondition, right: ScenarioCondition) -> ScenarioCondition {
-    compound("(\(left.id)) || (\(right.id))", "\(left.part) or \(right.part)") {
+    standard(
+      .any(left, right), "(\(left.id)) || (\(right.id))", "\(left.part) or \(right.part)"
+    ) {
       left.isMet(after: $0, in: $1, on: $2) || right.isMet(after: $0, in: $1, on: $2)
     }
   }
 
   private static func answer(
-    _ key: String, _ name: String, of state: SovereignState, by treaty: Treaty? = nil,
+    _ form: Form, _ key: String, _ name: String, of state: SovereignState,
+    by treaty: Treaty? = nil,
     _ test: @escaping @Sendable (ObligationAnswer) -> Bool
   ) -> ScenarioCondition {
-    ScenarioCondition(key, name: name) { steps, _, _ in
+    standard(form, key, name) { steps, _, _ in
       guard let response = steps.lazy.reversed().compactMap(\.response).first else { return false }
       let answer =
         treaty.map { response.answer(for: state, under: $0) } ?? response.answer(for: state)

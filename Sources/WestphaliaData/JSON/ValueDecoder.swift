@@ -4,6 +4,8 @@ import Westphalia
 final class DecodingSession {
   let vocabulary: Vocabulary
   var references: FileReferences?
+  /// The rules that the file may name.
+  var rules: [RelationRule] = []
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 }

@@ -90,6 +90,10 @@ public struct Vocabulary: Sendable {
 
   func nodePlace(_ key: String) -> Int? { nodePlaces[key] }
   func relationPlace(_ key: String) -> Int? { relationPlaces[key] }
+  func nodeForm(_ key: String) -> (any NodeForm)? { nodePlaces[key].map { nodeForms[$0] } }
+  func relationForm(_ key: String) -> (any RelationForm)? {
+    relationPlaces[key].map { relationForms[$0] }
+  }
   func nodePlace(of type: ObjectIdentifier) -> Int? { nodePlacesOfType[type] }
   func relationPlace(of type: ObjectIdentifier) -> Int? { relationPlacesOfType[type] }
 
