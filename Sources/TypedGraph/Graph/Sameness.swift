@@ -1,11 +1,11 @@
 /// Whether two nodes are of one type and have one id.
-func isSame(_ left: any Node, _ right: any Node) -> Bool {
+package func isSame(_ left: any Node, _ right: any Node) -> Bool {
   func compare<N: Node>(_ left: N) -> Bool { (right as? N)?.id == left.id }
   return compare(left)
 }
 
 /// Whether two nodes are of one type and have the same content.
-func isEqual(_ left: any Node, _ right: any Node) -> Bool {
+package func isEqual(_ left: any Node, _ right: any Node) -> Bool {
   haveSameContent(anyValue: left, right)
 }
 
@@ -26,7 +26,7 @@ func haveSameContent<Value: Equatable>(_ left: Value, _ right: Value) -> Bool {
 
 /// Whether two values are of one type and have the same content; values that are not `Equatable` are
 /// compared by their parts.
-func haveSameContent(anyValue left: Any, _ right: Any) -> Bool {
+package func haveSameContent(anyValue left: Any, _ right: Any) -> Bool {
   func compare<Value: Equatable>(_ left: Value) -> Bool {
     (right as? Value).map { haveSameContent(left, $0) } ?? false
   }

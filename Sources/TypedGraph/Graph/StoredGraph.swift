@@ -83,6 +83,22 @@ extension RelationGraph {
     return true
   }
 
+  /// Replaces what a relation says, its period and its evidence; nothing where it is not there or of another type.
+  package mutating func restate<R: Relation>(
+    _ id: RelationID, as relation: R, during period: Period, evidence: [Evidence]
+  ) {
+    let row = id.row
+    guard relationTable.isLive(row), let old = relationTable.payload(at: row, as: R.self) else {
+      return
+    }
+    if !haveSameContent(anyValue: old, relation) { relationTable.replace(relation, at: row) }
+    if relationTable.period(at: row) != period {
+      relationTable.setPeriod(period, at: row)
+      noteChange(ofPeriodAt: row)
+    }
+    relationTable.setEvidence(evidence, at: row)
+  }
+
   /// Takes identities up to a number, so that none of them is given again.
   package mutating func finishRestoring(identityCount: Int) {
     if relationTable.rowCount == 0, identityCount > 0 {

@@ -162,6 +162,12 @@ struct RelationTable: Sendable {
     removed.insert(row)
   }
 
+  mutating func setEvidence(_ evidence: [Evidence], at row: UInt32) {
+    guard self.evidence[Int(row)] != evidence else { return }
+    revisions[Int(kind[Int(row)])] += 1
+    self.evidence[Int(row)] = evidence
+  }
+
   mutating func append(_ evidence: Evidence, toRelationAt row: UInt32) {
     revisions[Int(kind[Int(row)])] += 1
     self.evidence.append(evidence, at: Int(row))

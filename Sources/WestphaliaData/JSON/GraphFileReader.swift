@@ -18,11 +18,24 @@ final class GraphFileReader {
   private var vocabulary: Vocabulary { session.vocabulary }
 
   /// Finds the sections of a file of a format, and its nodes and sources.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - format: The name of the format.
+  ///   - others: Sections that it has beside those of a graph.
+  ///   - missing: Sections of a graph that it does not have.
+  ///   - nodeSections: The sections that hold nodes.
+  ///   - vocabulary: The kinds that are known.
+  ///   - limits: How much is read.
+  ///   - keepsUnknown: Whether lines of other kinds are kept.
+  /// - Throws: A fault where they cannot be found.
   init(
-    _ bytes: [UInt8], format: String, also others: Set<String> = [], vocabulary: Vocabulary,
-    limits: JSONLimits, keepsUnknown: Bool = false
+    _ bytes: [UInt8], format: String, also others: Set<String> = [],
+    without missing: Set<String> = [], nodes nodeSections: [String] = ["nodes", "mentioned"],
+    vocabulary: Vocabulary, limits: JSONLimits, keepsUnknown: Bool = false
   ) throws(FileFault) {
-    sections = try JSONSections(bytes, limits: limits, allowed: Self.graphSections.union(others))
+    sections = try JSONSections(
+      bytes, limits: limits, allowed: Self.graphSections.subtracting(missing).union(others))
     session = DecodingSession(vocabulary)
     references = FileReferences(session, bytes, limits: limits)
     tokens = JSONTokens(bytes, limits: limits)
@@ -36,7 +49,7 @@ final class GraphFileReader {
     try sections.forEach(in: "sources", with: tokens) { _, _ throws(FileFault) in
       try references.add(source: tokens)
     }
-    for section in ["nodes", "mentioned"] {
+    for section in nodeSections {
       try sections.forEach(in: section, with: tokens) { index, start throws(FileFault) in
         try references.add(
           tokens, at: start, path: "\(section)[\(index)]", keepsUnknown: keepsUnknown)
