@@ -88,11 +88,13 @@ final class FileReferences {
     switch slots[place].state {
     case .read(let node): return node
     case .ofUnknownKind: return nil
-    case .reading: throw FileFault(.partOfItself(slots[place].name), at: slots[place].start)
+    case .reading:
+      throw FileFault(.partOfItself(slots[place].name), at: slots[place].start)
+        .whole(slots[place].path)
     case .unread: break
     }
     if depth >= JSONLimits.deepest {
-      throw FileFault(.tooDeep(limit: depth), at: slots[place].start, path: slots[place].path)
+      throw FileFault(.tooDeep(limit: depth), at: slots[place].start).whole(slots[place].path)
     }
     depth += 1
     defer { depth -= 1 }
@@ -105,7 +107,7 @@ final class FileReferences {
       slots[place].state = .read(node)
       return node
     } catch {
-      throw error.inside(slots[place].path)
+      throw error.whole(slots[place].path)
     }
   }
 

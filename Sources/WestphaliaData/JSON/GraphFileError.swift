@@ -97,6 +97,8 @@ struct FileFault: Error {
   let reason: GraphFileError.Reason
   let path: String
   let offset: Int
+  /// Whether the path begins at the file's outermost object, not at the value that is being read.
+  private var isWhole = false
 
   init(_ reason: GraphFileError.Reason, at offset: Int, path: String = "") {
     self.reason = reason
@@ -104,13 +106,20 @@ struct FileFault: Error {
     self.offset = offset
   }
 
-  /// The fault with the path of the value that its own path starts from; that of a node begins at the file already.
+  /// The fault with the path of the value that its own path starts from.
   func inside(_ prefix: String) -> FileFault {
-    if path.hasPrefix("nodes[") || path.hasPrefix("mentioned[") { return self }
+    if isWhole { return self }
     let joined =
       path.isEmpty
       ? prefix : prefix.isEmpty || path.hasPrefix("[") ? prefix + path : "\(prefix).\(path)"
     return FileFault(reason, at: offset, path: joined)
+  }
+
+  /// The fault of a value whose path from the outermost object is known, whoever asked for it.
+  func whole(_ prefix: String) -> FileFault {
+    var fault = inside(prefix)
+    fault.isWhole = true
+    return fault
   }
 
   /// The error with the line of the byte.

@@ -42,11 +42,13 @@ extension Vocabulary {
 
 extension RandomValues {
   /// A graph with relations of every kind, with gaps where relations and nodes were removed.
-  func graph(_ vocabulary: Vocabulary, relations count: Int) -> RelationGraph {
+  func graph(
+    _ vocabulary: Vocabulary, relations count: Int, nodesOfAKind: Int = 3
+  ) -> RelationGraph {
     var graph = RelationGraph()
     var nodes: [any Node] = []
     for form in vocabulary.nodeForms {
-      for _ in 0..<3 { nodes.append(made(form)) }
+      for _ in 0..<nodesOfAKind { nodes.append(made(form)) }
     }
     for node in nodes.shuffled(using: &generator).prefix(number(nodes.count)) {
       for form in vocabulary.nodeForms where form.typeID == ObjectIdentifier(type(of: node)) {
