@@ -6,11 +6,13 @@ import Foundation
 // benchmarks --scenario-events: an event among 50,000 supplies, and a response over 1,200 parties.
 // benchmarks --what-if: a copy with one change and the first question, of 100,000 to ten million relations.
 // benchmarks --memory: what ten million relations take.
+// benchmarks --json: a million relations to a JSON document and back.
 // benchmarks --end-to-end EVENTS.csv STATES.csv E1,E2,… [REPS] [BUDGET_MS]: from a table of events to answers.
 let arguments = CommandLine.arguments
 let wholes: [String: () throws -> Void] = [
   "scenarios": scenarioWorkload, "--state-system": stateSystemWorkload,
   "--scenario-events": scenarioEventWorkload, "--memory": memoryWorkload,
+  "--json": graphFileWorkload,
   "--what-if": {
     for count in [5_000, 100_000, 1_000_000, 10_000_000] { try whatIfWorkload(count) }
   },
@@ -36,7 +38,7 @@ if arguments.count > 1, arguments[1] == "--end-to-end" {
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(
     Data(
-      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --what-if | --memory | --end-to-end EVENTS.csv STATES.csv E1,…\n"
+      "usage: benchmarks FILE.sgb W1,W2,… [REPS] [BUDGET_MS] | scenarios | --state-system | --scenario-events | --what-if | --memory | --json | --end-to-end EVENTS.csv STATES.csv E1,…\n"
         .utf8))
   exit(2)
 }

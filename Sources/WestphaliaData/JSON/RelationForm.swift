@@ -42,6 +42,7 @@ protocol RelationForm: Sendable {
 /// How the relations of a type are read and written.
 struct TypedRelationForm<R: Relation & Codable>: RelationForm {
   let key = Vocabulary.key(of: R.kind.name)
+  private let isDirect = R.self is any DirectForm.Type
 
   var kindName: String { R.kind.name }
 
@@ -49,14 +50,31 @@ struct TypedRelationForm<R: Relation & Codable>: RelationForm {
 
   var type: any Relation.Type { R.self }
 
-  func read(_ decoder: ValueDecoder) throws -> any Relation { try decoder.value(R.self) }
+  func read(_ decoder: ValueDecoder) throws -> any Relation { try value(decoder) }
+
+  private func value(_ decoder: ValueDecoder) throws -> R {
+    if isDirect, let type = R.self as? any DirectForm.Type,
+      let direct = try type.read(decoder.index, of: decoder.tokens) as? R
+    {
+      return direct
+    }
+    return try decoder.value(R.self)
+  }
+
+  private func write(_ relation: R, to output: ValueOutput) throws {
+    if isDirect, let relation = relation as? any DirectForm {
+      relation.write(directlyTo: output)
+    } else {
+      try output.writePlain(relation)
+    }
+  }
 
   func restore(
     _ decoder: ValueDecoder, as id: RelationID, from source: UInt32, to target: UInt32,
     during period: Period, evidence: [Evidence], in graph: inout RelationGraph
   ) throws -> Bool {
     graph.restore(
-      try decoder.value(R.self), as: id, from: source, to: target, during: period,
+      try value(decoder), as: id, from: source, to: target, during: period,
       evidence: evidence)
   }
 
@@ -86,11 +104,11 @@ struct TypedRelationForm<R: Relation & Codable>: RelationForm {
   }
 
   func write(_ id: RelationID, of graph: RelationGraph, to output: ValueOutput) throws {
-    if let relation = graph.payload(of: id, as: R.self) { try output.writePlain(relation) }
+    if let relation = graph.payload(of: id, as: R.self) { try write(relation, to: output) }
   }
 
   func write(_ relation: any Relation, to output: ValueOutput) throws {
-    if let relation = relation as? R { try output.writePlain(relation) }
+    if let relation = relation as? R { try write(relation, to: output) }
   }
 
   func accepts(source: any Node) -> Bool { source is R.Source }
