@@ -88,10 +88,20 @@ struct MaskCache: Sendable {
     return made
   }
 
+  /// The order of time of the rows of the state without changes, where it was made or is made now.
+  ///
+  /// It is made when slices have read all rows four times to keep few of them: then it pays.
+  func timeOrder(of table: RelationTable) -> TimeOrder? {
+    slot.timeOrder(makingFrom: isUnchanged ? table : nil)
+  }
+
+  /// Notes that a slice read rows of which it kept few.
+  func noteRead(rows: Int) { slot.noteRead(rows: rows) }
+
   private var isUnchanged: Bool { changed.isEmpty && rowCount == origin }
 
-  /// The words in which something changed.
-  private var changedWords: [Int] {
+  /// The words in which something changed, and in which a ``timeOrder(of:)`` does not know all.
+  var changedWords: [Int] {
     let last = rowCount == origin ? 0..<0 : (origin / 64)..<((rowCount + 63) / 64)
     return Array(last) + changed.map { Int($0 / 64) }
   }
@@ -113,6 +123,28 @@ extension MaskCache {
   private final class Slot: Sendable {
     private let masks = Mutex<[(conditions: [MaskCondition], rows: ViewRows)]>([])
     private let isFilled = Atomic(false)
+    private let order = Mutex<TimeOrder?>(nil)
+    private let isOrdered = Atomic(false)
+    /// How many rows slices have read in vain.
+    private let readCount = Atomic(0)
+
+    func noteRead(rows: Int) { readCount.wrappingAdd(rows, ordering: .relaxed) }
+
+    func timeOrder(makingFrom table: RelationTable?) -> TimeOrder? {
+      let isMade = isOrdered.load(ordering: .acquiring)
+      let paysFrom = table.map { $0.rowCount * 4 } ?? .max
+      guard isMade || readCount.load(ordering: .relaxed) >= paysFrom else { return nil }
+      return order.withLock { order in
+        _ = isOrdered.load(ordering: .acquiring)
+        if let order { return order }
+        guard let table else { return nil }
+        let made = TimeOrder(of: table, rowCount: table.rowCount)
+        order = made
+        isOrdered.store(true, ordering: .releasing)
+        isFilled.store(true, ordering: .releasing)
+        return made
+      }
+    }
 
     var isEmpty: Bool { !isFilled.load(ordering: .acquiring) }
 

@@ -26,6 +26,11 @@ struct DayFilter {
     table.word(word, exact) { start, end in keeps(startCode: start, endCode: end) }
   }
 
+  /// Whether a row holds.
+  func keeps(row: Int, of table: RelationTable) -> Bool {
+    keeps(startCode: table.start[row], endCode: table.end[row])
+  }
+
   /// Whether some row of a chunk may hold.
   func meets(_ days: ChunkDays) -> Bool { days.meets(from: first, through: last) }
 

@@ -20,9 +20,17 @@ struct OverlapFilter {
 
   /// The bits of the rows `64 * word ..< 64 * word + 64` that hold.
   func word(_ word: Int, of table: RelationTable) -> UInt64 {
-    table.word(word, exact) { start, end in
-      asked.overlaps(PeriodBounds(Period(startCode: start, endCode: end))).satisfies(certainty)
-    }
+    table.word(word, exact) { start, end in keeps(startCode: start, endCode: end) }
+  }
+
+  /// Whether a row holds.
+  func keeps(row: Int, of table: RelationTable) -> Bool {
+    keeps(startCode: table.start[row], endCode: table.end[row])
+  }
+
+  private func keeps(startCode: Int32, endCode: Int32) -> Bool {
+    asked.overlaps(PeriodBounds(Period(startCode: startCode, endCode: endCode)))
+      .satisfies(certainty)
   }
 
   /// Whether some row of a chunk may hold.

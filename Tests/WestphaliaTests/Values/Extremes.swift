@@ -34,20 +34,20 @@ struct Extremes {
 
   private static let current = CurrentCall()
 
-  /// Ends the process after so much work of the processor as no call takes, however busy the machine is, or where it waits for good.
+  /// Ends the process after so many seconds of work as no call takes, however busy the machine is, or where it waits for good.
   private static func limitTime() {
-    var timer = itimerval()
-    timer.it_value.tv_sec = 240
+    var limit = rlimit(rlim_cur: 240, rlim_max: 260)
     #if os(Linux)
-      setitimer(ITIMER_PROF, &timer, nil)
+      let resource = Int32(RLIMIT_CPU.rawValue)
     #else
-      setitimer(Int32(ITIMER_PROF), &timer, nil)
+      let resource = RLIMIT_CPU
     #endif
+    precondition(setrlimit(resource, &limit) == 0, "time cannot be limited here")
     alarm(1_800)
   }
 
   private static func nameWhatEndsTheProcess() {
-    for ending in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGALRM, SIGPROF] {
+    for ending in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGALRM, SIGXCPU] {
       signal(ending) { ending in
         Extremes.current.write()
         signal(ending, SIG_DFL)
