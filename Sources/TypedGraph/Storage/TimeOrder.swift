@@ -6,6 +6,9 @@ struct TimeOrder: Sendable {
   static let leastRowCount = 1 << 15
 
   private let rows: [UInt32]
+  /// The bounds of the row at each place, which lie far apart in the table.
+  private let starts: [Int32]
+  private let ends: [Int32]
   private let days: [ChunkDays]
 
   /// - Parameters:
@@ -13,18 +16,16 @@ struct TimeOrder: Sendable {
   ///   - count: How many rows there are, from the first on.
   /// - Complexity: O(*m*) in the rows: they are counted by day, and put in their places.
   init(of table: RelationTable, rowCount count: Int) {
-    func forEachDay(_ body: (_ row: Int, _ day: Int32) -> Void) {
+    func forEachDay(_ body: (Int32) -> Void) {
       for chunk in table.start.chunks.indices {
-        let (first, starts) = (chunk << Chunking.bits, table.start.chunks[chunk])
-        for place in 0..<min(starts.count, max(0, count - first)) {
-          body(first + place, starts[place] >> 2)
-        }
+        let left = max(0, count - chunk << Chunking.bits)
+        for start in table.start.chunks[chunk].prefix(left) { body(start >> 2) }
       }
     }
     // What has no known start comes before all days.
     let none = Period.unknownCode >> 2
     var (least, most) = (Int32.max, Int32.min)
-    forEachDay { _, day in
+    forEachDay { day in
       if day > none { (least, most) = (min(least, day), max(most, day)) }
     }
     var shift: Int32 = 0
@@ -32,20 +33,31 @@ struct TimeOrder: Sendable {
     func place(of day: Int32) -> Int {
       day <= none ? 0 : 1 + (Int(day) - Int(least)) >> Int(shift)
     }
-    var starts = [Int](repeating: 0, count: least <= most ? place(of: most) + 2 : 2)
-    forEachDay { _, day in starts[place(of: day) + 1] += 1 }
-    for place in 1..<starts.count { starts[place] += starts[place - 1] }
-    var rows = [UInt32](repeating: 0, count: starts.last ?? 0)
-    forEachDay { row, day in
-      let place = place(of: day)
-      rows[starts[place]] = UInt32(row)
-      starts[place] += 1
+    var places = [Int](repeating: 0, count: least <= most ? place(of: most) + 2 : 2)
+    forEachDay { places[place(of: $0) + 1] += 1 }
+    for place in 1..<places.count { places[place] += places[place - 1] }
+    var rows = [UInt32](repeating: 0, count: places.last ?? 0)
+    var starts = [Int32](repeating: 0, count: rows.count)
+    var ends = starts
+    for chunk in table.start.chunks.indices {
+      let first = chunk << Chunking.bits
+      let (chunkStarts, chunkEnds) = (table.start.chunks[chunk], table.end.chunks[chunk])
+      for offset in 0..<min(chunkStarts.count, max(0, count - first)) {
+        let unit = place(of: chunkStarts[offset] >> 2)
+        let place = places[unit]
+        places[unit] += 1
+        rows[place] = UInt32(first + offset)
+        starts[place] = chunkStarts[offset]
+        ends[place] = chunkEnds[offset]
+      }
     }
     self.rows = rows
+    self.starts = starts
+    self.ends = ends
     days = stride(from: 0, to: rows.count, by: Chunking.size).map { first in
       var days = ChunkDays()
-      for row in rows[first..<min(first + Chunking.size, rows.count)] {
-        days.add(startCode: table.start[Int(row)], endCode: table.end[Int(row)])
+      for place in first..<min(first + Chunking.size, starts.count) {
+        days.add(startCode: starts[place], endCode: ends[place])
       }
       return days
     }
@@ -54,9 +66,17 @@ struct TimeOrder: Sendable {
   /// The parts of the order of which some row may hold, by their numbers.
   func parts(where meets: (ChunkDays) -> Bool) -> [Int] { days.indices.filter { meets(days[$0]) } }
 
-  /// The rows of a part.
-  func rows(ofPart part: Int) -> ArraySlice<UInt32> {
+  /// Calls a closure for each row of a part, in order of time.
+  ///
+  /// - Parameters:
+  ///   - part: The part.
+  ///   - body: Takes the row and the bounds of its period.
+  @inline(__always)
+  func forEachRow(ofPart part: Int, _ body: (UInt32, _ startCode: Int32, _ endCode: Int32) -> Void)
+  {
     let first = part << Chunking.bits
-    return rows[first..<min(first + Chunking.size, rows.count)]
+    for place in first..<min(first + Chunking.size, rows.count) {
+      body(rows[place], starts[place], ends[place])
+    }
   }
 }

@@ -26,11 +26,6 @@ struct DayFilter {
     table.word(word, exact) { start, end in keeps(startCode: start, endCode: end) }
   }
 
-  /// Whether a row holds.
-  func keeps(row: Int, of table: RelationTable) -> Bool {
-    keeps(startCode: table.start[row], endCode: table.end[row])
-  }
-
   /// Whether some row of a chunk may hold.
   func meets(_ days: ChunkDays) -> Bool { days.meets(from: first, through: last) }
 
@@ -39,7 +34,7 @@ struct DayFilter {
   /// A code shifted by two is the number of the first day a date may stand for, and far below every
   /// day for open and unknown bounds.
   @inline(__always)
-  private func keeps(startCode: Int32, endCode: Int32) -> Bool {
+  func keeps(startCode: Int32, endCode: Int32) -> Bool {
     let start = startCode >> 2
     if start > last { return false }
     if endCode == Period.openCode {

@@ -173,21 +173,23 @@ public struct GraphView: Sendable {
   /// - Parameters:
   ///   - condition: The condition in words.
   ///   - known: What it says, where views with the same conditions may have the same mask.
-  ///   - days: Where it asks about time: whether some of several rows may be let through, and whether a row is.
+  ///   - days: Where it asks about time: whether some of several rows may be let through, and whether a row with
+  ///     some bounds is.
   ///   - word: The bits of the rows `64 * i ..< 64 * i + 64`, of which those beyond the last row and
   ///     those of rows not in the view do not matter.
   /// - Returns: The view of what both let through.
   @inline(__always)
   func narrowed(
     to condition: String, _ known: MaskCondition? = nil,
-    days: (meets: (ChunkDays) -> Bool, keeps: (Int) -> Bool)? = nil, words word: (Int) -> UInt64
+    days: (meets: (ChunkDays) -> Bool, keeps: (Int32, Int32) -> Bool)? = nil,
+    words word: (Int) -> UInt64
   ) -> GraphView {
     var view = self
     view.conditions.append(condition)
     view.columnConditions = columnConditions.flatMap { before in known.map { before + [$0] } }
     let kept = graph.masks.rows(view.columnConditions) {
       guard let days else { return rows(inChunks: { _ in true }, words: word) }
-      return rowsInOrder(where: days.meets, words: word, rows: days.keeps)
+      return rowsInOrder(where: days.meets, words: word, periods: days.keeps)
         ?? noted(
           rows(inChunks: { days.meets(graph.relationTable.days[$0]) }, words: word),
           where: days.meets)
@@ -203,7 +205,8 @@ public struct GraphView: Sendable {
   /// The rows of the view that hold, by the order of time; nil where there is none, or reading all chunks that may have some is no
   /// more work.
   private func rowsInOrder(
-    where meets: (ChunkDays) -> Bool, words word: (Int) -> UInt64, rows keeps: (Int) -> Bool
+    where meets: (ChunkDays) -> Bool, words word: (Int) -> UInt64,
+    periods keeps: (_ startCode: Int32, _ endCode: Int32) -> Bool
   ) -> ViewRows? {
     let table = graph.relationTable
     guard chunks == nil, let order = graph.masks.timeOrder(of: table) else { return nil }
@@ -214,8 +217,8 @@ public struct GraphView: Sendable {
     }
     var kept = [UInt64](repeating: 0, count: (table.rowCount + 63) / 64)
     for part in parts {
-      for row in order.rows(ofPart: part) where keeps(Int(row)) {
-        kept[Int(row >> 6)] |= 1 &<< UInt64(row & 63)
+      order.forEachRow(ofPart: part) { row, start, end in
+        if keeps(start, end) { kept[Int(row >> 6)] |= 1 &<< UInt64(row & 63) }
       }
     }
     for index in graph.masks.changedWords { kept[index] = word(index) }
@@ -284,7 +287,7 @@ public struct GraphView: Sendable {
     let words = certainty == .certainly ? "certainly on \(date)" : "on \(date)"
     let known = MaskCondition.days(date.first.dayNumber, date.last.dayNumber, certainty)
     var view = narrowed(
-      to: words, known, days: (days.meets, { days.keeps(row: $0, of: table) })
+      to: words, known, days: (days.meets, { days.keeps(startCode: $0, endCode: $1) })
     ) { (word: Int) -> UInt64 in days.word(word, of: table) }
     view.date = date
     view.remove(graph.nodeTable.vertices(whereNone: { $0.holds(on: date) != .no }))
@@ -300,7 +303,7 @@ public struct GraphView: Sendable {
       to: words, .period(period, certainty),
       days: (
         { (days: ChunkDays) -> Bool in filter?.meets(days) ?? false },
-        { filter?.keeps(row: $0, of: table) ?? false }
+        { filter?.keeps(startCode: $0, endCode: $1) ?? false }
       )
     ) { (word: Int) -> UInt64 in filter?.word(word, of: table) ?? 0 }
     view.remove(graph.nodeTable.vertices(whereNone: { filter?.meets($0) ?? false }))

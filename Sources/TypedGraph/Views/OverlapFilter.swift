@@ -23,12 +23,7 @@ struct OverlapFilter {
     table.word(word, exact) { start, end in keeps(startCode: start, endCode: end) }
   }
 
-  /// Whether a row holds.
-  func keeps(row: Int, of table: RelationTable) -> Bool {
-    keeps(startCode: table.start[row], endCode: table.end[row])
-  }
-
-  private func keeps(startCode: Int32, endCode: Int32) -> Bool {
+  func keeps(startCode: Int32, endCode: Int32) -> Bool {
     asked.overlaps(PeriodBounds(Period(startCode: startCode, endCode: endCode)))
       .satisfies(certainty)
   }

@@ -87,9 +87,12 @@ private struct EdgePart {
     sources.reserveCapacity(count)
     targets.reserveCapacity(count)
     if isMixed { kinds.reserveCapacity(count) }
+    var (current, from, to) = (-1, [UInt32](), [UInt32]())
     view.forEachWord { word, bits in
       let (chunk, first) = Chunking.place(ofWord: word)
-      let (from, to) = (table.source.chunks[chunk], table.target.chunks[chunk])
+      if chunk != current {
+        (current, from, to) = (chunk, table.source.chunks[chunk], table.target.chunks[chunk])
+      }
       var rest = bits
       while rest != 0 {
         let lane = rest.trailingZeroBitCount

@@ -25,11 +25,19 @@ struct TimeOrderTests {
     let table = try Self.graph(count, &random).relationTable
     let order = TimeOrder(of: table, rowCount: count)
     let all = order.parts { _ in true }
-    #expect(all.flatMap { order.rows(ofPart: $0) }.sorted() == (0..<UInt32(count)).map { $0 })
+    func rows(_ part: Int) -> [UInt32] {
+      var rows: [UInt32] = []
+      order.forEachRow(ofPart: part) { row, start, end in
+        rows.append(row)
+        #expect(table.period(at: row) == Period(startCode: start, endCode: end))
+      }
+      return rows
+    }
+    #expect(all.flatMap(rows).sorted() == (0..<UInt32(count)).map { $0 })
     for day in stride(from: Int32(-3_000), to: 60_000, by: 991) {
       let parts = Set(order.parts { $0.meets(from: day, through: day) })
       for part in all where !parts.contains(part) {
-        for row in order.rows(ofPart: part) {
+        for row in rows(part) {
           let bounds = PeriodBounds(table.period(at: row))
           #expect(bounds.holds(from: day, through: day) == .no)
         }

@@ -21,7 +21,7 @@ struct GroupTally {
   private var slots: GroupSlots
 
   /// Relations met where these do not come by date, to be put in order first.
-  private var pending: (rows: [UInt32], values: [Double])?
+  private var pending: PendingRows?
 
   init(_ view: GraphView, by keys: [GroupingKey], addsUp: Bool) {
     self.view = view
@@ -39,7 +39,7 @@ struct GroupTally {
       width: bySource && byTarget ? vertexCount : 1,
       keyCount: (bySource ? vertexCount : 1) * (byTarget ? vertexCount : 1),
       rowCount: view.rowCount)
-    if let unit, !table.isInOrderOfStarts(chunks: view.chunks, unit) { pending = ([], []) }
+    if let unit, !table.isInOrderOfStarts(chunks: view.chunks, unit) { pending = PendingRows() }
     if days == nil { parts = [(nil, 0)] }
   }
 
@@ -88,28 +88,30 @@ struct GroupTally {
 
   @inline(__always)
   private mutating func add(_ chunk: RowChunk, _ row: Int, _ value: Double) {
-    guard pending == nil else {
-      pending?.rows.append(UInt32(row))
-      if addsUp { pending?.values.append(value) }
-      return
-    }
-    count(chunk, Chunking.offset(of: row), value)
-  }
-
-  @inline(__always)
-  private mutating func count(_ chunk: RowChunk, _ offset: Int, _ value: Double) {
-    if days != nil, days?.isIn(chunk.starts[offset]) != true { open(chunk.starts[offset]) }
-    var source = chunk.sources[offset]
-    var target = chunk.targets[offset]
+    let offset = Chunking.offset(of: row)
+    var (source, target) = (chunk.sources[offset], chunk.targets[offset])
     if !areSymmetric.isEmpty, source > target, areSymmetric[Int(chunk.kinds[offset])] {
       swap(&source, &target)
     }
-    let group = slots.group(bySource ? source : 0, byTarget ? target : 0, next: counts.count)
+    let ends = Ends(source: bySource ? source : 0, target: byTarget ? target : 0)
+    if pending == nil {
+      count(chunk.starts[offset], ends, value)
+    } else {
+      pending?.starts.append(chunk.starts[offset])
+      pending?.ends.append(ends)
+      if addsUp { pending?.values.append(value) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func count(_ start: Int32, _ ends: Ends, _ value: Double) {
+    if days != nil, days?.isIn(start) != true { open(start) }
+    let group = slots.group(ends.source, ends.target, next: counts.count)
     if group == counts.count {
       counts.append(1)
       if addsUp { sums.append(value) }
-      if bySource { sources.append(source) }
-      if byTarget { targets.append(target) }
+      if bySource { sources.append(ends.source) }
+      if byTarget { targets.append(ends.target) }
     } else {
       counts[group] &+= 1
       if addsUp { sums[group] += value }
@@ -125,22 +127,100 @@ struct GroupTally {
 
   /// Counts what waits to be put in order of date.
   mutating func finish() {
-    guard let pending else { return }
+    guard let pending, let days else { return }
     self.pending = nil
-    guard let days else { return }
-    let table = view.graph.relationTable
-    var run = days
-    let keys = pending.rows.map { row in
-      let code = table.start[Int(row)]
+    let sorted = pending.sorted(by: days)
+    for place in sorted.starts.indices {
+      count(sorted.starts[place], sorted.ends[place], addsUp ? sorted.values[place] : 0)
+    }
+  }
+}
+
+/// The ends by which a relation is counted; 0 for one by which it is not.
+private struct Ends {
+  var source: UInt32
+  var target: UInt32
+}
+
+/// Relations that wait to be put in order of their dates.
+private struct PendingRows {
+  var starts: [Int32] = []
+  var ends: [Ends] = []
+  /// What is added up; empty where nothing is.
+  var values: [Double] = []
+
+  /// The relations in the order of the units of the calendar in which they start, those of one unit as they came.
+  ///
+  /// - Complexity: O(*k*) in the relations where they start on fewer different days than they are, as in most tables.
+  func sorted(by days: CalendarRun) -> PendingRows {
+    let units = CalendarUnits(of: starts, days)
+    var places = units.firstPlaces
+    var sorted = self
+    for place in starts.indices {
+      let unit = Int(units.numbers[place])
+      let new = places[unit]
+      places[unit] += 1
+      sorted.starts[new] = starts[place]
+      sorted.ends[new] = ends[place]
+      if !values.isEmpty { sorted.values[new] = values[place] }
+    }
+    return sorted
+  }
+}
+
+/// The units of the calendar in which some relations start, by numbers.
+private struct CalendarUnits {
+  /// The number of the unit of each start.
+  private(set) var numbers: [UInt32] = []
+
+  /// The first day of each unit.
+  private var firsts: [Int32] = []
+  private var numberOfFirst: [Int32: UInt32] = [:]
+
+  init(of starts: [Int32], _ run: CalendarRun) {
+    var run = run
+    var (least, most) = (Int.max, Int.min)
+    for code in starts where code > Period.unknownCode {
+      (least, most) = (min(least, Int(code >> 2)), max(most, Int(code >> 2)))
+    }
+    // For each day and how exactly it is known its unit, where there are not many more days than relations.
+    let dayCount = least <= most ? most - least + 1 : 0
+    var known: [UInt32] =
+      dayCount <= max(1 << 12, starts.count)
+      ? Array(repeating: .max, count: dayCount * 4) : []
+    numbers.reserveCapacity(starts.count)
+    for code in starts {
+      let place = code > Period.unknownCode ? Int(code) - least * 4 : -1
+      if known.indices.contains(place), known[place] != .max {
+        numbers.append(known[place])
+        continue
+      }
       if !run.isIn(code) { run.move(to: code) }
-      return run.first
+      let number = number(of: run.first)
+      if known.indices.contains(place) { known[place] = number }
+      numbers.append(number)
     }
-    // Numbers of equal dates stay in order.
-    for place in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }) {
-      let row = Int(pending.rows[place])
-      count(
-        RowChunk(row, of: table), Chunking.offset(of: row), addsUp ? pending.values[place] : 0)
+  }
+
+  private mutating func number(of first: Int32) -> UInt32 {
+    if let number = numberOfFirst[first] { return number }
+    let number = UInt32(firsts.count)
+    firsts.append(first)
+    numberOfFirst[first] = number
+    return number
+  }
+
+  /// Where the first relation of each unit stands, in the order of the units.
+  var firstPlaces: [Int] {
+    var counts = [Int](repeating: 0, count: firsts.count)
+    for number in numbers { counts[Int(number)] += 1 }
+    var places = counts
+    var place = 0
+    for unit in firsts.indices.sorted(by: { firsts[$0] < firsts[$1] }) {
+      places[unit] = place
+      place += counts[unit]
     }
+    return places
   }
 }
 

@@ -114,9 +114,14 @@ extension GraphView {
     var seen = [UInt64](repeating: 0, count: isDense ? (pairs + 63) / 64 : 0)
     var slots = GroupSlots(width: width, keyCount: .max, rowCount: 0)
     var count = 0
+    var (current, sources, targets) = (-1, [UInt32](), [UInt32]())
     forEachWord { word, bits in
       let (chunk, first) = Chunking.place(ofWord: word)
-      let (sources, targets) = (table.source.chunks[chunk], table.target.chunks[chunk])
+      if chunk != current {
+        (current, sources, targets) = (
+          chunk, table.source.chunks[chunk], table.target.chunks[chunk]
+        )
+      }
       var rest = bits
       while rest != 0 {
         let place = first + rest.trailingZeroBitCount
