@@ -67,6 +67,9 @@ let package = Package(
       name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
       swiftSettings: tested),
     .executableTarget(
+      name: "WarsAndPromises", dependencies: ["Westphalia", "WestphaliaData", "WestphaliaGraphviz"],
+      path: "Examples/WarsAndPromises", swiftSettings: tested),
+    .executableTarget(
       name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz", "PyongyangModel"],
       path: "Examples/Gallery", swiftSettings: tested),
     .target(
@@ -104,7 +107,7 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "WestphaliaData", "WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap",
-        "PyongyangModel",
+        "PyongyangModel", "WarsAndPromises", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: tested),
   ],
