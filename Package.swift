@@ -67,7 +67,8 @@ let package = Package(
       name: "OilCap", dependencies: ["Westphalia"], path: "Examples/OilCap",
       swiftSettings: tested),
     .executableTarget(
-      name: "WarsAndPromises", dependencies: ["Westphalia", "WestphaliaData", "WestphaliaGraphviz"],
+      name: "WarsAndPromises",
+      dependencies: ["Westphalia", "WestphaliaData", "WestphaliaGraphviz"],
       path: "Examples/WarsAndPromises", swiftSettings: tested),
     .executableTarget(
       name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz", "PyongyangModel"],

@@ -20,9 +20,9 @@ enum Literature {
   ]
 
   static let differences = [
-    "Duties: here only promises to help the attacked by force. The studies count promises to join an attack, to stay neutral"
-      + " and not to attack as well; Berkemeier and Fuhrmann report 74 % for offense, 78 % for neutrality and 37 % for"
-      + " nonaggression.",
+    "Duties: here only promises to help the attacked by force. Berkemeier and Fuhrmann count"
+      + " promises to join an attack, to stay neutral and not to attack as well, and report 74 % for offense, 78 % for"
+      + " neutrality and 37 % for nonaggression; Leeds, Long and Mitchell count obligations as specified.",
     "Conditions: the studies read the treaty where it names an adversary, a place or a conflict. The table of members"
       + " says only that it names one, so these promises are not counted as called on here; they stand apart as those of"
       + " which it cannot be told.",
@@ -43,8 +43,25 @@ enum Literature {
     "Versions: the tables of the files at hand, not those of 2000 or 2018.",
   ]
 
-  static func lines() -> [String] {
+  static func lines(beside survey: Survey) -> [String] {
     ["The literature reports:"] + findings.map { "- \($0.study): \($0.figure)." }
+      + [
+        "Here, wars × treaties honored by some or all, where fighting as a victim counts as honoring:",
+        "- that called on somebody: \(shares(of: survey, \.treaties)).",
+        "- that called on somebody or may have: \(shares(of: survey, \.possibleTreaties)).",
+      ]
       + ["What is counted differently:"] + differences.map { "- \($0)" }
+  }
+
+  /// `5 of 7 (71.4 %) before 1945, …`.
+  private static func shares(
+    of survey: Survey, _ treaties: (Tally) -> Tally.Treaties
+  ) -> String {
+    func share(_ tally: Tally) -> String {
+      let (part, whole) = (treaties(tally).widelyHonored, treaties(tally).wideCount)
+      return "\(part) of \(whole) (\(TotalsText.percent(part, of: whole)))"
+    }
+    return "\(share(survey.tally(of: ..<1945))) before 1945, "
+      + "\(share(survey.tally(of: 1945...))) from 1945, \(share(survey.tally(of: 0...))) in all"
   }
 }

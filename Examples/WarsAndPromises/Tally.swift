@@ -70,7 +70,7 @@ struct Tally: Equatable {
     if war.attackingSide == nil { warsWithoutAttacker += 1 }
     var called: [String: [VictimCase.Outcome]] = [:]
     var possible: [String: [VictimCase.Outcome]] = [:]
-    var (others, uncalled): (Set<String>, Set<String>) = ([], [])
+    var others: Set<String> = []
     for one in cases {
       victims += 1
       if !one.called.isEmpty { victimsWithCall += 1 }
@@ -88,10 +88,9 @@ struct Tally: Equatable {
         }
       }
       for (reason, states) in one.notCalled { notCalled[reason, default: 0] += states.count }
-      uncalled.formUnion(one.cameUncalled.map(\.state.id))
       others.formUnion(one.treatiesInForce.map(\.id))
     }
-    cameUncalled += uncalled.count
+    cameUncalled += VictimCase.cameUncalled(in: cases).count
     for outcomes in called.values { treaties.add(outcomes) }
     for outcomes in possible.values { possibleTreaties.add(outcomes) }
     treatiesNotCalled += others.subtracting(possible.keys).count

@@ -111,6 +111,13 @@ struct VictimCase {
   static func all(of war: InterstateWar, in treaties: RelationGraph) -> [VictimCase] {
     war.victims.compactMap { VictimCase($0, of: war, in: treaties) }
   }
+
+  /// Those who joined the victims' side of a war later though nothing called on them for any of its victims; each
+  /// once, in order of their days.
+  static func cameUncalled(in cases: [VictimCase]) -> [InterstateWar.Participant] {
+    var seen = Set(cases.flatMap { $0.called + $0.open }.map(\.state.id))
+    return (cases.first?.cameUncalled ?? []).filter { seen.insert($0.state.id).inserted }
+  }
 }
 
 extension InterstateWar {

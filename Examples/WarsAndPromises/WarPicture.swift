@@ -8,10 +8,12 @@ struct Came: Relation {
   static let kind: RelationKind = "came"
 
   let treaties: String
+  /// Whether it cannot be told that they call.
+  let isOpen: Bool
   let day: String
 
   var predicate: String { "came on \(day), as \(treaties) had promised, to help" }
-  var label: String { "\(treaties): came \(day)" }
+  var label: String { "\(treaties)\(isOpen ? ", if it calls" : ""): came \(day)" }
 }
 
 /// A state that a promise called on did not come.
@@ -22,14 +24,32 @@ struct DidNotCome: Relation {
   static let kind: RelationKind = "did not come"
 
   let treaties: String
+  /// Whether it cannot be told that they call.
+  let isOpen: Bool
   let deed: String
 
   var predicate: String { "\(deed), though \(treaties) had promised to defend," }
-  var label: String { "\(treaties): \(deed)" }
+  var label: String { "\(treaties)\(isOpen ? ", if it calls" : ""): \(deed)" }
 }
 
-/// A state that nothing called on joined a side of a war.
-struct JoinedUncalled: Relation {
+/// A state that a promise called on is a victim itself, or stands in no list.
+struct CalledApart: Relation {
+  typealias Source = SovereignState
+  typealias Target = SovereignState
+  static let tie = Tie.directed(.neutral)
+  static let kind: RelationKind = "called apart"
+
+  let treaties: String
+  /// Whether it cannot be told that they call.
+  let isOpen: Bool
+  let reason: String
+
+  var predicate: String { "(\(reason)) had promised by \(treaties) to defend" }
+  var label: String { "\(treaties)\(isOpen ? ", if it calls" : ""): \(reason)" }
+}
+
+/// A state joined a side of a war later; on the victim's side one that nothing called on.
+struct Joined: Relation {
   typealias Source = SovereignState
   typealias Target = SovereignState
   static let tie = Tie.directed(.positive)
@@ -41,10 +61,10 @@ struct JoinedUncalled: Relation {
   var label: String { "joined \(day)" }
 }
 
-/// A war as a picture: who attacked whom, who was called on and came, who did not, and who joined uncalled.
+/// A war as a picture: who attacked whom, who was called on and came, who did not, and who joined.
 enum WarPicture {
   static func diagram(of war: InterstateWar, _ cases: [VictimCase]) -> Diagram {
-    Diagram(of: graph(of: war, cases), titled: "\(war.name), \(war.start) – \(war.end.previous)")
+    Diagram(of: graph(of: war, cases), titled: war.name)
       .styling(
         Came.self,
         as: RelationStyle(
@@ -57,9 +77,15 @@ enum WarPicture {
           end: .tee)
       )
       .styling(
-        JoinedUncalled.self,
+        CalledApart.self,
         as: RelationStyle(
-          "joined uncalled", line: .rgb(0x7A7A7A), text: .rgb(0x555555), width: 1.2, end: .vee))
+          "called on, and counted apart", line: .rgb(0x8073AC), text: .rgb(0x5E5191), width: 2,
+          end: .vee)
+      )
+      .styling(
+        Joined.self,
+        as: RelationStyle(
+          "joined", line: .rgb(0x7A7A7A), text: .rgb(0x555555), width: 1.2, end: .vee))
   }
 
   private static func graph(of war: InterstateWar, _ cases: [VictimCase]) -> RelationGraph {
@@ -72,13 +98,13 @@ enum WarPicture {
         statement(of: promisor, on: one).add(to: &graph)
       }
       for promisor in one.open {
-        statement(of: promisor, on: one).according(to: rule).possibly().add(to: &graph)
+        statement(of: promisor, isOpen: true, on: one).according(to: rule).possibly().add(
+          to: &graph)
       }
     }
-    // Who joined uncalled has one line, to the first of its side.
-    var drawn: Set<String> = []
+    // Who joined has one line, to the first of its side.
     if let first = cases.first {
-      for part in first.cameUncalled where drawn.insert(part.state.id).inserted {
+      for part in VictimCase.cameUncalled(in: cases) {
         join(part, first.victim.state).add(to: &graph)
       }
     }
@@ -92,28 +118,26 @@ enum WarPicture {
 
   private static func join(
     _ part: InterstateWar.Participant, _ leader: SovereignState
-  ) -> Statement<JoinedUncalled> {
-    Statement(JoinedUncalled(day: "\(part.entry)"), from: part.state, to: leader)
+  ) -> Statement<Joined> {
+    Statement(Joined(day: "\(part.entry)"), from: part.state, to: leader)
   }
 
   private static func statement(
-    of promisor: VictimCase.Promisor, on one: VictimCase
+    of promisor: VictimCase.Promisor, isOpen: Bool = false, on one: VictimCase
   ) -> StatementGroup {
     let treaties = promisor.treaties.map(\.name).joined(separator: ", ")
     let (from, to) = (promisor.state, one.victim.state)
-    func failure(_ deed: String) -> StatementGroup {
-      StatementGroup([Statement(DidNotCome(treaties: treaties, deed: deed), from: from, to: to)])
-    }
     switch promisor.outcome {
     case .came(let date, _):
       return StatementGroup([
-        Statement(Came(treaties: treaties, day: "\(date)"), from: from, to: to)
+        Statement(Came(treaties: treaties, isOpen: isOpen, day: "\(date)"), from: from, to: to)
       ])
-    case .cameTooLate(let date): return failure("came too late, \(date)")
-    case .foughtForOtherSide(let date): return failure("fought for the other side from \(date)")
-    case .isVictimItself: return failure("was attacked itself")
-    case .isNotListed: return failure("not in the lists")
-    case .stayedOut: return failure("stayed out")
+    case .isVictimItself, .isNotListed:
+      let apart = CalledApart(treaties: treaties, isOpen: isOpen, reason: "\(promisor.outcome)")
+      return StatementGroup([Statement(apart, from: from, to: to)])
+    case .cameTooLate, .foughtForOtherSide, .stayedOut:
+      let failure = DidNotCome(treaties: treaties, isOpen: isOpen, deed: "\(promisor.outcome)")
+      return StatementGroup([Statement(failure, from: from, to: to)])
     }
   }
 }

@@ -85,7 +85,7 @@ do throws(DataFolder.Problem) {
     print()
     for line in TotalsText.lines(of: survey) { print(line) }
     print()
-    for line in Literature.lines() { print(line) }
+    for line in Literature.lines(beside: survey) { print(line) }
   }
 } catch {
   if case .noFile = error { fail("\(error)", Status.noInput) }
