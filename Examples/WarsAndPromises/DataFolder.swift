@@ -6,8 +6,11 @@ import WestphaliaData
 struct DataFolder {
   /// Why a folder does not serve.
   enum Problem: Error, Equatable, CustomStringConvertible {
-    /// No file has the columns: the data set's title, the columns, how to cite it, and where it can be had.
-    case noFile(title: String, columns: [String], folder: String, citation: String, origin: String)
+    /// No file has the columns: the data set's title, the columns, how to cite it, where it can be had, and what in the
+    /// folder could not be looked at, with the reason.
+    case noFile(
+      title: String, columns: [String], folder: String, citation: String, origin: String,
+      passedOver: [String])
     /// Several files have the columns.
     case severalFiles(title: String, files: [String])
     /// A file that has the columns cannot be read.
@@ -15,12 +18,12 @@ struct DataFolder {
 
     var description: String {
       switch self {
-      case .noFile(let title, let columns, let folder, let citation, let origin):
+      case .noFile(let title, let columns, let folder, let citation, let origin, let passedOver):
         """
         there is no file of \(title) in \(folder): none has the columns \(columns.joined(separator: ", ")).
         It can be had at \(origin), and is cited as:
         \(citation)
-        """
+        """ + passedOver.map { "\nPassed over: \($0)" }.joined()
       case .severalFiles(let title, let files):
         "several files are of \(title), of which one can be read: \(files.joined(separator: ", "))"
       case .unreadable(let file, let error): "\(file): \(error)"
@@ -29,18 +32,27 @@ struct DataFolder {
   }
 
   private let path: String
-  private let tables: [(file: String, table: DelimitedTable)]
+  private var tables: [(file: String, table: DelimitedTable)] = []
+  private var passedOver: [String] = []
 
-  /// Looks at the headers of the files in a folder; what is no table is passed over.
+  /// Looks at the headers of the files in a folder; what cannot be looked at is passed over, and told where a file is
+  /// missing.
   init(_ path: String) {
     self.path = path
     let folder = URL(fileURLWithPath: path)
-    // A folder that is not there has no files, which is what the user is told.
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    tables = names.sorted().filter { $0.hasSuffix(".csv") || $0.hasSuffix(".csv.gz") }
-      .compactMap { name in
-        (try? DelimitedTable(contentsOf: folder.appendingPathComponent(name))).map { (name, $0) }
+    var names: [String] = []
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      passedOver.append("the folder, which is not there or cannot be read")
+    }
+    for name in names.sorted() where name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") {
+      do throws(DataError) {
+        tables.append((name, try DelimitedTable(contentsOf: folder.appendingPathComponent(name))))
+      } catch {
+        passedOver.append("\(name): \(error)")
       }
+    }
   }
 
   /// The one table with some columns.
@@ -52,7 +64,7 @@ struct DataFolder {
     guard let table = found.first?.table else {
       throw .noFile(
         title: set.title, columns: columns, folder: path, citation: set.citation,
-        origin: set.origin)
+        origin: set.origin, passedOver: passedOver)
     }
     return table
   }

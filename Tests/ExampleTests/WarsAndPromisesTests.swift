@@ -203,7 +203,9 @@ struct WarsAndPromisesTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let missing = DataFolder.Problem.noFile(
       title: DataSet.cowInterstateWars.title, columns: WarTable.columns, folder: folder.path,
-      citation: DataSet.cowInterstateWars.citation, origin: DataSet.cowInterstateWars.origin)
+      citation: DataSet.cowInterstateWars.citation, origin: DataSet.cowInterstateWars.origin,
+      passedOver: ["empty.csv: the file is empty"])
+    try Data().write(to: folder.appendingPathComponent("empty.csv"))
     #expect(throws: missing) {
       try DataFolder(folder.path).table(of: .cowInterstateWars, WarTable.columns)
     }
