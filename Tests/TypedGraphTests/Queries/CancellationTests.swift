@@ -194,6 +194,7 @@ private struct Question: Sendable, CustomTestStringConvertible {
     .long("reciprocity()") { "\(try $0.ring.reciprocity() ?? -1)" },
     .long("transitivity()") { "\(try $0.ring.transitivity() ?? -1)" },
     .long("degreeAssortativity()") { "\(try $0.chain.degreeAssortativity() ?? -1)" },
+    .long("collapsed(_:opposites:weight:)") { "\(try $0.chain.collapsed())" },
     .short("ranking(by:_:weight:)") {
       "\(try $0.ring.ranking(by: .betweenness).map(\.score))"
     },

@@ -29,6 +29,35 @@ struct ATOPDyadYearsTests {
       try graph.answer(DefensePact.self, from: .japan, to: usa, on: "2019-01-01") == .notCovered)
   }
 
+  @Test(
+    "Of promises of 1914 few are bridges, since most go both ways; of ties more are",
+    .enabled(if: PackageFiles.hasShared, "the shared data is absent"))
+  func bridges() throws {
+    let (graph, _) = try DataSet.atopDyadYears.read(
+      contentsOf: SharedFile.named("atop5_1_ddyr.csv.gz"))
+    // The counts are also those of a plain Python program that takes each tie away and counts the parts.
+    func count(_ kind: any Relation.Type) throws -> [Int] {
+      let pacts = graph.only(kind).on("1914")
+      let ties = try pacts.collapsed()
+      return [
+        pacts.relationCount, try pacts.bridges().count, ties.relationCount,
+        try ties.bridges().count,
+      ]
+    }
+    #expect(try count(OffensePact.self) == [8, 2, 5, 5])
+    #expect(try count(DefensePact.self) == [27, 2, 15, 6])
+    let ties = try graph.only(OffensePact.self).on("1914").collapsed()
+    #expect(
+      try ties.bridges().map(\.sentence) == [
+        "United Kingdom is tied by 1 relation to Japan", "Germany is tied by 1 relation to Italy",
+        "Germany is tied by 2 relations to Turkey", "Montenegro is tied by 2 relations to Serbia",
+        "Serbia is tied by 2 relations to Greece",
+      ])
+    // What began or ended in 1914 held on some of its days only.
+    let certain = try graph.only(DefensePact.self).on("1914", .certainly).collapsed()
+    #expect(try certain.bridges().count == 5)
+  }
+
   private static let header =
     "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n"
 

@@ -161,6 +161,14 @@ extension Extremes {
       let value = d.double()
       return Extremes.graph.dyads(of: War.self, by: .month, summing: { _ in value })
     }
+    add("TypedGraph.DyadTie.init(count:weight:sign:) Int, Double, Tie.Sign") { d in
+      let tie = DyadTie(count: d.int(), weight: d.double(), sign: d.any())
+      return "\(tie) \(tie.predicate) \(tie.label)"
+    }
+    add("TypedGraph.DirectedDyadTie.init(count:weight:sign:) Int, Double, Tie.Sign") { d in
+      let tie = DirectedDyadTie(count: d.int(), weight: d.double(), sign: d.any())
+      return "\(tie) \(tie.predicate) \(tie.label)"
+    }
     add("TypedGraph.GraphQueries.grouped(_:by:summing:) R.Type, GroupingKey..., (R) -> Double") {
       d in
       let value = d.double()
