@@ -194,6 +194,13 @@ private struct Question: Sendable, CustomTestStringConvertible {
     .long("reciprocity()") { "\(try $0.ring.reciprocity() ?? -1)" },
     .long("transitivity()") { "\(try $0.ring.transitivity() ?? -1)" },
     .long("degreeAssortativity()") { "\(try $0.chain.degreeAssortativity() ?? -1)" },
+    .long("series(of:over:_:at:)") { "\(try $0.chain.series(of: .density(), over: ["2000"]))" },
+    .long("series(of:over:_:at:)") {
+      "\(try $0.chain.series(of: [GraphMeasure.degree], over: ["2000"]).columns.count)"
+    },
+    .short("similarity(_:by:_:among:weight:)") { "\(try $0.ring.similarity(by: .presence))" },
+    .short("dependence(weight:relativeTo:)") { "\(try $0.ring.dependence(weight: .each))" },
+    .long("concentrations(weight:_:)") { "\(try $0.chain.concentrations(weight: .each).count)" },
     .long("collapsed(_:opposites:weight:)") { "\(try $0.chain.collapsed())" },
     .short("ranking(by:_:weight:)") {
       "\(try $0.ring.ranking(by: .betweenness).map(\.score))"

@@ -169,6 +169,7 @@ extension Extremes {
       let tie = DirectedDyadTie(count: d.int(), weight: d.double(), sign: d.any())
       return "\(tie) \(tie.predicate) \(tie.label)"
     }
+    addMeasures()
     add("TypedGraph.GraphQueries.grouped(_:by:summing:) R.Type, GroupingKey..., (R) -> Double") {
       d in
       let value = d.double()
@@ -404,6 +405,75 @@ extension Extremes {
     add("TypedGraph.RelationBatch.targets [UInt32]") { d in
       let targets = d.list { UInt32(truncatingIfNeeded: $0.int()) }
       return try batched(changed(RelationBatch([Threat(nil)])) { $0.targets = targets }, &d)
+    }
+  }
+}
+
+extension Extremes {
+  /// Measures over dates and between nodes.
+  private mutating func addMeasures() {
+    let graph = Extremes.graph
+    add("TypedGraph.GraphMeasure.frustration(opposites:limit:) OppositeSigns, Int") { d in
+      try graph.series(of: .frustration(opposites: .majority, limit: d.int()), over: [d.date()])
+    }
+    add("TypedGraph.GraphMeasure.init(named:) String") { d in GraphMeasure(named: d.text()) }
+    add(
+      "TypedGraph.GraphMeasure.of(_:_:) String, @Sendable (GraphView) throws(QueryError) -> Double?"
+    ) { d in
+      let value = d.double()
+      let table = try graph.series(of: .of(d.text()) { _ in value }, over: [d.date(), d.date()])
+      return "\(table)"
+    }
+    add(
+      "TypedGraph.GraphMeasure.ofNodes(_:_:) String, @Sendable (GraphView) throws(QueryError) -> [(node: any Node, value: Double)]"
+    ) { d in
+      let (value, other) = (d.double(), d.double())
+      let measure = GraphMeasure.ofNodes(d.text()) { view in
+        view.nodes.enumerated().map { ($1, $0 % 2 == 0 ? value : other) }
+      }
+      let table = try graph.series(of: measure, over: [d.date(), d.date()])
+      return "\(table)"
+    }
+    add(
+      "TypedGraph.GraphQueries.dependence(weight:relativeTo:) RelationWeight, ((any Node) -> Double?)?"
+    ) { d in
+      let (weight, total) = (d.double(), d.double())
+      let matrix = try graph.dependence(weight: .by { _ in weight }) { _ in total }
+      return "\(matrix)"
+    }
+    add(
+      "TypedGraph.GraphQueries.series(of:over:_:at:) GraphMeasure..., [PartialDate], RequiredCertainty, [any Node]?"
+    ) { d in
+      try graph.series(
+        of: .degree, over: Array(d.list { $0.date() }.prefix(100)), at: [d.state(), d.state()])
+    }
+    add(
+      "TypedGraph.GraphQueries.series(of:over:_:at:) [GraphMeasure], [PartialDate], RequiredCertainty, [any Node]?"
+    ) { d in
+      try graph.series(
+        of: d.list { _ in GraphMeasure.relationCount }.prefix(100) + [.degree],
+        over: [d.date(), d.date()])
+    }
+    add(
+      "TypedGraph.GraphQueries.similarity(_:by:_:among:weight:) SimilarityMeasure, PortfolioScale, RelationDirection, [any Node]?, (@Sendable (any Node) -> Double?)?"
+    ) { d in
+      let (weight, measure) = (d.double(), d.any(SimilarityMeasure.self))
+      return try graph.similarity(
+        measure, by: .presence, among: Array(d.list { $0.state() as any Node }.prefix(50))
+      ) { _ in weight }
+    }
+    add("TypedGraph.MeasureTable.highest(_:) Int") { d in
+      try graph.series(of: .degree, over: ["2023", "2024"]).highest(d.int())
+    }
+    add(
+      "TypedGraph.PortfolioScale.init(_:by:absent:own:several:) ClosedRange<Double>, RelationWeight, Double, Double?, PortfolioScale.Several"
+    ) { d in
+      let ends = [d.double(), d.double()].map { $0.isNaN ? 0 : $0 }.sorted()
+      let value = d.double()
+      let scale = PortfolioScale(
+        ends[0]...ends[1], by: .by { _ in value }, absent: d.double(), own: d.double(),
+        several: d.any())
+      return "\(scale)" + "\(try graph.similarity(.pi, by: scale, .both))"
     }
   }
 }

@@ -11,6 +11,7 @@ extension Extremes {
     table.addWestphalia2()
     table.addWestphalia3()
     table.addWestphalia4()
+    table.addSimilarities()
     table.addProperties()
     return table
   }
@@ -613,6 +614,25 @@ extension Extremes {
       // As many pacts as there are pairs: a list of 100,000 would be 5,000,000,000.
       Treaty.pyongyang2024.pacts(
         between: Array(d.list { $0.state() }.prefix(100)), DefensePact.self)
+    }
+  }
+}
+
+extension Extremes {
+  /// What is measured between states.
+  private mutating func addSimilarities() {
+    let graph = Extremes.graph
+    add(
+      "Westphalia.GraphQueries.tradeDependence(in:relativeTo:) Quantity.Measure, ((SovereignState) -> Double?)?"
+    ) { d in
+      let product = d.double()
+      return try graph.tradeDependence(in: d.any()) { _ in product }
+    }
+    add(
+      "Westphalia.GraphQueries.voteAgreement(of:absences:abstentions:) [SovereignState]?, AbsenceRule, AbstentionRule"
+    ) { d in
+      try graph.voteAgreement(
+        of: Array(d.list { $0.state() }.prefix(50)), absences: d.any(), abstentions: d.any())
     }
   }
 }

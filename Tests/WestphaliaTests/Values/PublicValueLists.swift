@@ -21,6 +21,8 @@ let typesThatAreNoValues: [String: String] = [
 let typesThatCannotCompare: [String: String] = [
   "TypedGraph.EvidencePolicy": "the rule of what to believe",
   "TypedGraph.RelationWeight": "the weight of a relation",
+  "TypedGraph.GraphMeasure": "what is measured",
+  "TypedGraph.PortfolioScale": "the value of a relation",
   "TypedGraph.PathPattern": "the tests of its steps",
   "TypedGraph.PatternStep": "the tests of its steps",
   "TypedGraph.PatternGroup": "the tests of its steps",
