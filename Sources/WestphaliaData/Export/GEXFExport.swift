@@ -1,3 +1,4 @@
+import DOT
 import Westphalia
 
 extension GraphExport {

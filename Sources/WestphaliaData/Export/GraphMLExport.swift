@@ -1,3 +1,5 @@
+import DOT
+
 extension GraphExport {
   /// `graph.graphml`, which networkx, igraph and yEd read.
   ///

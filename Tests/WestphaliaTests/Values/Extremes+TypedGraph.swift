@@ -422,7 +422,7 @@ extension Extremes {
     ) { d in
       let value = d.double()
       let table = try graph.series(of: .of(d.text()) { _ in value }, over: [d.date(), d.date()])
-      return "\(table)"
+      return "\(table)" + Chart(of: table, as: d.any()).svg
     }
     add(
       "TypedGraph.GraphMeasure.ofNodes(_:_:) String, @Sendable (GraphView) throws(QueryError) -> [(node: any Node, value: Double)]"
@@ -432,14 +432,14 @@ extension Extremes {
         view.nodes.enumerated().map { ($1, $0 % 2 == 0 ? value : other) }
       }
       let table = try graph.series(of: measure, over: [d.date(), d.date()])
-      return "\(table)"
+      return "\(table)" + Chart(of: table, as: d.any()).svg
     }
     add(
       "TypedGraph.GraphQueries.dependence(weight:relativeTo:) RelationWeight, ((any Node) -> Double?)?"
     ) { d in
       let (weight, total) = (d.double(), d.double())
       let matrix = try graph.dependence(weight: .by { _ in weight }) { _ in total }
-      return "\(matrix)"
+      return "\(matrix)" + Chart(of: matrix).svg
     }
     add(
       "TypedGraph.GraphQueries.series(of:over:_:at:) GraphMeasure..., [PartialDate], RequiredCertainty, [any Node]?"

@@ -11,7 +11,7 @@ extension Extremes {
     table.addWestphalia2()
     table.addWestphalia3()
     table.addWestphalia4()
-    table.addSimilarities()
+    table.addCharts()
     table.addProperties()
     return table
   }
@@ -619,9 +619,25 @@ extension Extremes {
 }
 
 extension Extremes {
-  /// What is measured between states.
-  private mutating func addSimilarities() {
+  /// Charts, and what is measured between states.
+  private mutating func addCharts() {
     let graph = Extremes.graph
+    add(
+      "Westphalia.Chart.init(of:titled:as:source:theme:) MeasureTable, String?, Chart.Form, String, DiagramTheme"
+    ) { d in
+      let table = try graph.series(of: .degree, .density(), over: [d.date(), d.date(), d.date()])
+      let chart = Chart(
+        of: table, titled: d.text(), as: d.any(), source: d.text(), theme: d.flag() ? .dark : .print
+      )
+      return chart.svg + chart.text + "\(chart)"
+    }
+    add("Westphalia.Chart.init(of:titled:source:theme:) DyadMatrix, String?, String, DiagramTheme")
+    {
+      d in
+      let matrix = try graph.similarity(by: .presence)
+      let chart = Chart(of: matrix, titled: d.text(), source: d.text(), theme: .grayscale)
+      return chart.svg + chart.text + "\(chart)"
+    }
     add(
       "Westphalia.GraphQueries.tradeDependence(in:relativeTo:) Quantity.Measure, ((SovereignState) -> Double?)?"
     ) { d in

@@ -1,7 +1,7 @@
 /// Text of XML: the one escaping function for it.
-enum XMLText {
+package enum XMLText {
   /// Text between tags or in quotation marks; what XML 1.0 cannot hold becomes U+FFFD.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
       switch scalar {
