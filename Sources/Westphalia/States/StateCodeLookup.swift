@@ -68,13 +68,20 @@ extension SovereignState {
 
   /// The state with a number of the M49 standard, where it exists on a date.
   ///
+  /// Numbers that were withdrawn are found until then: 230 is Ethiopia until 1993, 736 the Sudan until 2011, 886
+  /// ``northYemen``; 891 is also that of Serbia and Montenegro when it was called Yugoslavia.
+  ///
   /// - Parameters:
   ///   - code: The number without leading zeros, 408 for North Korea.
   ///   - date: The date; of a month or a year some day is enough.
   /// - Returns: The state, or nil where the number stands for none on the date.
   /// - Complexity: O(1).
   public static func withM49(_ code: Int, on date: PartialDate) -> SovereignState? {
-    StateCodeIndex.shared.byM49[code].flatMap { $0.exists(on: date) == .no ? nil : $0 }
+    if let (state, end) = StateCodeIndex.withdrawnM49[code] {
+      let isBefore = Period.until(end).holds(on: date) != .no
+      return isBefore && state.exists(on: date) != .no ? state : nil
+    }
+    return StateCodeIndex.shared.byM49[code].flatMap { $0.exists(on: date) == .no ? nil : $0 }
   }
 
   /// The state that a country code of the Correlates of War stands for on a date.
@@ -140,8 +147,8 @@ extension SovereignState {
     nearest(among: StateCodeIndex.shared.byGW[code], to: date)
   }
 
-  private static func bearer(
-    among bearers: [StateCodeIndex.Bearer]?, on date: PartialDate
+  static func bearer(
+    among bearers: [StateCodeBearer]?, on date: PartialDate
   ) -> SovereignState? {
     let bearers = bearers ?? []
     let day = PartialDate(date.first)
@@ -151,19 +158,22 @@ extension SovereignState {
   }
 
   private static func nearest(
-    among bearers: [StateCodeIndex.Bearer]?, to date: PartialDate
+    among bearers: [StateCodeBearer]?, to date: PartialDate
   ) -> SovereignState? {
     bearer(among: bearers, on: date)
       ?? (bearers?.last { $0.period.earliestStart <= date.first } ?? bearers?.first)?.state
   }
 }
 
+/// A state that has a code during a period.
+struct StateCodeBearer: Sendable {
+  let period: Period
+  let state: SovereignState
+}
+
 /// What each code stands for, gathered once from ``SovereignState/all``.
 private struct StateCodeIndex: Sendable {
-  struct Bearer: Sendable {
-    let period: Period
-    let state: SovereignState
-  }
+  typealias Bearer = StateCodeBearer
 
   static let shared = StateCodeIndex()
 
@@ -220,6 +230,11 @@ private struct StateCodeIndex: Sendable {
   private static func chronological(_ bearers: [Bearer]) -> [Bearer] {
     bearers.sorted { $0.period.earliestStart < $1.period.earliestStart }
   }
+
+  /// Numbers that states gave up when others parted from them, and when: UN M49, changes since 1982.
+  static let withdrawnM49: [Int: (SovereignState, PartialDate)] = [
+    230: (.ethiopia, "1993-05-24"), 736: (.sudan, "2011-07-09"),
+  ]
 
   /// Alpha-3 codes that states gave up with their names, and when: ISO 3166-3, and ROM, which ISO replaced
   /// in 2002.

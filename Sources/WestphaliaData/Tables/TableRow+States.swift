@@ -86,14 +86,19 @@ extension TableRow {
     return state
   }
 
-  /// The state that has a name on a date.
+  /// The state that has a name on a date, in any language that ``StateNames`` has.
   ///
+  /// - Parameters:
+  ///   - column: The column of names.
+  ///   - date: When the name is said.
+  ///   - names: Where names are looked up; those of all languages, if it is not told.
+  /// - Returns: The state.
   /// - Throws: ``RowProblem`` where there is no name, no state has it on the date, or several have.
   public func state(
-    named column: TableColumn, on date: PartialDate
+    named column: TableColumn, on date: PartialDate, in names: StateNames = .all
   ) throws(RowProblem) -> SovereignState {
     let name = try text(column)
-    switch SovereignState.named(name, on: date) {
+    switch names.state(named: name, on: date) {
     case .found(let state): return state
     case .ambiguous:
       throw RowProblem(
@@ -105,6 +110,27 @@ extension TableRow {
       throw RowProblem(
         "no state has the name on the date", column: column.name, value: "\(name) on \(date)")
     }
+  }
+
+  /// The state that a cell says on a date, by its name or its code in a list.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - identifier: What the cells are.
+  ///   - date: When they are said.
+  /// - Returns: The state.
+  /// - Throws: ``RowProblem`` where the cell is empty, no state has the name or code on the date, or several have.
+  public func state(
+    _ column: TableColumn, as identifier: StateIdentifier, on date: PartialDate
+  ) throws(RowProblem) -> SovereignState {
+    if identifier == .name { return try state(named: column, on: date) }
+    let code = try text(column)
+    guard let state = StateNames.all.state(of: code, as: identifier, on: date).state else {
+      throw RowProblem(
+        "no state has the code on the date", column: column.name,
+        value: "\(identifier) \(code) on \(date)")
+    }
+    return state
   }
 
   private static func noState(
