@@ -106,7 +106,7 @@ extension StateNameTable {
     ),
     (.oman, ["Sultanate of Oman"]),
     (.palau, ["Republic of Palau"]),
-    (.palestine, ["Palestinian Territories", "West Bank and Gaza"]),
+    (.palestine, ["Palestinian Territories", "West Bank and Gaza", "Palestine/West Bank"]),
     (.panama, ["Republic of Panama"]),
     (.papuaNewGuinea, ["Independent State of Papua New Guinea"]),
     (.paraguay, ["Republic of Paraguay"]),
@@ -156,6 +156,8 @@ extension StateNameTable {
   /// before 1990. Where two states shared a name it says neither.
   static let sharedForms: [(SovereignState, [String])] = [
     (.eastGermany, ["Germany", "Germany, Democratic Republic of"]),
+    (.georgia, ["Georgia (country)"]),
+    (.saintVincentAndTheGrenadines, ["Saint Vincent"]),
     (.hesseElectoral, ["Hesse-Kassel (Electoral)", "Hesse-Cassel"]),
     (.hesseGrandDucal, ["Hesse-Darmstadt (Ducal)"]),
     (.koreanEmpire, ["Kingdom of Korea", "Chosun"]),

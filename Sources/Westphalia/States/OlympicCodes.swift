@@ -39,7 +39,9 @@ private enum OlympicCodes {
     return bearers
   }()
 
-  /// The National Olympic Committees of today. The Holy See and Niue have none.
+  /// The National Olympic Committees of today.
+  ///
+  /// The Holy See and Niue have none.
   private static let present: [(String, SovereignState)] = [
     ("AFG", .afghanistan), ("ANG", .angola), ("ALB", .albania), ("AND", .andorra),
     ("UAE", .unitedArabEmirates), ("ARG", .argentina), ("ARM", .armenia),
@@ -102,7 +104,8 @@ private enum OlympicCodes {
     ("RHO", .zimbabwe, .until("1973")), ("ROC", .taiwan, .until("1977")),
     ("ROM", .romania, .until("2007")), ("SCG", .serbiaAndMontenegro, .since("2003-02-04")),
     ("SIN", .singapore, .until("2017")), ("TCH", .czechoslovakia, .always),
-    ("TRI", .trinidadAndTobago, .until("2013")), ("UAR", .egypt, .from("1961", until: "1971-09-02")),
+    ("TRI", .trinidadAndTobago, .until("2013")),
+    ("UAR", .egypt, .from("1961", until: "1971-09-02")),
     ("URS", .sovietUnion, .always), ("VNM", .southVietnam, .always),
     ("VOL", .burkinaFaso, .until("1985")), ("YAR", .northYemen, .always),
     ("YMD", .southYemen, .always), ("YUG", .yugoslavia, .always),

@@ -20,7 +20,12 @@ struct NameTable: Sendable {
   /// about half a second.
   static let all = NameTable()
 
-  private(set) var meanings: [String: [Meaning]] = [:]
+  /// The meanings of names by the key of all their words.
+  private(set) var wholes: [String: [Meaning]] = [:]
+  /// The meanings of names by the key without particles.
+  private(set) var reduced: [String: [Meaning]] = [:]
+  /// The keys of the names in ``OtherStateNames``, whose abbreviations count as names.
+  private(set) var written: Set<String> = []
   /// The languages of the table, in order.
   private(set) var languages: [String] = []
   /// Every spelling by its key, for the names that are near to an unknown one.
@@ -39,7 +44,8 @@ struct NameTable: Sendable {
         names.insert(RegionName(language: language, region: region, text: text))
       }
     }
-    var added: [String: [Added: Set<String>]] = [:]
+    var addedWholes: [String: [Added: Set<String>]] = [:]
+    var addedReduced: [String: [Added: Set<String>]] = [:]
     var texts: [String: String] = [:]
     func add(_ text: String, _ language: String, _ meaning: Added) {
       for spelling in [text, LocalNameKey.transcribed(text)].compactMap(\.self) {
@@ -47,8 +53,10 @@ struct NameTable: Sendable {
         guard !words.isEmpty else { continue }
         let whole = LocalNameKey.whole(words)
         if meaning.english != nil { texts[whole] = min(texts[whole] ?? text, text) }
-        for key in Set([whole, LocalNameKey.withoutParticles(words)]) {
-          added[key, default: [:]][meaning, default: []].insert(language)
+        addedWholes[whole, default: [:]][meaning, default: []].insert(language)
+        let key = LocalNameKey.withoutParticles(words)
+        if key == whole || !Self.southIsParticle.contains(language) {
+          addedReduced[key, default: [:]][meaning, default: []].insert(language)
         }
       }
     }
@@ -57,12 +65,18 @@ struct NameTable: Sendable {
       let state = states[name.region]
       add(name.text, name.language, Added(english: state?.name, order: state?.name ?? name.region))
     }
-    for name in Self.written { add(name.text, name.language, Added(name.english)) }
-    meanings = added.mapValues { found in
+    let others = Self.others
+    for name in others {
+      add(name.text, name.language, Added(name.english))
+      written.insert(LocalNameKey.whole(LocalNameKey.words(of: name.text)))
+    }
+    func inOrder(_ found: [Added: Set<String>]) -> [Meaning] {
       found.map { Meaning(english: $0.key.english, order: $0.key.order, languages: $0.value) }
         .sorted { $0.order < $1.order }
     }
-    languages = Set(names.map(\.language) + Self.written.map(\.language)).sorted()
+    wholes = addedWholes.mapValues(inOrder)
+    reduced = addedReduced.mapValues(inOrder)
+    languages = Set(names.map(\.language) + others.map(\.language)).sorted()
     for state in SovereignState.all {
       for name in state.names {
         texts[LocalNameKey.whole(LocalNameKey.words(of: name.text))] = name.text
@@ -71,13 +85,12 @@ struct NameTable: Sendable {
     spellings = texts.map { ($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
-  /// The meanings of a key in some languages, in the order of their names; in all where none is told.
-  func meanings(of key: String, in chosen: [String]?) -> [Meaning] {
-    let found = meanings[key] ?? []
-    guard let chosen else { return found }
-    return found.filter { meaning in
+  /// Those of the meanings that a name has in some languages; all where none is told.
+  static func meanings(_ found: [Meaning]?, in chosen: [String]?) -> [Meaning] {
+    guard let chosen else { return found ?? [] }
+    return (found ?? []).filter { meaning in
       meaning.languages.contains { own in
-        chosen.contains { own == $0 || own.hasPrefix($0 + "-") }
+        chosen.contains { own == $0 || own.hasPrefix($0 + "-") || $0.hasPrefix(own + "-") }
       }
     }
   }
@@ -111,7 +124,7 @@ struct NameTable: Sendable {
   }
 
   /// Every language and script once, and the regions whose names differ much from their language's.
-  private static var locales: [String] {
+  static var locales: [String] {
     let kept: Set<String> = ["pt_PT", "zh_Hant_HK", "fr_CA", "es_MX", "es_419", "sw_KE", "de_AT"]
     return Locale.availableIdentifiers.filter { identifier in
       kept.contains(identifier)
@@ -119,7 +132,7 @@ struct NameTable: Sendable {
     }.sorted()
   }
 
-  private static var regions: [String] {
+  static var regions: [String] {
     Locale.Region.isoRegions.map(\.identifier)
       .filter { $0.count == 2 && $0.allSatisfy(\.isLetter) }.sorted()
   }
@@ -132,11 +145,14 @@ struct NameTable: Sendable {
     return states
   }
 
-  /// Names in the system's tables that are another state's: those of the Koreas exchanged in Ge'ez, Latvia's for Lithuania in
-  /// Mazanderani, Kongo for the other Congo in Norwegian.
-  private static let mistakes: [String: Set<String>] = [
-    "gez": ["KP", "KR"], "mzn": ["LT"],
+  /// Names in the system's tables that are another state's: those of the Koreas exchanged in Ge'ez, Latvia's for
+  /// Lithuania in Mazanderani, and `Kongo` for one of two in Norwegian.
+  static let mistakes: [String: Set<String>] = [
+    "gez": ["KP", "KR"], "mzn": ["LT"], "nb": ["CD"], "no": ["CD"],
   ]
+
+  /// Languages whose word for south looks like an article of another: `De Corea` in Welsh, `Dél-Korea` in Hungarian.
+  private static let southIsParticle: Set<String> = ["cy", "hu"]
 
   private struct Written {
     let language: String
@@ -145,7 +161,7 @@ struct NameTable: Sendable {
   }
 
   /// The names of the United Nations and those of ``OtherStateNames``.
-  private static let written: [Written] = {
+  private static let others: [Written] = {
     var written: [Written] = []
     var formal: [Substring: String] = [:]
     for line in UnitedNationsNames.formal.split(separator: "\n") {

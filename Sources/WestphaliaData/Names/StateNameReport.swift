@@ -82,7 +82,7 @@ extension StateNames {
 }
 
 extension StateNameReport: CustomStringConvertible {
-  /// How many were found, and a line for each text that was not:
+  /// How many were found, and a line for each text that was not.
   ///
   ///     4 names on 2024: 2 found, 1 ambiguous, 1 unknown
   ///       ambiguous: 'Korea', once: North Korea or South Korea

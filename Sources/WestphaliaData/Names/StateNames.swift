@@ -99,17 +99,29 @@ public struct StateNames: Hashable, Sendable {
   private func whole(_ text: some StringProtocol, on date: PartialDate) -> NamedState? {
     let words = LocalNameKey.words(of: text)
     guard !words.isEmpty else { return nil }
-    for key in [LocalNameKey.whole(words), LocalNameKey.withoutParticles(words)] {
-      let found = NameTable.all.meanings(of: key, in: languages)
-      if !found.isEmpty { return Self.answer(to: found, on: date) }
+    let table = NameTable.all
+    let key = LocalNameKey.whole(words)
+    // `NGA` and `end` are a code and a word rather than Russia in Vietnamese and India in Wolof.
+    if languages == nil, key.utf8.count <= 3, text.utf8.allSatisfy({ $0 < 128 }),
+      !table.written.contains(key)
+    {
+      return nil
     }
-    guard let key = LocalNameKey.withoutForm(words) else { return nil }
-    let found = NameTable.all.meanings(of: key, in: languages)
+    let found = NameTable.meanings(table.wholes[key], in: languages)
+    if !found.isEmpty { return Self.answer(to: found, on: date) }
+    let short = LocalNameKey.withoutParticles(words)
+    guard short.unicodeScalars.count > 1 else { return nil }
+    let near = NameTable.meanings(table.reduced[short], in: languages)
+    if !near.isEmpty { return Self.answer(to: near, on: date) }
+    guard let bare = LocalNameKey.withoutForm(words), bare.unicodeScalars.count > 1 else {
+      return nil
+    }
+    let states = NameTable.meanings(table.reduced[bare], in: languages)
     // `Republik Korea` is not the other Korea, nor either.
-    guard !found.isEmpty,
-      !found.contains(where: { $0.english == nil || Self.formsTellApart.contains($0.order) })
+    guard !states.isEmpty,
+      !states.contains(where: { $0.english == nil || Self.formsTellApart.contains($0.order) })
     else { return nil }
-    return Self.answer(to: found, on: date)
+    return Self.answer(to: states, on: date)
   }
 
   private func part(_ text: Substring, on date: PartialDate) -> NamedState? {
@@ -126,8 +138,11 @@ public struct StateNames: Hashable, Sendable {
     let others = answers.flatMap { answer -> [SovereignState] in
       if case .unknown(let others) = answer { others } else { [] }
     }
-    // A name that is also that of an area which is no state says none for sure.
-    if meanings.contains(where: { $0.english == nil }) { return .unknown(otherwise: states) }
+    // A name that is also an area's, or a state's that does not exist on the date, says none for sure.
+    let isOther = states.count == 1 && others.contains { $0.id != states[0].id }
+    if isOther || meanings.contains(where: { $0.english == nil }) {
+      return .unknown(otherwise: sorted(states + others))
+    }
     return switch states.count {
     case 0: .unknown(otherwise: sorted(others))
     case 1: .found(states[0])

@@ -39,6 +39,20 @@ struct TableRowStatesTests {
       try row.state(named: column, on: "1980")
     }
     #expect(names.values == [.democraticRepublicOfTheCongo])
+    let many = try read("Corea del Nord", "Россия", "Kongo", "Grönland") {
+      row, column throws(RowProblem) in
+      try row.state(named: column, on: "1980")
+    }
+    #expect(many.values == [.northKorea, .sovietUnion])
+    #expect(many.report.refused == 2)
+    let games = try read("URS", "GDR", "EUN") { row, column throws(RowProblem) in
+      try row.state(column, as: .ioc, on: "1980")
+    }
+    #expect(games.values == [.sovietUnion, .eastGermany])
+    #expect(
+      games.report.notes.map(\.description) == [
+        "line 4 refused: x: no state has the code on the date: 'IOC EUN on 1980'"
+      ])
     #expect(
       names.report.refusals
         == ["several states have the name on the date": 1, "no state has the name": 1])

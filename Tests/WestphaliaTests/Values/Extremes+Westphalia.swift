@@ -473,6 +473,9 @@ extension Extremes {
         SovereignState.named(name, on: date, among: d.list { $0.state() }),
       ]
     }
+    add("Westphalia.SovereignState.with(ioc:on:) String, PartialDate") { d in
+      SovereignState.with(ioc: d.text(), on: d.date())
+    }
     add("Westphalia.SovereignState.with(cow:on:) Int, PartialDate") { d in
       SovereignState.with(cow: d.int(), on: d.date())
     }
