@@ -17,7 +17,7 @@ struct NameTable: Sendable {
   /// The names of all languages that the system has.
   ///
   /// It is made at the first name that is not English: some 31,000 names in 300 languages and scripts, which takes
-  /// about half a second.
+  /// about a second.
   static let all = NameTable()
 
   /// The meanings of names by the key of all their words.

@@ -4,6 +4,7 @@ import Westphalia
 enum NearNames {
   /// The names within a quarter of the length of a text, nearest first, at most so many of different states.
   ///
+  /// Those that are more than one letter further than the nearest are left out.
   /// Near is how few letters must be inserted, left out, exchanged or swapped with their neighbors; of equals the alphabet
   /// decides.
   ///
@@ -24,7 +25,8 @@ enum NearNames {
     found.sort { ($0.distance, $0.text) < ($1.distance, $1.text) }
     var result: [(text: String, states: [SovereignState])] = []
     var seen = Set<[String]>()
-    for (_, text) in found where result.count < limit {
+    for (distance, text) in found where result.count < limit {
+      guard distance <= (found.first?.distance ?? 0) + 1 else { break }
       let states = names.state(named: text, on: date).candidates
       guard !states.isEmpty, seen.insert(states.map(\.id)).inserted else { continue }
       result.append((text, states))

@@ -67,7 +67,7 @@ enum OtherStateNames {
     Federal Republic of Germany|it Repubblica Federale di Germania, RFG
     Federal Republic of Germany|pl Republika Federalna Niemiec|ja ドイツ連邦共和国|ko 독일연방공화국
     Federal Republic of Germany|it Repubblica Federale Tedesca|pt República Federal da Alemanha
-    German Empire|de Deutsches Reich, Deutsches Kaiserreich|fr Empire allemand|it Impero tedesco
+    German Empire|de Deutsches Kaiserreich|fr Empire allemand|it Impero tedesco
     German Empire|es Imperio alemán
     German Empire|ru Германская империя|pl Cesarstwo Niemieckie|ja ドイツ帝国|zh 德意志帝国
     Prussia|de Preußen|fr Prusse|pl Prusy|ru Пруссия|es Prusia|pt Prússia|ja プロイセン|zh 普鲁士
@@ -138,7 +138,7 @@ enum OtherStateNames {
     United Kingdom|tr Birleşik Krallık, Büyük Britanya, İngiltere|sv Storbritannien
     United Kingdom|el Μεγάλη Βρετανία|ja 英国, 連合王国
     United Kingdom|zh 大不列颠, 大不列顛|ko 대영제국|ar بريطانيا, بريطانيا العظمى|fa انگلستان, انگلیس
-    United Kingdom|he בריטניה, הממלכה המאוחדת, אנגליה|hi ब्रिटेन
+    United Kingdom|he בריטניה, הממלכה המאוחדת|hi ब्रिटेन
     Netherlands|de Holland|fr Hollande|it Olanda|es Holanda|pt Holanda|pl Niderlandy, Holandia
     Netherlands|ru Голландия, Нидерланды
     Netherlands|tr Hollanda|el Ολλανδία|uk Голландія|sv Holland
@@ -281,5 +281,21 @@ enum OtherStateNames {
     Mexico|es Méjico, Estados Unidos Mexicanos|de Vereinigte Mexikanische Staaten
     Dominican Republic|de Dominikanische Republik|pl Dominikana|ru Доминикана
     Dominican Republic|fr Rép. dominicaine|es R. Dominicana
+    German Reich|de Deutsches Reich|fr Reich allemand|pl Rzesza Niemiecka|ru Германский рейх
+    North Korea|it Corea Settentrionale
+    South Korea|it Corea Meridionale
+    Austria-Hungary|it Impero austro-ungarico|fr Empire austro-hongrois|pl Monarchia Austro-Węgierska
+    Austria-Hungary|ru Австро-Венгерская империя|de Österreichisch-Ungarische Monarchie
+    People's Republic of China|fr Chine populaire
+    Holy See|it Stato della Città del Vaticano, Città del Vaticano|fr Cité du Vatican|es Ciudad del Vaticano
+    Holy See|de Vatikanstadt|ja バチカン|pl Państwo Watykańskie
+    Mauritius|fr Île Maurice|es Isla Mauricio
+    FYROM|fr Ex-République yougoslave de Macédoine|it Ex Repubblica jugoslava di Macedonia
+    FYROM|de Ehemalige jugoslawische Republik Mazedonien|es Ex República Yugoslava de Macedonia
+    Bosnia|tr Bosna|bs Bosna
+    United Arab Emirates|it Emirati|fr Émirats|ar الامارات
+    Saudi Arabia|ar السعودية|tr Suudi Arabistan
+    Slovakia|it Repubblica Slovacca|de Slowakische Republik|fr République slovaque|es República Eslovaca
+    Slovakia|pl Republika Słowacka|ru Словацкая Республика|cs Slovenská republika|sk Slovenská republika
     """
 }

@@ -12,15 +12,23 @@ public struct StateNameReport: Hashable, Sendable, Codable {
       public let name: String
     }
 
+    /// A known name that is near to an unknown one, and what it says.
+    public struct NearName: Hashable, Sendable, Codable {
+      /// The name.
+      public let text: String
+      /// The states that it says.
+      public let states: [State]
+    }
+
     /// The text as it stands in the table.
     public let text: String
     /// How often it stands there.
     public let count: Int
-    /// The state that was found; the candidates, in the order of their keys, of an ambiguous one; those of the
-    /// nearest names, nearest first, of an unknown one, or those that have the name at other times.
+    /// The state that was found; the candidates of an ambiguous text; the states that have an unknown one at other
+    /// times.
     public let states: [State]
-    /// The known names near to an unknown one, nearest first.
-    public let nearest: [String]
+    /// The known names near to a text that is no state's at any time, nearest first.
+    public let nearest: [NearName]
   }
 
   /// When the names are said.
@@ -45,10 +53,11 @@ public struct StateNameReport: Hashable, Sendable, Codable {
     }
     for text in order {
       let answer = names.state(of: text, as: identifier, on: date)
-      func entry(_ states: [SovereignState], nearest: [String] = []) -> Entry {
-        Entry(
-          text: text, count: counts[text] ?? 0,
-          states: states.map { Entry.State(key: $0.id, name: $0.name) }, nearest: nearest)
+      func listed(_ states: [SovereignState]) -> [Entry.State] {
+        states.map { Entry.State(key: $0.id, name: $0.name) }
+      }
+      func entry(_ states: [SovereignState], nearest: [Entry.NearName] = []) -> Entry {
+        Entry(text: text, count: counts[text] ?? 0, states: listed(states), nearest: nearest)
       }
       switch answer {
       case .found(let state): found.append(entry([state]))
@@ -57,9 +66,8 @@ public struct StateNameReport: Hashable, Sendable, Codable {
         unknown.append(entry(others))
       case .unknown:
         let near = NearNames.nearest(to: text, on: date, in: names)
-        var seen = Set<String>()
-        let states = near.flatMap(\.states).filter { seen.insert($0.id).inserted }
-        unknown.append(entry(states, nearest: near.map(\.text)))
+        unknown.append(
+          entry([], nearest: near.map { Entry.NearName(text: $0.text, states: listed($0.states)) }))
       }
     }
   }
@@ -104,10 +112,16 @@ extension StateNameReport.Entry: CustomStringConvertible {
   public var description: String {
     let times = count == 1 ? "once" : "\(count) times"
     let names = states.map(\.name).joined(separator: " or ")
-    let near = nearest.map { "'\($0)'" }.joined(separator: " or ")
-    let answer =
-      nearest.isEmpty ? names : "nearest \(near) (\(names))"
+    let near = nearest.map(\.description).joined(separator: " or ")
+    let answer = nearest.isEmpty ? names : "nearest \(near)"
     return "'\(text)', \(times)" + (answer.isEmpty ? "" : ": \(answer)")
+  }
+}
+
+extension StateNameReport.Entry.NearName: CustomStringConvertible {
+  /// The name and its states: `'Corea del Nord' (North Korea)`.
+  public var description: String {
+    "'\(text)' (\(states.map(\.name).joined(separator: " or ")))"
   }
 }
 

@@ -19,7 +19,7 @@ public import Westphalia
 /// Foundation has them, in some 290 languages (a system that brings fewer knows fewer); the
 /// United Nations' names in French, Spanish, Russian, Arabic and Chinese; names of former states and usual other names
 /// in some 20 languages, which are general knowledge. They are gathered once, at the first name that is not English,
-/// which takes about half a second.
+/// which takes about a second.
 public struct StateNames: Hashable, Sendable {
   /// All languages.
   public static let all = StateNames()

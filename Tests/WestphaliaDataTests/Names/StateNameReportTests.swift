@@ -17,11 +17,14 @@ struct StateNameReportTests {
     #expect(report.ambiguous.map(\.count) == [2])
     #expect(report.ambiguous.first?.states.map(\.name) == ["South Korea", "North Korea"])
     #expect(report.unknown.map(\.text) == ["Corea del Nrod", "Ruritania", ""])
-    #expect(report.unknown.first?.nearest.first == "Corea del Nord")
-    #expect(report.unknown.first?.states.first?.key == "PRK")
+    #expect(report.unknown.first?.nearest.first?.text == "Corea del Nord")
+    #expect(report.unknown.first?.nearest.first?.states.first?.key == "PRK")
     #expect(report.unknown.last?.states == [])
+    #expect(report.unknown.last?.nearest == [])
     let lines = "\(report)".split(separator: "\n")
     #expect(lines.first == "7 names on 2024: 2 found, 2 ambiguous, 3 unknown")
+    #expect(
+      lines.contains("  unknown: 'Corea del Nrod', once: nearest 'Corea del Nord' (North Korea)"))
     #expect(lines.contains("  ambiguous: 'Korea', 2 times: South Korea or North Korea"))
     #expect(StateNames.all.report(on: texts, on: "2024") == report)
   }

@@ -292,6 +292,173 @@ struct StateNamesTests {
     #expect(failed == [])
   }
 
+  /// Other spellings, by year: words in another order, without accents, with articles, of former states and of areas.
+  ///
+  /// `-` is none, `?` stands before the keys of several.
+  static let others: [(year: PartialDate, names: String)] = [
+    (
+      "1850",
+      """
+      Regno di Sardegna -; Kaiserreich Österreich -
+      """
+    ),
+    (
+      "1866",
+      """
+      Preußen DEU
+      """
+    ),
+    (
+      "1900",
+      """
+      Impero austro-ungarico AUH; Impero Austro-Ungarico AUH; Empire austro-hongrois AUH;
+      Autriche-Hongrie AUH; Monarchia Austro-Węgierska AUH; Impero ottomano TUR;
+      Empire ottoman TUR; Corea KOR730; Autriche AUH
+      """
+    ),
+    (
+      "1910",
+      """
+      Österreich-Ungarn AUH; 俄罗斯 RUS; Австро-Венгрия AUH
+      """
+    ),
+    (
+      "1920",
+      """
+      Persien IRN; Siam THA
+      """
+    ),
+    (
+      "1930",
+      """
+      Korea -
+      """
+    ),
+    (
+      "1938",
+      """
+      Deutsches Reich DEU; Deutschland DEU
+      """
+    ),
+    (
+      "1950",
+      """
+      Congo belge -
+      """
+    ),
+    (
+      "1960",
+      """
+      Ceylan LKA
+      """
+    ),
+    (
+      "1965",
+      """
+      Vietnam ?RVN+VNM
+      """
+    ),
+    (
+      "1970",
+      """
+      Viêt Nam du Sud RVN; Östtyskland DDR; Dahomey BEN; Birma MMR; Белорусская ССР -;
+      République populaire de Pologne -
+      """
+    ),
+    (
+      "1980",
+      """
+      BRD GFR; DDR DDR; RDA DDR; NRD DDR; URSS SUN; СССР SUN; CCCP -; ZSRR SUN; UdSSR SUN;
+      ソ連 SUN; 苏联 SUN; 蘇聯 SUN; Jugoslavia YUG; Czechosłowacja CSK; Zaïre COD; Zair COD;
+      Haute-Volta BFA; Alemania ?DDR+GFR; Германия ?DDR+GFR; Rosja SUN; ロシア SUN;
+      Jemen ?YAR+YMD
+      """
+    ),
+    (
+      "2010",
+      """
+      Macédoine MKD; Republik Mazedonien MKD; Ex-République yougoslave de Macédoine MKD;
+      Swaziland SWZ; Swasiland SWZ
+      """
+    ),
+    (
+      "2020",
+      """
+      Birmanie MMR
+      """
+    ),
+    (
+      "2024",
+      """
+      Corea de Norte PRK; Corea Nord PRK; Nord Corea PRK; Corea del Norte PRK;
+      Corea do Norte PRK; Coreea de Nord PRK; Corea Settentrionale PRK;
+      Corea Meridionale KOR; Korea-Nord PRK; Nord-Korea PRK; Noord-Korea PRK;
+      Põhja-Korea PRK; Ziemeļkoreja PRK; Šiaurės Korėja PRK; Северна Кореја PRK;
+      Sjeverna Koreja PRK; Severná Kórea PRK; Severna Koreja PRK; Korea Utara PRK;
+      เกาหลีเหนือ PRK; উত্তর কোরিয়া PRK; شمالی کوریا PRK; Deutschland DEU;
+      Bundesrepublik Deutschland DEU; USA USA; U.S.A. USA; EE.UU. USA; EEUU USA; E.U.A. USA;
+      États-Unis USA; Etats Unis USA; Les États-Unis USA; Stany Zjednoczone Ameryki USA;
+      Gli Stati Uniti USA; Stati Uniti (USA) USA; Соединённое Королевство GBR;
+      Reino Unido de Gran Bretaña e Irlanda del Norte GBR; Irlande du Nord -; Nordirland -;
+      Pays de Galles -; Écosse -; Taiwán TWN; Тайвань TWN; República Popular China CHN;
+      República de China TWN; Chine populaire CHN; China continental CHN; 中國大陸 CHN; 中国大陆 CHN;
+      Hongkong -; Macao -; Palestina PSE; Territori palestinesi PSE; Kosovo KOS; Косово KOS;
+      科索沃 KOS; コソボ KOS; Vaticano VAT; Città del Vaticano VAT;
+      Stato della Città del Vaticano VAT; バチカン VAT; Niederlande NLD;
+      Königreich der Niederlande NLD; Reino de los Países Bajos NLD; オランダ NLD; Dominica DMA;
+      República Dominicana DOM; Rep. Dominicana DOM; Repubblica Dominicana DOM;
+      Dominikanische Republik DOM; Dominique DMA; Доминика DMA; Доминиканская Республика DOM;
+      Guinea GIN; Guinée GIN; Guinea Equatoriale GNQ; Äquatorialguinea GNQ;
+      Papua-Neuguinea PNG; Nuova Guinea -; Guyana GUY; Guayana Francesa -; Niger NER;
+      Nigeria NGA; Нигер NER; Нигерия NGA; Mauritius MUS; Île Maurice MUS; Mauritania MRT;
+      Maurice MUS; Samoa WSM; Samoa Americana -; Somalia SOM; Sudan SDN; Soudan du Sud SSD;
+      Südsudan SSD; Sudan Południowy SSD; Dél-Szudán SSD; Szudán SDN; De Corea KOR;
+      De Affrica ZAF; Gogledd Corea PRK; Kongo-Kinshasa COD; Kongo (Kinshasa) COD;
+      Congo (RDC) COD; Congo, République démocratique du COD; République du Congo COG;
+      Congo, República del COG; Kongo, Demokratische Republik COD; Republik Kongo COG;
+      Iran (République islamique d') IRN; Corée, République de KOR; Corea, República de KOR;
+      Corea, República Popular Democrática de PRK; Venezuela (República Bolivariana de) VEN;
+      Bolivie (État plurinational de) BOL; Боливия (Многонациональное Государство) BOL;
+      République arabe syrienne SYR; République de Moldova MDA; Moldavie MDA; Moldau MDA;
+      Republik Moldau MDA; Macédoine -; Swaziland SWZ; Zaire -; Корея ?KOR+PRK; 한국 KOR;
+      Süd-Korea KOR; Sud-Corée KOR; Bosnien und Herzegowina BIH; Bośnia i Hercegowina BIH;
+      Bosnie-Herzégovine BIH; Bosnia Herzegovina BIH; Bosna a Hercegovina BIH; Bosna BIH;
+      Szkocja -; Wales -; Grenlandia -; Portoryko -; Antarctica -; Saint Kitts y Nevis KNA;
+      São Cristóvão e Névis KNA; San Vicente y las Granadinas VCT;
+      Saint-Vincent-et-les-Grenadines VCT; Trinidad y Tobago TTO; Trinité-et-Tobago TTO;
+      Antigua et Barbuda ATG; São Tomé und Príncipe STP; Islas Salomón SLB; Salomonen SLB;
+      Îles Marshall MHL; Marshallinseln MHL; Wyspy Marshalla MHL; Îles Cook COK;
+      Capo Verde CPV; Kap Verde CPV; Cabo Verde CPV; Emiratos Árabes Unidos ARE; Emirati ARE;
+      الامارات ARE; السعودية SAU; امريكا USA; أمريكا USA; بريطانيا GBR; اسرائيل ISR;
+      إسرائيل ISR; فلسطين PSE; Türkiye TUR; Turquie TUR; Тюркие -; Trukey -; Germania DEU;
+      Island ISL; Irland IRL; Islande ISL; Irlande IRL; Österreich AUT;
+      Osterreich AUT; Ausztria AUT; Ausztrália AUS; Georgien GEO; Gruzja GEO; Gruzie GEO;
+      Géorgie GEO; Géorgie du Sud -; Jordanie JOR; Libia LBY; Libyen LBY; Lybie -; Tchad TCD;
+      Ciad TCD; Czad TCD; Czechy CZE; Tchéquie CZE; Cechia CZE; Repubblica Slovacca SVK;
+      Słowacja SVK; Slovacchia SVK; Slovensko SVK; Slovenija SVN; Slovinsko SVN;
+      Eslovenia SVN; Eslovaquia SVK; Litauen LTU; Lettland LVA; Letonia LVA; Lituania LTU;
+      Lettonie LVA; لتونی LVA; Англия -
+      """
+    ),
+  ]
+
+  @Test("Other spellings say their state in their year, several, or none")
+  func others() {
+    var failed: [String] = []
+    for (year, names) in Self.others {
+      for item in names.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+        let words = item.split(separator: " ")
+        guard let key = words.last else { continue }
+        let name = words.dropLast().joined(separator: " ")
+        let found = StateNames.all.state(named: name, on: year)
+        let keys = found.candidates.map(\.id).joined(separator: "+")
+        let answer = found.state == nil ? (keys.isEmpty ? "-" : "?" + keys) : keys
+        if answer != String(key) { failed.append("\(year) \(name): \(answer)") }
+      }
+    }
+    #expect(failed == [])
+  }
+
   @Test(
     "A name in another language is answered as the English one is, on every date",
     arguments: [
