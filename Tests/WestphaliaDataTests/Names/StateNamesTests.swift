@@ -182,7 +182,7 @@ struct StateNamesTests {
     }
   }
 
-  @Test("Names in 25 languages say their state, with and without the language told")
+  @Test("Names in 24 languages say their state, with and without the language told")
   func languages() {
     #expect(Self.cases.count >= 500)
     #expect(Self.languages.count >= 24)
@@ -275,7 +275,7 @@ struct StateNamesTests {
     ),
   ]
 
-  @Test("Spellings of ten data sets say their state in their year; `-` says none")
+  @Test("Spellings of nine data sets say their state in their year; `-` says none")
   func dataSets() {
     var failed: [String] = []
     for (set, year, names) in Self.dataSets {
