@@ -1,4 +1,5 @@
 import Westphalia
+import WestphaliaData
 
 extension Verb {
   private static let on = Option(
@@ -11,13 +12,17 @@ extension Verb {
       [
         Operand(
           "NAME", .optional,
-          help: "a name, short or long, of today or of then; all states where left out")
+          help:
+            "a name in any language, short or long, of today or of then; all states where left out")
       ],
       [on, .json],
       notes: [
         "A name that means several states, or none on the date, is an error that names the candidates. Without --on it is asked about all times."
       ],
-      examples: [#"states "Korea, Rep." --on 2024"#, "states --on 1914-07-28"])
+      examples: [
+        #"states "Korea, Rep." --on 2024"#, #"states "Corea del Nord" --on 1990"#,
+        "states --on 1914-07-28",
+      ])
   ) { arguments, console in
     let date = try arguments.date(of: on)
     if let name = arguments.operands.first {
@@ -69,7 +74,7 @@ private struct StateAnswer: Encodable {
   init(to name: String, on date: PartialDate?) {
     self.name = name
     on = date
-    let found = SovereignState.named(name, on: date ?? PartialDate(.earliest))
+    let found = StateNames.all.state(named: name, on: date ?? PartialDate(.earliest))
     switch found {
     case .found(let state): (answer, states) = ("found", [DescribedState(state)])
     case .ambiguous(let several): (answer, states) = ("ambiguous", several.map(DescribedState.init))

@@ -18,7 +18,39 @@ struct LawQuestion: Sendable {
     }
   }
 
-  static let all = lists + views + searches + paths + timedPaths + patterns + structure + measures
+  static let all =
+    lists + views + searches + paths + timedPaths + patterns + structure + measures + tables
+
+  private static let tables: [LawQuestion] = [
+    .init("collapsed(_:opposites:weight:)") { asked in
+      let merged = try asked.graph.collapsed(opposites: .majority)
+      let kept = try asked.graph.collapsed(.kept, opposites: .majority)
+      return [merged, kept].map { graph in
+        graph.relations.map { "\($0.sentence) \($0.anyRelation) \($0.period)" }
+          .joined(separator: "\n")
+      }.joined(separator: "\n\n")
+    },
+    .init("series(of:over:_:at:)") { asked in
+      let table = try asked.graph.series(of: .degree, .density(), over: [asked.date])
+      return "\(table.dates) \(table.columns.map(\.name)) \(table.values)"
+    },
+    .init("series(of:over:_:at:)") { asked in
+      let table = try asked.graph.series(
+        of: [.componentCount], over: [asked.date], .certainly, at: [asked.first])
+      return "\(table.dates) \(table.columns.map(\.name)) \(table.values)"
+    },
+    .init("similarity(_:by:_:among:weight:)") { asked in
+      let matrix = try asked.graph.similarity(.kappa, by: .presence, .both)
+      return "\(matrix.nodes.map { $0.name }) \(matrix.values)"
+    },
+    .init("dependence(weight:relativeTo:)") { asked in
+      let matrix = try asked.graph.dependence(weight: .each)
+      return "\(matrix.nodes.map { $0.name }) \(matrix.values)"
+    },
+    .init("concentrations(weight:_:)") { asked in
+      "\(try asked.graph.concentrations(weight: .each, .both))"
+    },
+  ]
 
   private static let kinds: [any Relation.Type] = [
     Road.self, Twinning.self, Loan.self, Ballot.self, Mention.self,

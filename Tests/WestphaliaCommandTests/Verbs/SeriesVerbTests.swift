@@ -36,6 +36,33 @@ struct SeriesVerbTests {
     #expect(certain.first?["relations"] as? Int == 1 && certain.first?["date"] as? String == "2023")
   }
 
+  @Test("A measure has a column of its own, or one for each node, and is drawn")
+  func measures() async throws {
+    let folder = try TemporaryFolder()
+    let world = try folder.world(SmallWorld.graph)
+    let years = ["series", world, "--from", "2021", "--to", "2024", "--only", "arms,war"]
+    let density = await CommandRun(arguments: years + ["--measure", "relations"])
+    #expect(
+      density.output.split(separator: "\n").map { $0.split(separator: "\t").count } == [
+        2, 2, 2, 2, 2,
+      ])
+    #expect(density.output.hasSuffix("2024\t3.0\n"))
+    let degree = await CommandRun(arguments: years + ["--measure", "degree", "--of", "Russia"])
+    #expect(degree.status == 0 && degree.output.contains("Russia"))
+    let list = try await CommandRun(arguments: years + ["--measure", "dyads", "--json"]).list()
+    #expect(list.count == 4 && list.first?["date"] as? String == "2021")
+    let svg = await CommandRun(arguments: years + ["--measure", "degree", "--svg", "-"])
+    #expect(svg.status == 0 && svg.output.hasPrefix("<svg") || svg.output.hasPrefix("<?xml"))
+    let text = await CommandRun(arguments: years + ["--measure", "degree", "--text"])
+    #expect(text.status == 0 && text.output.contains("2021"))
+    for wrong in [
+      ["--svg", "-"], ["--text"], ["--measure", "degre"],
+      ["--measure", "degree", "--text", "--json"],
+    ] {
+      #expect(await CommandRun(arguments: years + wrong).status == 64, "\(wrong)")
+    }
+  }
+
   @Test("Dates that are missing, turned round or too many are wrong usage")
   func refusals() async throws {
     let folder = try TemporaryFolder()

@@ -14,6 +14,16 @@ struct StatesVerbTests {
     #expect((object["states"] as? [[String: Any]])?.first?["id"] as? String == "COD")
   }
 
+  @Test("A name in any language says its state")
+  func languages() async {
+    for (name, id) in [
+      ("Corea del Nord", "PRK"), ("Północna Korea", "PRK"), ("北朝鮮", "PRK"), ("Allemagne", "DEU"),
+    ] {
+      let run = await CommandRun("states", name, "--on", "1995")
+      #expect(run.status == 0 && run.output.hasPrefix(id), "\(name): \(run.errors)")
+    }
+  }
+
   @Test("A name of several or of nobody is refused with candidates")
   func refusals() async throws {
     let several = await CommandRun("states", "Korea", "--on", "2025")
