@@ -180,7 +180,9 @@ extension ProcessRun {
       if areErrorsOpen {
         wanted.append(pollfd(fd: child.errors, events: Int16(POLLIN), revents: 0))
       }
-      let ready = unsafe poll(&wanted, nfds_t(wanted.count), milliseconds)
+      // Asked before: what a process that had ended wrote is in the pipes now.
+      let hadEnded = child.hasEnded()
+      let ready = unsafe poll(&wanted, nfds_t(wanted.count), hadEnded ? 0 : milliseconds)
       if ready > 0 {
         for item in wanted where item.revents != 0 {
           if item.fd == child.input {
@@ -191,7 +193,7 @@ extension ProcessRun {
             areErrorsOpen = receiveErrors()
           }
         }
-      } else if ready == 0, child.hasEnded() {
+      } else if ready == 0, hadEnded {
         // Nobody writes, and somebody that the process started holds the pipes open.
         return true
       }

@@ -37,6 +37,9 @@ struct IndexCache: Sendable {
   mutating func note(removed rows: [UInt32] = [], size: IndexChanges.Size) {
     if let known = current?.known?.foldedIfKnown {
       start(from: Slot(known), size: changes.present)
+    } else if changes.areMany, !isKnownUniquelyReferenced(&current), let shared = current {
+      // Others have the state before as well. Its index is worth making once for all, not with the changes of each.
+      start(from: shared, size: changes.present)
     } else if current == nil, isKnownUniquelyReferenced(&origin), !origin.isFilled {
       // Nobody has the state before, or can ask for its index.
       changes = IndexChanges(since: size)

@@ -249,4 +249,44 @@ struct IndexCacheTests {
     #expect(sound)
     #expect(graph.dump == before)
   }
+
+  @Test("A graph that came in parts, of which nothing was asked, has no changes beside an index")
+  func parts() throws {
+    var empty = RelationGraph()
+    let towns = empty.insert(contentsOf: Self.towns)
+    var graph = empty
+    for part in [5_000, 2_000, 3_000, 40] {
+      var batch = RelationBatch<Twinning>()
+      for number in 0..<part {
+        batch.append(Twinning(), from: number % 4, to: number % 3)
+      }
+      try graph.relate(batch, from: towns, to: towns)
+    }
+    #expect(graph.index.changes.count == 0)
+    #expect(empty.relationCount == 0)
+  }
+
+  @Test("Copies of a graph with many changes that nobody asked about share one index of it")
+  func sharedChanges() throws {
+    var graph = try sample()
+    graph.prepareForSearch()
+    // A copy keeps the first state, and its index, in use.
+    let first = graph
+    for number in 0..<200 {
+      graph.relate(Mention(words: "\(number)"), from: Self.towns[number % 4], to: Self.towns[0])
+    }
+    let copies = try (0..<3).map { number in
+      var copy = graph
+      try copy.remove(RelationID(row: UInt32(number)))
+      return copy
+    }
+    for copy in copies {
+      #expect(
+        try copy.degree(of: Self.towns[0]) == RelationGraph(copy.view).degree(of: Self.towns[0]))
+    }
+    // Each has its one change beside the index of the graph, which the graph itself has too.
+    #expect(copies.map { $0.index.changes.count } == [1, 1, 1])
+    #expect(graph.index.built != nil)
+    #expect(try first.degree(of: Self.towns[0]) == 2)
+  }
 }
