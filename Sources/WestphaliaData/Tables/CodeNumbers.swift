@@ -59,22 +59,26 @@ struct CodeNumbers: Sendable {
 }
 
 /// The length of a code and its first sixteen bytes.
-private struct CodeWord: Equatable {
+struct CodeWord: Equatable {
   static let length = 16
 
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  private var count = 0
+  private(set) var count = 0
 
   init() {}
 
   @inline(__always)
   init(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     count = end - start
-    if count <= 8, start + 8 <= bytes.count {
-      // Eight bytes at once, without those behind the code. The load is checked, and any bytes are a number.
-      let word = unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-      low = UInt64(littleEndian: word) & (count == 8 ? .max : 1 &<< UInt64(8 * count) &- 1)
+    if start + Self.length <= bytes.count {
+      // Eight bytes at once, without those behind the code. The loads are checked, and any bytes are a number.
+      let (first, second) = unsafe (
+        bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self),
+        bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
+      )
+      low = UInt64(littleEndian: first) & Self.mask(count)
+      high = UInt64(littleEndian: second) & Self.mask(count - 8)
       return
     }
     for place in start..<min(end, start + 8) {
@@ -83,6 +87,12 @@ private struct CodeWord: Equatable {
     for place in min(end, start + 8)..<min(end, start + Self.length) {
       high |= UInt64(bytes[place]) << UInt64(8 * (place - start - 8))
     }
+  }
+
+  /// The bits of so many bytes of a word; none below zero, all above eight.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : count <= 0 ? 0 : 1 &<< UInt64(8 * count) &- 1
   }
 
   /// A number from 0 on.

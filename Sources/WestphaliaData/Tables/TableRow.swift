@@ -8,6 +8,13 @@ public struct TableRow: ~Copyable {
   var scanner: RowScanner
   var repairs: [RowProblem] = []
   let names: [String]
+  private let lastDate = LastDate()
+
+  /// The date that was read last: rows in order of time often have the same.
+  private final class LastDate {
+    var word = CodeWord()
+    var date: PartialDate?
+  }
 
   init(_ scanner: consuming RowScanner, names: [String]) {
     self.scanner = scanner
@@ -96,9 +103,13 @@ extension TableRow {
   /// The date in a cell; nil where it has no value.
   public func dateIfPresent(_ column: TableColumn) throws(RowProblem) -> PartialDate? {
     guard let cell = cell(column) else { return nil }
+    let word = CodeWord(scanner.bytes, cell.start, cell.end)
+    if word == lastDate.word, let date = lastDate.date { return date }
     guard let date = CellDate.date(scanner.bytes, cell.start, cell.end) else {
       throw problem("not a date", in: column)
     }
+    // A date has ten characters at most, so that its word is all of it.
+    (lastDate.word, lastDate.date) = (word, date)
     return date
   }
 
