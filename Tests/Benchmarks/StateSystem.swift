@@ -62,6 +62,29 @@ func stateSystemWorkload() throws {
   median("is it reachable, in a slice", 501) {
     (try? slice.isReachable(goal, from: start)) == true ? 1 : 0
   }
+  median("reading 5,000 payloads in columns of 12 kinds", 501) {
+    let (one, two) = (totaled(graph, Kind0.self), totaled(graph, Kind1.self))
+    let (three, four) = (totaled(graph, Kind2.self), totaled(graph, Kind3.self))
+    let (five, six) = (totaled(graph, Kind4.self), totaled(graph, Kind5.self))
+    let (seven, eight) = (totaled(graph, Kind6.self), totaled(graph, Kind7.self))
+    let (nine, ten) = (totaled(graph, Kind8.self), totaled(graph, Kind9.self))
+    let (eleven, twelve) = (totaled(graph, Kind10.self), totaled(graph, Kind11.self))
+    return Int(one + two + three + four + five + six + seven + eight + nine + ten + eleven + twelve)
+  }
+  median("reading 5,000 relations in lists of 12 kinds", 501) {
+    let (one, two) = (listed(graph, Kind0.self), listed(graph, Kind1.self))
+    let (three, four) = (listed(graph, Kind2.self), listed(graph, Kind3.self))
+    let (five, six) = (listed(graph, Kind4.self), listed(graph, Kind5.self))
+    let (seven, eight) = (listed(graph, Kind6.self), listed(graph, Kind7.self))
+    let (nine, ten) = (listed(graph, Kind8.self), listed(graph, Kind9.self))
+    let (eleven, twelve) = (listed(graph, Kind10.self), listed(graph, Kind11.self))
+    return Int(one + two + three + four + five + six + seven + eight + nine + ten + eleven + twelve)
+  }
+  let alike = try system.ofOneKind()
+  median("reading 5,000 payloads of one kind in a column", 501) {
+    Int(totaled(alike, Kind0.self))
+  }
+  median("reading 5,000 relations of one kind in a list", 501) { Int(listed(alike, Kind0.self)) }
   let pattern = PathPattern.from(Place.self).along(Flow<Kind0>.self).repeated(1...3)
     .along(Flow<Kind1>.self)
   median("typed pattern of 2 to 4 steps from one state, all matches", 51) {
@@ -70,6 +93,16 @@ func stateSystemWorkload() throws {
   median("typed pattern from everywhere, the first 1,000 matches", 51) {
     (try? slice.matches(pattern).prefix(1_000).count) ?? -1
   }
+}
+
+/// The weights of all relations of a kind, by a closure for each payload.
+private func totaled<K: FlowKind>(_ graph: RelationGraph, _ kind: K.Type) -> Double {
+  graph.column(of: Flow<K>.self) { $0.weight }.reduce(0, +)
+}
+
+/// The same, from the list of relations.
+private func listed<K: FlowKind>(_ graph: RelationGraph, _ kind: K.Type) -> Double {
+  graph.relations(of: Flow<K>.self).reduce(0) { $0 + $1.relation.weight }
 }
 
 /// An invented state system, the same every time.
@@ -103,6 +136,12 @@ private struct StateSystem {
       for place in places { place }
       statements
     }
+  }
+
+  /// A graph of as many relations of one kind.
+  func ofOneKind() throws -> RelationGraph {
+    var random = SplitMix64(seed: 2)
+    return Self.stated(Kind0.flows(5_000, places, &random).statements, of: places)
   }
 
   /// The graph built a kind at a time.
