@@ -182,7 +182,7 @@ extension ProcessRun {
       }
       // Asked before: what a process that had ended wrote is in the pipes now.
       let hadEnded = child.hasEnded()
-      let ready = unsafe poll(&wanted, nfds_t(wanted.count), hadEnded ? 0 : milliseconds)
+      let ready = unsafe poll(&wanted, nfds_t(wanted.count), milliseconds)
       if ready > 0 {
         for item in wanted where item.revents != 0 {
           if item.fd == child.input {
