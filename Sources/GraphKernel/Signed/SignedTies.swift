@@ -107,17 +107,12 @@ package struct SignedTies: Sendable {
       start = end
       let positive = edges.filter { signs[Int($0)] > 0 }
       let negative = edges.filter { signs[Int($0)] < 0 }
-      var isNegative = positive.isEmpty
-      if let firstPositive = positive.first, let firstNegative = negative.first {
-        switch rule {
-        case .refused: throw .oppositeSigns(positive: firstPositive, negative: firstNegative)
-        case .majority:
-          if positive.count == negative.count { continue }
-          isNegative = negative.count > positive.count
-        case .negativeWins: isNegative = true
-        case .positiveWins: isNegative = false
-        }
+      if rule == .refused, let firstPositive = positive.first, let firstNegative = negative.first {
+        throw .oppositeSigns(positive: firstPositive, negative: firstNegative)
       }
+      let sign = rule.sign(positive: positive.count, negative: negative.count)
+      if sign == 0 { continue }
+      let isNegative = sign < 0
       result.append(
         (
           neighbor &<< 1 | (isNegative ? 1 : 0),

@@ -38,6 +38,11 @@ struct RelationTable: Sendable {
     removed.absent(fromWord: word) & RowSet.all(inWord: word, of: rowCount)
   }
 
+  /// How many chunks of rows hold on days of which some are met.
+  func chunkCount(where meets: (ChunkDays) -> Bool) -> Int {
+    days.chunks.reduce(0) { $0 + $1.count(where: meets) }
+  }
+
   func kindIndex(of type: any Relation.Type) -> Int? {
     columnOfType[ObjectIdentifier(type)]
   }

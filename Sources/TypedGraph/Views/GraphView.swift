@@ -111,6 +111,17 @@ public struct GraphView: Sendable {
     for chunk in chunks where !visit(Self.words(ofChunk: chunk, of: wordCount)) { return }
   }
 
+  /// Calls a closure for all rows in the view, in order of insertion, unless the task is cancelled.
+  ///
+  /// - Throws: What the closure throws, and ``QueryError/cancelled``.
+  func forEachRow(_ body: (UInt32) throws(QueryError) -> Void) throws(QueryError) {
+    for (step, row) in rows.enumerated() {
+      if step % 4_096 == 0, taskIsCancelled() { throw .cancelled }
+      try body(row)
+    }
+    if taskIsCancelled() { throw .cancelled }
+  }
+
   /// The words of the rows of a chunk.
   static func words(ofChunk chunk: Int, of wordCount: Int) -> Range<Int> {
     let perChunk = Chunking.size / 64
@@ -212,7 +223,7 @@ public struct GraphView: Sendable {
     guard chunks == nil, let order = graph.masks.timeOrder(of: table) else { return nil }
     let parts = order.parts(where: meets)
     // To look at a row out of order takes as long as looking at eight in order.
-    guard parts.count * 8 <= table.days.chunks.reduce(0, { $0 + $1.count(where: meets) }) else {
+    guard parts.count * 8 <= table.chunkCount(where: meets) else {
       return nil
     }
     var kept = [UInt64](repeating: 0, count: (table.rowCount + 63) / 64)
@@ -229,7 +240,7 @@ public struct GraphView: Sendable {
   private func noted(_ rows: ViewRows, where meets: (ChunkDays) -> Bool) -> ViewRows {
     let table = graph.relationTable
     guard chunks == nil, table.rowCount >= TimeOrder.leastRowCount else { return rows }
-    let read = table.days.chunks.reduce(0) { $0 + $1.count(where: meets) } << Chunking.bits
+    let read = table.chunkCount(where: meets) << Chunking.bits
     let wordCount = (table.rowCount + 63) / 64
     var kept = 0
     for chunk in rows.chunks ?? Array(0..<table.source.chunks.count) {

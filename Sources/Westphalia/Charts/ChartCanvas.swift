@@ -63,6 +63,18 @@ struct ChartCanvas {
       + "text-anchor=\"\(anchor)\"\(weight)\(turn)>\(note)\(XMLText.escaped(words))</text>\n"
   }
 
+  /// Notes in small lines, one below the other, and where what follows may stand.
+  mutating func notes(_ notes: [String], from top: Double, width: Double) -> Double {
+    var y = top
+    for note in notes {
+      for line in ChartWords.lines(note, width: width - 40, size: 10, limit: 4) {
+        words(line, (20, y), size: 10, palette.quietInk)
+        y += 14
+      }
+    }
+    return y
+  }
+
   /// The document of a size, with its title and what it says in words for readers who cannot see it.
   func document(width: Double, height: Double, title: String, text: String) -> String {
     let (w, h) = (Self.number(width), Self.number(height))

@@ -49,7 +49,7 @@ struct HeatMap {
     for (name, row) in zip(rows, values) {
       lines.append([name] + row.map { $0.map(decimalText) ?? "–" })
     }
-    return ([chart.title] + aligned(lines) + notes).joined(separator: "\n") + "\n"
+    return ([chart.title] + TextTable.labeled(lines) + notes).joined(separator: "\n") + "\n"
   }
 
   var svg: String {
@@ -104,12 +104,7 @@ struct HeatMap {
     var y = top + grid.height + 14
     drawLegend(scale, at: (left, y), on: &canvas)
     y += 44
-    for note in notes {
-      for line in ChartWords.lines(note, width: width - 40, size: 10, limit: 4) {
-        canvas.words(line, (20, y), size: 10, palette.quietInk)
-        y += 14
-      }
-    }
+    y = canvas.notes(notes, from: y, width: width)
     return canvas.document(width: width, height: y + 4, title: chart.title, text: text)
   }
 

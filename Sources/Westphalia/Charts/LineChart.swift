@@ -37,7 +37,7 @@ struct LineChart {
     for (date, row) in zip(table.dates, table.values) {
       lines.append(["\(date)"] + row.map { $0.map(decimalText) ?? "–" })
     }
-    return ([chart.title] + aligned(lines) + notes).joined(separator: "\n") + "\n"
+    return ([chart.title] + TextTable.labeled(lines) + notes).joined(separator: "\n") + "\n"
   }
 
   /// The values of a column that can be drawn.
@@ -98,12 +98,7 @@ struct LineChart {
     }
 
     var y = bottom + 42
-    for note in notes {
-      for line in ChartWords.lines(note, width: width - 40, size: 10, limit: 4) {
-        canvas.words(line, (20, y), size: 10, palette.quietInk)
-        y += 14
-      }
-    }
+    y = canvas.notes(notes, from: y, width: width)
     return canvas.document(width: width, height: y + 4, title: chart.title, text: text)
   }
 

@@ -79,20 +79,10 @@ extension GraphQueries {
       ballots[row][draft] = before == .none || before == ballot ? ballot : .unclear
     }
     let order = states.compactMap { rows[$0.id] }
-    var values = Array(
-      repeating: [Double?](repeating: nil, count: states.count), count: states.count)
-    for one in states.indices {
-      for other in one..<states.count {
-        if Task.isCancelled { throw .cancelled }
-        let value = Ballot.agreement(ballots[order[one]], ballots[order[other]], abstentions)
-        values[one][other] = value
-        values[other][one] = value
-      }
-    }
-    if Task.isCancelled { throw .cancelled }
-    return DyadMatrix(
+    return try DyadMatrix(
       title: "agreement of votes, \(absences), \(abstentions)", subject: view.description,
-      nodes: states, values: values)
+      nodes: states
+    ) { Ballot.agreement(ballots[order[$0]], ballots[order[$1]], abstentions) }
   }
 }
 

@@ -1,3 +1,5 @@
+import WestphaliaData
+
 /// What somebody may have meant who misspelled a name.
 enum NearestName {
   /// `; did you mean 'rank'?`, or nothing where no name is near.
@@ -14,34 +16,13 @@ enum NearestName {
     var best: (name: String, distance: Int)?
     for name in names {
       let other = Array(name.lowercased().prefix(64))
-      let distance =
-        other.starts(with: letters) && letters.count > 1
-        ? 1 : distance(letters, other)
-      guard distance <= max(1, min(letters.count, other.count) / 3) else { continue }
+      let limit = max(1, min(letters.count, other.count) / 3)
+      let isBeginning = other.starts(with: letters) && letters.count > 1
+      guard
+        let distance = isBeginning ? 1 : EditDistance.between(letters, other, limit: limit)
+      else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
     }
     return best?.name
-  }
-
-  /// How many letters must be put in, taken out, replaced or swapped with the next.
-  ///
-  /// The optimal string alignment distance.
-  static func distance(_ one: [Character], _ other: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...other.count)
-    for (row, letter) in one.enumerated() {
-      var current = [row + 1]
-      for (column, otherLetter) in other.enumerated() {
-        var least = min(
-          last[column + 1] + 1, current[column] + 1, last[column] + (letter == otherLetter ? 0 : 1))
-        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == otherLetter {
-          least = min(least, beforeLast[column - 1] + 1)
-        }
-        current.append(least)
-      }
-      beforeLast = last
-      last = current
-    }
-    return last[other.count]
   }
 }

@@ -49,19 +49,7 @@ extension Verb {
       let table = try Progress.during("measuring", on: console) {
         try view.series(of: measure, over: dates, certainty, at: center.map { [$0] })
       }
-      if let file = arguments.value(of: svg) {
-        try OutputFile(file, Array(Chart(of: table).svg.utf8)).write(console)
-      } else if arguments.has(text) {
-        try console.print(Chart(of: table).text)
-      } else if arguments.has(.json) {
-        try console.print(json: MeasuredDate.all(of: table))
-      } else {
-        try console.print((["date"] + table.columns.map(\.name)).joined(separator: "\t"))
-        for (date, values) in zip(table.dates, table.values) {
-          let cells = ["\(date)"] + values.map { $0.map { "\($0)" } ?? "" }
-          try console.print(cells.joined(separator: "\t"))
-        }
-      }
+      try tell(table, arguments, console)
       return .success
     }
     for option in [svg, text] where arguments.has(option) {
@@ -79,6 +67,25 @@ extension Verb {
       for row in [head] + rows.map(\.row) { try console.print(row.joined(separator: "\t")) }
     }
     return .success
+  }
+
+  /// Writes a measure as it was asked for: drawn, in words, as JSON or as a table.
+  private static func tell(
+    _ table: MeasureTable, _ arguments: Arguments, _ console: Console
+  ) throws {
+    if let file = arguments.value(of: svg) {
+      try OutputFile(file, Array(Chart(of: table).svg.utf8)).write(console)
+    } else if arguments.has(text) {
+      try console.print(Chart(of: table).text)
+    } else if arguments.has(.json) {
+      try console.print(json: MeasuredDate.all(of: table))
+    } else {
+      try console.print((["date"] + table.columns.map(\.name)).joined(separator: "\t"))
+      for (date, values) in zip(table.dates, table.values) {
+        let cells = ["\(date)"] + values.map { $0.map { "\($0)" } ?? "" }
+        try console.print(cells.joined(separator: "\t"))
+      }
+    }
   }
 }
 
@@ -106,31 +113,12 @@ private enum Steps {
   static func dates(
     from first: PartialDate, to last: PartialDate
   ) throws(CommandError) -> [PartialDate] {
-    var dates: [PartialDate] = []
-    var date = first
-    while date.first <= last.last {
-      dates.append(date)
-      guard dates.count <= limit else {
-        throw CommandError(.usage, "a series has at most \(limit) dates")
-      }
-      guard let next = date.last.adding(days: 1) else { break }
-      date = self.date(of: next, as: first.precision)
+    let dates = PartialDate.every(first.precision, from: first, through: last)
+    guard dates.count <= limit else {
+      throw CommandError(.usage, "a series has at most \(limit) dates")
     }
     if dates.isEmpty { throw CommandError(.usage, "--to \(last) lies before --from \(first)") }
     return dates
-  }
-
-  private static func date(of day: CalendarDate, as precision: PartialDate.Precision) -> PartialDate
-  {
-    do throws(DateError) {
-      switch precision {
-      case .year: return try PartialDate(year: day.year)
-      case .month: return try PartialDate(year: day.year, month: day.month)
-      case .day: return PartialDate(day)
-      }
-    } catch {
-      return PartialDate(day)
-    }
   }
 }
 

@@ -17,7 +17,8 @@ enum NearNames {
     let reach = max(1, key.count / 4)
     var found: [(distance: Int, text: String)] = []
     for (other, spelling) in NameTable.all.spellings {
-      guard let distance = distance(key, Array(other.unicodeScalars), limit: reach) else {
+      guard let distance = EditDistance.between(key, Array(other.unicodeScalars), limit: reach)
+      else {
         continue
       }
       found.append((distance, spelling))
@@ -32,33 +33,5 @@ enum NearNames {
       result.append((text, states))
     }
     return result
-  }
-
-  /// How many changes of a letter lead from one text to the other; nil for more than a limit.
-  static func distance(
-    _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], limit: Int
-  ) -> Int? {
-    guard abs(one.count - other.count) <= limit else { return nil }
-    var before: [Int] = []
-    var last = Array(0...other.count)
-    for (row, letter) in one.enumerated() {
-      var next = [row + 1]
-      next.reserveCapacity(other.count + 1)
-      var least = row + 1
-      for (column, candidate) in other.enumerated() {
-        var cost = min(last[column + 1] + 1, next[column] + 1)
-        cost = min(cost, last[column] + (letter == candidate ? 0 : 1))
-        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == candidate {
-          cost = min(cost, before[column - 1] + 1)
-        }
-        next.append(cost)
-        least = min(least, cost)
-      }
-      // A swap looks back one row more, so that a row over the limit ends it only after another.
-      if least > limit + 1 { return nil }
-      before = last
-      last = next
-    }
-    return last[other.count] <= limit ? last[other.count] : nil
   }
 }

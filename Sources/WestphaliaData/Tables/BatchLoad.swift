@@ -11,7 +11,8 @@ struct BatchLoad<R: Relation> {
   private let evidence: [Evidence]
   private var failure: GraphError?
 
-  private static var length: Int { 1 << 16 }
+  /// How long batches become.
+  @inlinable static var length: Int { 1 << 16 }
 
   @usableFromInline
   init(
@@ -25,8 +26,7 @@ struct BatchLoad<R: Relation> {
     batch.reserveCapacity(Self.length)
   }
 
-  /// Whether the batch is as long as batches become.
-  @inlinable var isFull: Bool { batch.count >= 1 << 16 }
+  @inlinable var isFull: Bool { batch.count >= Self.length }
 
   /// Adds the batch to the graph, and begins another.
   @usableFromInline

@@ -145,10 +145,13 @@ extension TableRow {
   @usableFromInline
   func number(_ column: TableColumn, in codes: CodeNumbers) throws(RowProblem) -> Int {
     guard let cell = cell(column) else { throw missing(column) }
-    let found =
-      cell.isEscaped
-      ? codes.number(of: unescaped(cell), 0, unescaped(cell).count)
-      : codes.number(of: scanner.bytes, cell.start, cell.end)
+    let found: Int?
+    if cell.isEscaped {
+      let text = unescaped(cell)
+      found = codes.number(of: text, 0, text.count)
+    } else {
+      found = codes.number(of: scanner.bytes, cell.start, cell.end)
+    }
     guard let found else { throw problem(codes.reason, in: column) }
     return found
   }

@@ -15,11 +15,4 @@ struct NearestNameTests {
     #expect(NearestName.hint(to: "rnak", among: names) == "; did you mean 'rank'?")
     #expect(NearestName.hint(to: String(repeating: "x", count: 100_000), among: names).isEmpty)
   }
-
-  @Test("Distances are those of the optimal string alignment")
-  func distances() {
-    #expect(NearestName.distance(Array("kitten"), Array("sitting")) == 3)
-    #expect(NearestName.distance(Array("ca"), Array("abc")) == 3)
-    #expect(NearestName.distance([], Array("abc")) == 3)
-  }
 }

@@ -63,11 +63,8 @@ extension GraphView {
     let table = graph.relationTable
     let isMerged = directions == .merged
     var collapse = Collapse(view: self, opposites: opposites)
-    for (step, row) in rows.enumerated() {
-      if step % 4_096 == 0, taskIsCancelled() { throw .cancelled }
-      guard let value = weight.isUniform ? 1 : weight.weight(ofRow: row, in: graph) else {
-        continue
-      }
+    try forEachRow { (row) throws(QueryError) in
+      guard let value = weight.isUniform ? 1 : weight.weight(ofRow: row, in: graph) else { return }
       let (source, target) = (table.source[Int(row)], table.target[Int(row)])
       let isTwoWay = !table.ties[Int(table.kind[Int(row)])].isDirected
       try collapse.add(row, value, from: source, to: target, eitherWay: isMerged)
@@ -75,7 +72,6 @@ extension GraphView {
         try collapse.add(row, value, from: target, to: source, eitherWay: false)
       }
     }
-    if taskIsCancelled() { throw .cancelled }
     return isMerged
       ? collapse.graph { DyadTie(count: $0, weight: $1, sign: $2) }
       : collapse.graph { DirectedDyadTie(count: $0, weight: $1, sign: $2) }
@@ -142,15 +138,10 @@ private struct Collapse {
   }
 
   private func sign(of sum: Sum) -> Tie.Sign {
-    let (positive, negative) = (sum.positive.count, sum.negative.count)
-    if negative == 0 { return positive == 0 ? .neutral : .positive }
-    if positive == 0 { return .negative }
-    switch opposites {
-    case .refused: return .neutral
-    case .majority:
-      return positive == negative ? .neutral : positive > negative ? .positive : .negative
-    case .negativeWins: return .negative
-    case .positiveWins: return .positive
+    switch opposites.sign(positive: sum.positive.count, negative: sum.negative.count) {
+    case 1: .positive
+    case -1: .negative
+    default: .neutral
     }
   }
 

@@ -137,29 +137,13 @@ extension MeasureTable: CustomStringConvertible {
     for (date, row) in zip(dates, values).prefix(40) {
       lines.append(["\(date)"] + row.prefix(shown).map { $0.map(decimalText) ?? "–" })
     }
-    var text = ["\(title) (\(subject))"] + aligned(lines)
+    var text = ["\(title) (\(subject))"] + TextTable.labeled(lines)
     if dates.count > 40 { text.append("… \(counted(dates.count, "date")) in all") }
     if columns.count > shown { text.append("… \(counted(columns.count, "column")) in all") }
     if !uncovered.isEmpty {
       text.append("\(counted(uncovered.count, "date")) not covered by any source")
     }
     return text.joined(separator: "\n")
-  }
-}
-
-/// Rows of cells in columns of equal width, the first aligned left, the others right.
-package func aligned(_ rows: [[String]]) -> [String] {
-  let count = rows.map(\.count).max() ?? 0
-  let widths = (0..<count).map { column in
-    rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0
-  }
-  return rows.map { row in
-    var line = ""
-    for (column, cell) in row.enumerated() {
-      let space = String(repeating: " ", count: widths[column] - cell.count)
-      line += column == 0 ? cell + (row.count > 1 ? space : "") : "  " + space + cell
-    }
-    return line
   }
 }
 

@@ -112,16 +112,14 @@ extension GraphView {
     _ weight: RelationWeight, _ body: (UInt32, Double) throws(QueryError) -> Void
   ) throws(QueryError) {
     let table = graph.relationTable
-    for (step, row) in rows.enumerated() {
-      if step % 4_096 == 0, taskIsCancelled() { throw .cancelled }
+    try forEachRow { (row) throws(QueryError) in
       guard table.source[Int(row)] != table.target[Int(row)],
         let amount = weight.weight(ofRow: row, in: graph)
-      else { continue }
+      else { return }
       guard amount.isFinite else { throw .invalidWeight(graph.anyEntry(at: row), amount) }
       guard amount >= 0 else { throw .negativeWeight(graph.anyEntry(at: row), amount) }
       try body(row, amount)
     }
-    if taskIsCancelled() { throw .cancelled }
   }
 }
 

@@ -22,6 +22,30 @@ public struct DyadMatrix: Sendable {
     self.values = values
   }
 
+  /// A symmetric matrix, of which each two nodes are asked about once.
+  ///
+  /// - Parameters:
+  ///   - title: What is measured.
+  ///   - subject: Of what.
+  ///   - nodes: The nodes, in order.
+  ///   - value: Takes the places of two nodes among ``nodes``.
+  /// - Throws: ``QueryError/cancelled``.
+  package init(
+    title: String, subject: String, nodes: [any Node], symmetric value: (Int, Int) -> Double?
+  ) throws(QueryError) {
+    var values = Array(repeating: [Double?](repeating: nil, count: nodes.count), count: nodes.count)
+    for one in nodes.indices {
+      for other in one..<nodes.count {
+        if taskIsCancelled() { throw .cancelled }
+        let value = value(one, other)
+        values[one][other] = value
+        values[other][one] = value
+      }
+    }
+    if taskIsCancelled() { throw .cancelled }
+    self.init(title: title, subject: subject, nodes: nodes, values: values)
+  }
+
   /// The value of two nodes: that of the first's row in the second's column; nil where there is none.
   ///
   /// - Throws: ``QueryError/nodeNotFound(_:)`` for a node without a row.
@@ -54,7 +78,7 @@ extension DyadMatrix: CustomStringConvertible {
     for (node, row) in zip(nodes, values).prefix(shown) {
       lines.append([node.name] + row.prefix(shown).map { $0.map(decimalText) ?? "–" })
     }
-    var text = ["\(title) (\(subject))"] + aligned(lines)
+    var text = ["\(title) (\(subject))"] + TextTable.labeled(lines)
     if nodes.count > shown { text.append("… \(counted(nodes.count, "node")) in all") }
     return text.joined(separator: "\n")
   }

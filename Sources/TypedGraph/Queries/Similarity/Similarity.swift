@@ -57,20 +57,9 @@ extension GraphQueries {
     weight: (@Sendable (any Node) -> Double?)? = nil
   ) throws(QueryError) -> DyadMatrix {
     let portfolios = try Portfolios(view, scale, direction, nodes, weight)
-    let count = portfolios.compared.count
-    var values = Array(repeating: [Double?](repeating: nil, count: count), count: count)
-    for one in 0..<count {
-      for other in one..<count {
-        if taskIsCancelled() { throw .cancelled }
-        let value = portfolios.similarity(measure, one, other)
-        values[one][other] = value
-        values[other][one] = value
-      }
-    }
-    if taskIsCancelled() { throw .cancelled }
-    return DyadMatrix(
-      title: "\(measure)", subject: view.description,
-      nodes: view.nodes(at: portfolios.compared), values: values)
+    return try DyadMatrix(
+      title: "\(measure)", subject: view.description, nodes: view.nodes(at: portfolios.compared)
+    ) { portfolios.similarity(measure, $0, $1) }
   }
 }
 
@@ -149,9 +138,8 @@ private struct Portfolios {
       let isBetter = scale.several == .greatest ? value > before : value < before
       if before.isNaN || isBetter { rows[row][place] = value }
     }
-    for (step, row) in view.rows.enumerated() {
-      if step % 4_096 == 0, taskIsCancelled() { throw .cancelled }
-      guard let value = scale.value.weight(ofRow: row, in: view.graph) else { continue }
+    try view.forEachRow { (row) throws(QueryError) in
+      guard let value = scale.value.weight(ofRow: row, in: view.graph) else { return }
       guard scale.range.contains(value) else {
         throw .invalidParameter(
           name: "scale",

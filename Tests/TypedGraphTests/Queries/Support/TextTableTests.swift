@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WestphaliaCommand
+@testable import TypedGraph
 
 @Suite("Tables as text")
 struct TextTableTests {
