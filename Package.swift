@@ -52,7 +52,7 @@ let package = Package(
       dependencies: [
         "DOT", "GraphKernel", "TypedGraph", "Westphalia", "WestphaliaData", "TestSupport",
       ],
-      path: "Tests/Benchmarks",
+      path: "Tests/Benchmarks", exclude: ["EndToEnd/file_peers.py"],
       swiftSettings: tested),
     .executableTarget(
       name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",

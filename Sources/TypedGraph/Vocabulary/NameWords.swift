@@ -1,7 +1,17 @@
+internal import Synchronization
+
 /// `ArmsSupply` as `arms supply`, `UNBody` as `UN body`: the words of a type's name.
+///
+/// They are found once for each type, since a kind is asked for its name with every relation.
 func words(ofTypeNamed type: Any.Type) -> String {
-  words(of: String(describing: type).prefix { $0 != "<" })
+  let id = ObjectIdentifier(type)
+  if let known = wordsOfTypes.withLock({ $0[id] }) { return known }
+  let found = words(of: String(describing: type).prefix { $0 != "<" })
+  wordsOfTypes.withLock { $0[id] = found }
+  return found
 }
+
+private let wordsOfTypes = Mutex<[ObjectIdentifier: String]>([:])
 
 /// `feeInDollars` as `fee in dollars`: the words of a name in camel case.
 func words(of name: some StringProtocol) -> String {

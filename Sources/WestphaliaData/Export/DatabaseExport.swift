@@ -16,7 +16,9 @@ extension GraphExport {
       let types: [ExportCell.Kind: String] = [
         .integer: ":long", .number: ":double", .flag: ":boolean", .text: "",
       ]
-      return columns.names.map { $0 + (columns.kinds[$0].flatMap { types[$0] } ?? "") }
+      return columns.names.indices.map {
+        columns.names[$0] + (types[columns.kind(ofColumn: $0)] ?? "")
+      }
     }
     let nodeHeader =
       ["id:ID", ":LABEL", "label", "since:date", "until:date"] + typed(graph.nodeColumns)
@@ -24,7 +26,8 @@ extension GraphExport {
       [
         ":START_ID", ":END_ID", "direction", ":TYPE", "since:date", "until:date", ":IGNORE",
         ":IGNORE", "weight:double", "relation:long", "label", "sign:long", "status", "sources",
-      ] + typed(graph.relationColumns) + ["period"]
+        "period",
+      ] + typed(graph.relationColumns)
     let command = """
       neo4j-admin database import full --nodes=nodes_header.csv,nodes.csv \\
         --relationships=relations_header.csv,relations.csv --auto-skip-subsequent-headers=true -- neo4j
@@ -34,8 +37,8 @@ extension GraphExport {
       files: [
         ExportedFile(name: "nodes.csv", text: nodes),
         ExportedFile(name: "relations.csv", text: relations),
-        ExportedFile(name: "nodes_header.csv", text: CSVText.row(nodeHeader)),
-        ExportedFile(name: "relations_header.csv", text: CSVText.row(relationHeader)),
+        ExportedFile(name: "nodes_header.csv", text: CSVRows.row(nodeHeader)),
+        ExportedFile(name: "relations_header.csv", text: CSVRows.row(relationHeader)),
         ExportedFile(name: "import.sh", text: command),
       ], losses: tally.losses)
   }
@@ -56,7 +59,7 @@ extension GraphExport {
     let nodeSource = Self.source(
       "nodes.csv", ["id", "type", "label", "since", "until"] + graph.nodeColumns.names)
     let relationSource = Self.source(
-      "relations.csv", Self.relationHeader + graph.relationColumns.names + ["period"])
+      "relations.csv", ExportedTable.header + graph.relationColumns.names)
     var statements: [String] = []
     var types: [String] = []
     for node in graph.nodes where !types.contains(node.type) { types.append(node.type) }
@@ -117,14 +120,16 @@ extension GraphExport {
 
   /// The columns of which some row has a cell.
   private static func columns(
-    _ rows: some Sequence<[String: ExportCell]>, _ all: ExportColumns
+    _ rows: some Sequence<[ExportColumns.Cell]>, _ all: ExportColumns
   ) -> [(name: String, type: String)] {
-    var used = Set<String>()
-    for row in rows { used.formUnion(row.keys) }
+    var isUsed = [Bool](repeating: false, count: all.names.count)
+    for row in rows { for cell in row { isUsed[cell.column] = true } }
     let types: [ExportCell.Kind: String] = [
       .text: "STRING", .integer: "INT64", .number: "DOUBLE", .flag: "BOOLEAN",
     ]
-    return all.names.filter(used.contains).map { ($0, types[all.kinds[$0] ?? .text] ?? "STRING") }
+    return all.names.indices.filter { isUsed[$0] }.map {
+      (all.names[$0], types[all.kind(ofColumn: $0)] ?? "STRING")
+    }
   }
 
   private static func quoted(_ name: String) -> String { "`\(name)`" }

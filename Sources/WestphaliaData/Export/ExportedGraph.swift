@@ -7,7 +7,7 @@ struct ExportedGraph {
     let type: String
     let label: String
     let existence: [Period]
-    let cells: [String: ExportCell]
+    let cells: [ExportColumns.Cell]
   }
 
   struct RelationRow {
@@ -22,7 +22,7 @@ struct ExportedGraph {
     let status: String
     let sources: String
     let sign: Int
-    let cells: [String: ExportCell]
+    let cells: [ExportColumns.Cell]
   }
 
   private(set) var nodes: [NodeRow] = []
@@ -39,14 +39,25 @@ struct ExportedGraph {
     "sourcetype", "targettype",
   ]
 
+  private var rows = NodeRows()
+  private var kinds = RelationKinds()
+
+  /// All that a view shows.
   init(_ view: GraphView) {
+    self.init(nodesOf: view)
+    let entries = view.relations
+    relations.reserveCapacity(entries.count)
+    for entry in entries { if let row = row(of: entry) { relations.append(row) } }
+  }
+
+  /// The nodes of a view, whose relations are asked for one by one, so that not all of them are held at once.
+  init(nodesOf view: GraphView) {
     let nodes = view.nodes
     // An id that nodes of several kinds have gets its kind before it.
     var kindsOfID: [String: Set<String>] = [:]
     for node in nodes { kindsOfID[Self.id(node), default: []].insert(Self.kind(node)) }
-    var placeOf: [NodeKey: Int] = [:]
-    for (place, node) in nodes.enumerated() {
-      placeOf[NodeKey(node)] = place
+    for node in nodes {
+      rows.append(node)
       let (plain, kind) = (Self.id(node), Self.kind(node))
       let isShared = (kindsOfID[plain]?.count ?? 0) > 1
       if isShared {
@@ -57,18 +68,20 @@ struct ExportedGraph {
           id: isShared ? "\(kind):\(plain)" : plain, type: kind, label: node.name,
           existence: node.existence, cells: nodeColumns.cells(node.attributes, &tally)))
     }
-    for entry in view.relations {
-      guard let source = placeOf[NodeKey(entry.sourceNode)],
-        let target = placeOf[NodeKey(entry.targetNode)]
-      else { continue }
-      relations.append(
-        RelationRow(
-          id: entry.id.number, source: source, target: target, isDirected: entry.tie.isDirected,
-          kind: Self.identifier(entry.kind.name), label: entry.anyRelation.label,
-          period: entry.period, status: entry.status.rawValue,
-          sources: Self.sources(of: entry.evidence), sign: entry.sign.rawValue,
-          cells: relationColumns.cells(entry.anyRelation.attributes, &tally)))
-    }
+  }
+
+  /// A relation of the view as a row, whose attributes have their columns from now on.
+  mutating func row(of entry: AnyRelationEntry) -> RelationRow? {
+    guard let source = rows.row(of: entry.sourceNode, at: entry.sourcePlace),
+      let target = rows.row(of: entry.targetNode, at: entry.targetPlace)
+    else { return nil }
+    let relation = entry.anyRelation
+    let kind = kinds.kind(of: relation)
+    return RelationRow(
+      id: entry.id.number, source: source, target: target, isDirected: kind.isDirected,
+      kind: kind.name, label: relation.label, period: entry.period,
+      status: entry.status.rawValue, sources: Self.sources(of: entry.evidence),
+      sign: relation.sign.rawValue, cells: relationColumns.cells(relation.attributes, &tally))
   }
 
   private static func id(_ node: any Node) -> String {
@@ -81,6 +94,7 @@ struct ExportedGraph {
   }
 
   private static func sources(of evidence: [Evidence]) -> String {
+    if evidence.isEmpty { return "" }
     var seen = Set<String>()
     return evidence.map(\.source.id).filter { seen.insert($0).inserted }.joined(separator: ";")
   }
@@ -92,6 +106,41 @@ struct ExportedGraph {
       place == 0 ? part.lowercased() : part.prefix(1).uppercased() + part.dropFirst()
     }.joined()
     return text.first.map { $0.isNumber } ?? true ? "_" + text : text
+  }
+}
+
+/// The kinds of relations as files name them, each put into words once.
+private struct RelationKinds {
+  typealias Kind = (name: String, isDirected: Bool)
+
+  private var known: [ObjectIdentifier: Kind] = [:]
+  private var last: (type: ObjectIdentifier, kind: Kind)?
+
+  mutating func kind(of relation: any Relation) -> Kind {
+    let type = type(of: relation)
+    let id = ObjectIdentifier(type)
+    if let last, last.type == id { return last.kind }
+    let kind =
+      known[id] ?? (ExportedGraph.identifier(type.kind.name), type.tie.isDirected)
+    known[id] = kind
+    last = (id, kind)
+    return kind
+  }
+}
+
+/// The rows in which nodes stand, found by key once and by place from then on.
+private struct NodeRows {
+  private var rowOfKey: [NodeKey: Int] = [:]
+  private var rowOfPlace: [Int?] = []
+
+  mutating func append(_ node: any Node) { rowOfKey[NodeKey(node)] = rowOfKey.count }
+
+  mutating func row(of node: any Node, at place: NodePlace) -> Int? {
+    while rowOfPlace.count <= place.index { rowOfPlace.append(nil) }
+    if let row = rowOfPlace[place.index] { return row }
+    let row = rowOfKey[NodeKey(node)]
+    rowOfPlace[place.index] = row
+    return row
   }
 }
 

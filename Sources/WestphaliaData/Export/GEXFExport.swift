@@ -28,7 +28,7 @@ extension GraphExport {
     text += Self.attributes("edge", edgeNames, graph.relationColumns)
     text += "    <nodes>\n"
     for node in graph.nodes {
-      var cells = node.cells
+      var cells = graph.nodeColumns.byName(node.cells)
       cells["type"] = .text(node.type)
       text +=
         "      <node id=\"\(XMLText.escaped(node.id))\" label=\"\(XMLText.escaped(node.label))\">"
@@ -47,7 +47,8 @@ extension GraphExport {
         + "type=\"\(first.isDirected ? "directed" : "undirected")\" "
         + "kind=\"\(XMLText.escaped(first.kind))\" label=\"\(XMLText.escaped(first.label))\" "
         + "weight=\"\(edge.relations.count)\">"
-        + Self.values(edgeNames, first.allCells) + Self.spells(edge.relations.map(\.period))
+        + Self.values(edgeNames, first.allCells(graph.relationColumns))
+        + Self.spells(edge.relations.map(\.period))
         + "</edge>\n"
     }
     text += "    </edges>\n  </graph>\n</gexf>\n"
@@ -101,9 +102,10 @@ extension GraphExport {
     let types: [ExportCell.Kind: String] = [
       .text: "string", .integer: "long", .number: "double", .flag: "boolean",
     ]
+    let kinds = columns.kinds
     return "    <attributes class=\"\(place)\" mode=\"static\">\n"
       + names.enumerated().map { number, name in
-        let type = name == "sign" ? "long" : types[columns.kinds[name] ?? .text] ?? "string"
+        let type = name == "sign" ? "long" : types[kinds[name] ?? .text] ?? "string"
         return "      <attribute id=\"\(number)\" title=\"\(XMLText.escaped(name))\" "
           + "type=\"\(type)\"/>\n"
       }.joined() + "    </attributes>\n"

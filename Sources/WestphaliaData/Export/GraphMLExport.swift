@@ -31,7 +31,7 @@ extension GraphExport {
     text += "  <graph edgedefault=\"directed\">\n"
     for node in graph.nodes {
       text += "    <node id=\"\(XMLText.escaped(node.id))\">"
-      var cells = node.cells
+      var cells = graph.nodeColumns.byName(node.cells)
       cells["type"] = .text(node.type)
       cells["label"] = .text(node.label)
       cells["since"] = .text(node.existence.first?.exportedSince ?? "")
@@ -42,7 +42,7 @@ extension GraphExport {
       let (source, target) = (graph.nodes[relation.source].id, graph.nodes[relation.target].id)
       text +=
         "    <edge source=\"\(XMLText.escaped(source))\" target=\"\(XMLText.escaped(target))\">"
-      text += Self.data("e", edgeKeys, relation.allCells) + "</edge>\n"
+      text += Self.data("e", edgeKeys, relation.allCells(graph.relationColumns)) + "</edge>\n"
     }
     text += "  </graph>\n</graphml>\n"
     return ExportResult(
@@ -52,7 +52,7 @@ extension GraphExport {
   private typealias Key = (name: String, kind: ExportCell.Kind)
 
   private static func keys(_ own: [Key], _ columns: ExportColumns) -> [Key] {
-    own + columns.names.map { ($0, columns.kinds[$0] ?? .text) }
+    own + columns.names.indices.map { (columns.names[$0], columns.kind(ofColumn: $0)) }
   }
 
   private static func declaration(_ id: String, _ place: String, _ key: Key) -> String {
@@ -75,8 +75,8 @@ extension GraphExport {
 
 extension ExportedGraph.RelationRow {
   /// Its attributes, and what every relation has, by name.
-  var allCells: [String: ExportCell] {
-    var cells = cells
+  func allCells(_ columns: ExportColumns) -> [String: ExportCell] {
+    var cells = columns.byName(self.cells)
     cells["kind"] = .text(kind)
     cells["directed"] = .flag(isDirected)
     cells["since"] = .text(period.exportedSince)

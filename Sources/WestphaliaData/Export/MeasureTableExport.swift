@@ -8,9 +8,9 @@ extension MeasureTable {
   ///
   /// - Complexity: O(values).
   public func csv() -> ExportResult {
-    var text = CSVText.row(["date"] + columns.map(\.name))
+    var text = CSVRows.row(["date"] + columns.map(\.name))
     for (date, row) in zip(dates, values) {
-      text += CSVText.row(["\(date)"] + row.map(CSVText.number))
+      text += CSVRows.row(["\(date)"] + row.map(CSVRows.number))
     }
     return ExportResult(files: [ExportedFile(name: "series.csv", text: text)], losses: [])
   }
@@ -25,17 +25,17 @@ extension DyadMatrix {
   public func csv() -> ExportResult {
     func id<N: Node>(_ node: N) -> String { "\(node.id)" }
     let ids = nodes.map { id($0) }
-    var text = CSVText.row(["source", "target", "value"])
+    var text = CSVRows.row(["source", "target", "value"])
     for (row, values) in zip(ids, values) {
       for (column, value) in zip(ids, values) where value != nil {
-        text += CSVText.row([row, column, CSVText.number(value)])
+        text += CSVRows.row([row, column, CSVRows.number(value)])
       }
     }
     return ExportResult(files: [ExportedFile(name: "dyads.csv", text: text)], losses: [])
   }
 }
 
-extension CSVText {
+extension CSVRows {
   /// A number with as many digits as it takes, or nothing.
   fileprivate static func number(_ value: Double?) -> String {
     value.map { ExportCell.number($0).plain } ?? ""

@@ -15,10 +15,10 @@ extension GraphExport {
     let nodes = graph.nodes.map { node in
       object(
         [("id", .text(node.id)), ("type", .text(node.type)), ("label", .text(node.label))],
-        node.cells)
+        graph.nodeColumns.byName(node.cells))
     }
     let edges = graph.relations.map { relation in
-      var cells = relation.allCells.filter { $0.value != .text("") }
+      var cells = relation.allCells(graph.relationColumns).filter { $0.value != .text("") }
       cells["relation"] = nil
       return object(
         [

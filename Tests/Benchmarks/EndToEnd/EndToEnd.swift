@@ -78,6 +78,11 @@ final class EndToEnd {
       try run("E6", "matchCount, kinds known from data") { try self.paths($0) }
       let typed = try typedGraph()
       try run("E6", "matchCount, a type for each kind") { _ in try self.typedPaths(typed) }
+    case "E7":
+      try run("E7S", "two tables") { try self.saveTables($0) }
+      try run("E7L", "two tables, with their reports") { _ in try self.readTables() }
+      try run("E7S", "JSON document") { try self.saveDocument($0) }
+      try run("E7L", "JSON document") { _ in try self.readDocument() }
     case "E8":
       let few = try clocked { _ = try self.whatIf(self.graph, 20) } * 50 > budget
       try run("E8", "copy, remove, degree", scaled: few ? 50 : 1) {

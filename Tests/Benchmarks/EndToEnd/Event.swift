@@ -1,19 +1,24 @@
 import TypedGraph
 
 /// A state, by its code of three letters.
-struct Country: Node {
+struct Country: Node, Codable {
   let id: String
   let name: String
 }
 
 /// What one state did to another: the root verbs of CAMEO.
-enum Verb: UInt8, CaseIterable {
+enum Verb: UInt8, CaseIterable, Codable {
   case statement, appeal, intend, consult, engage, cooperate, aid, yield, investigate, demand
   case disapprove, reject, threaten, protest, posture, reduce, coerce, assault, fight, massViolence
+
+  private static let words = allCases.map { "\($0)" }
+
+  /// The verb in files.
+  var word: String { Self.words[Int(rawValue)] }
 }
 
 /// An event whose kind is known from the data.
-struct Event: Relation {
+struct Event: Relation, Codable {
   typealias Source = Country
   typealias Target = Country
   static let tie = Tie.directed
@@ -21,6 +26,14 @@ struct Event: Relation {
   let verb: Verb
   let goldstein: Double
   let mentions: Int32
+
+  // Stated, since reading them off the value takes ten times as long.
+  var attributes: [Attribute] {
+    [
+      Attribute("verb", .text(verb.word)), Attribute("goldstein", .number(goldstein, unit: "")),
+      Attribute("mentions", .integer(Int(mentions))),
+    ]
+  }
 }
 
 /// A verb as a type.
