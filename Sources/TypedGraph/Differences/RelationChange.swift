@@ -60,7 +60,8 @@ extension GraphDifference.RelationChange {
 extension GraphDifference.RelationChange: CustomStringConvertible {
   /// The earlier sentence and what changed: `guild g –loan→ town 1: until 2004`.
   public var description: String {
-    "\(before.sentence): " + properties.map(\.description).joined(separator: ", ")
+    "\(before.sourceNode.name) \(before.anyRelation.predicate) \(before.targetNode.name): "
+      + properties.map(\.description).joined(separator: ", ")
   }
 }
 

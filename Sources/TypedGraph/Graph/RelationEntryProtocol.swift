@@ -41,9 +41,13 @@ extension RelationEntryProtocol {
   /// The voice of the first source; asserted, where there is no source.
   public var modality: Evidence.Modality { evidence.first?.modality ?? .asserted }
 
-  /// The relation as a sentence: *North Korea supplies artillery shells to Russia*.
+  /// The relation as a sentence, with the numbers it states: *Russia supplies main battle tanks to Serbia (T-72,
+  /// 31 pieces)*.
   public var sentence: String {
-    "\(sourceNode.name) \(anyRelation.predicate) \(targetNode.name)"
+    let predicate = anyRelation.predicate
+    let numbers = anyRelation.lineAttributes(beside: predicate).map(\.spoken)
+    return "\(sourceNode.name) \(predicate) \(targetNode.name)"
+      + (numbers.isEmpty ? "" : " (\(numbers.joined(separator: ", ")))")
   }
 
   /// The identity, the sentence, the period, and what makes it less than a plain fact: `– possible`,

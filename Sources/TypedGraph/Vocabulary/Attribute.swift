@@ -70,6 +70,42 @@ extension Attribute {
   }
 }
 
+extension Attribute {
+  /// The name in words, `fee in dollars`.
+  package var nameInWords: String { words(of: name) }
+
+  /// The attribute as a sentence says it: `31 pieces`, `KN-23`, `berths 12`.
+  package var spoken: String {
+    switch value {
+    case .number(_, let unit) where !unit.isEmpty: value.description
+    case .text: value.description
+    default: description
+    }
+  }
+
+  /// Whether words say the attribute already: in its own words, or a number without a unit among theirs.
+  fileprivate func isSaid(in words: String) -> Bool {
+    if words.contains(spoken) { return true }
+    switch value {
+    case .integer, .number(_, unit: ""):
+      return words.split { !($0.isLetter || $0.isNumber || $0 == ".") }
+        .contains(value.description[...])
+    default: return false
+    }
+  }
+}
+
+extension Relation {
+  /// The attributes that are said beside some words: those that the words do not have already, each once.
+  package func lineAttributes(beside words: String) -> [Attribute] {
+    var said = Set<String>()
+    return lineAttributes.filter { attribute in
+      let text = attribute.spoken
+      return !text.isEmpty && !attribute.isSaid(in: words) && said.insert(text).inserted
+    }
+  }
+}
+
 extension Attribute: CustomStringConvertible {
   /// The name in words and the value, `fee in dollars 900`.
   public var description: String { "\(words(of: name)) \(value)" }

@@ -35,8 +35,15 @@ public protocol Relation: Equatable, Sendable, CustomStringConvertible {
   /// A few words for a diagram's line, `artillery shells`. By default the kind's name.
   var label: String { get }
 
-  /// What is known of the relation, for tables, tooltips and files. By default its stored properties.
+  /// What is known of the relation, for tables and files. By default its stored properties.
   var attributes: [Attribute] { get }
+
+  /// Those attributes that are said beside the label and after the predicate, on a diagram's line, in its
+  /// tooltip and in every printed sentence: `31 pieces`, `11000 persons`. By default those that are numbers, and
+  /// the `designation`.
+  ///
+  /// A number with a unit is said with its unit, a text alone, another number after the attribute's name.
+  var lineAttributes: [Attribute] { get }
 }
 
 extension Relation {
@@ -56,6 +63,17 @@ extension Relation {
 
   /// The stored properties.
   public var attributes: [Attribute] { Attribute.reflecting(self) }
+
+  /// The attributes that are numbers, and the `designation`.
+  public var lineAttributes: [Attribute] {
+    attributes.filter { attribute in
+      switch attribute.value {
+      case .integer, .number: true
+      case .text: attribute.name == "designation"
+      case .flag, .date, .period, .list: false
+      }
+    }
+  }
 
   /// The kind with what is known, `arms supply (weapon: artillery shells)`.
   public var description: String {

@@ -58,6 +58,15 @@ public struct Diagram: Sendable {
   /// What a node is called, for names in another language.
   public var name: @Sendable (any Node) -> String = { $0.name }
 
+  /// The fixed words of the picture and its text, for another language.
+  public var words = DiagramWords.english
+
+  /// What ids in the picture begin with, so that several pictures on one page do not clash.
+  ///
+  /// Where nil, ids of ``dot`` have no beginning of their own, and those of an SVG that the library
+  /// renders begin with one made of the picture's content: equal pictures have equal ids.
+  public var idPrefix: String?
+
   /// What the picture marks as added, removed and changed.
   var changes = DiagramChanges()
 
@@ -86,6 +95,11 @@ public struct Diagram: Sendable {
   package var drawn: (document: DOTDocument, text: String) {
     let plan = DiagramPlan(self)
     return (DiagramDrawing(plan).document(), DiagramSentences(plan).text)
+  }
+
+  /// What ids of a picture begin with that was given no prefix: made of its bytes, `w1f0c33a2-`.
+  package static func idPrefix(ofDrawing bytes: some Sequence<UInt8>) -> String {
+    "w\(StableHash(bytes).digits)-"
   }
 
   /// How much it says and by which engine it is placed, as chosen or by the size of the view.
@@ -138,6 +152,11 @@ extension Diagram {
   /// The diagram with nodes under other names, such as those of another language.
   public func named(_ name: @escaping @Sendable (any Node) -> String) -> Diagram {
     with { $0.name = name }
+  }
+
+  /// The diagram with its fixed words in another language.
+  public func speaking(_ words: DiagramWords) -> Diagram {
+    with { $0.words = words }
   }
 
   private func with(_ change: (inout Diagram) -> Void) -> Diagram {

@@ -11,11 +11,48 @@ enum DiagramChange: Int, Hashable, CaseIterable {
     }
   }
 
-  var word: String {
+  /// The class in the picture.
+  var className: String {
     switch self {
     case .added: "added"
     case .removed: "removed"
     case .changed: "changed"
+    }
+  }
+
+  /// The word for it.
+  var phrase: DiagramPhrase {
+    switch self {
+    case .added: .added
+    case .removed: .removed
+    case .changed: .changed
+    }
+  }
+
+  /// What is said of a relation.
+  var relationPhrase: DiagramPhrase {
+    switch self {
+    case .added: .addedRelation
+    case .removed: .removedRelation
+    case .changed: .changedRelation
+    }
+  }
+
+  /// What is said of a node.
+  var nodePhrase: DiagramPhrase {
+    switch self {
+    case .added: .addedNode
+    case .removed: .removedNode
+    case .changed: .changedNode
+    }
+  }
+
+  /// The head of a list of nodes.
+  var nodesPhrase: DiagramPhrase {
+    switch self {
+    case .added: .addedNodes
+    case .removed: .removedNodes
+    case .changed: .changedNodes
     }
   }
 }

@@ -14,7 +14,9 @@ extension Diagram {
   /// Makes a picture of what differs between two graphs or views.
   ///
   /// It shows both at once: what was added is blue and has a plus, what was removed is red, dotted and
-  /// has a minus, what changed is violet and has a tilde, and what is in both is pale.
+  /// has a minus, what changed is violet and has a tilde, and what is in both is pale. So are nodes marked that
+  /// only one of the two has, or that have a relation in only one of them: who is new in the picture and
+  /// who is gone from it.
   ///
   /// ```swift
   /// Diagram(from: graph.on("2000"), to: graph.on("2024"), titled: "From 2000 to 2024")
@@ -36,6 +38,7 @@ extension Diagram {
 
     var both = RelationGraph()
     var changes = DiagramChanges(comparing: difference)
+    changes.markNodes(before: earlier, after: later)
     let shown = later.nodes.filter { showsUnchanged || changes.nodes[NodeKey($0)] != nil }
     _ = both.insert(contentsOf: shown + difference.removedNodes)
     for entry in later.relations {
@@ -58,6 +61,21 @@ extension DiagramChanges {
     for node in difference.addedNodes { nodes[NodeKey(node)] = .added }
     for node in difference.removedNodes { nodes[NodeKey(node)] = .removed }
     for change in difference.changedNodes { nodes[NodeKey(change.after)] = .changed }
+  }
+
+  /// Marks the nodes that have a relation in one of two graphs only.
+  fileprivate mutating func markNodes(
+    before earlier: some GraphQueries, after later: some GraphQueries
+  ) {
+    func tied(_ graph: some GraphQueries) -> Set<NodeKey> {
+      graph.relations.reduce(into: []) { keys, entry in
+        keys.insert(NodeKey(entry.sourceNode))
+        keys.insert(NodeKey(entry.targetNode))
+      }
+    }
+    let (before, after) = (tied(earlier), tied(later))
+    for key in after.subtracting(before) where nodes[key] == nil { nodes[key] = .added }
+    for key in before.subtracting(after) where nodes[key] == nil { nodes[key] = .removed }
   }
 
   fileprivate mutating func mark(

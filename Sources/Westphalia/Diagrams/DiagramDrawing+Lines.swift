@@ -2,55 +2,48 @@ import DOT
 import TypedGraph
 
 extension DiagramDrawing {
-  private func color(_ line: PlannedLine) -> DOTColor {
-    if let change = line.change { return theme.color(of: change) }
-    if line.emphasis == .faded { return theme.faded }
-    return line.certainty == .contradicted ? theme.struck : line.style.line
-  }
+  private func look(_ line: PlannedLine) -> LineLook { LineLook(of: line, in: theme, plan.layout) }
 
   private func textColor(_ line: PlannedLine) -> DOTColor {
     if let change = line.change { return theme.color(of: change) }
-    return line.emphasis == .faded || line.certainty == .contradicted
+    return line.emphasis == .faded || line.certainty == .refuted
       ? theme.struck : line.style.text
-  }
-
-  private func width(_ line: PlannedLine) -> Double {
-    let width = plan.layout == .overview ? line.style.width / 2 : line.style.width
-    return switch line.emphasis {
-    case .normal: width
-    case .raised: line.change == nil ? line.style.width + 1 : max(2, line.style.width)
-    case .faded: min(1.2, line.style.width)
-    }
-  }
-
-  private func dash(_ line: PlannedLine) -> DOTStyle<DOTEdgeElement> {
-    if line.isUnseen { return .invis }
-    return line.change == .removed ? .dotted : line.certainty.style
   }
 
   /// The words in one line, for a pill.
   private func lineOfWords(_ line: PlannedLine) -> DOTLabel {
     let words = LabelText.cut(line.words.joined(separator: " · "))
-    return line.certainty == .contradicted
+    return line.certainty == .refuted
       ? .html(HTMLLabel([.struck(.text(words))])) : .text(words)
   }
 
   /// The words in rows, so that a line's label does not drive its ends apart.
   static func rowsOfWords(_ line: PlannedLine) -> [String] {
-    ([line.words.first ?? ""] + [line.words.dropFirst().joined(separator: " · ")])
-      .filter { !$0.isEmpty }.flatMap { LabelText.rows($0, at: 26) }
+    // Parts stay whole where they can, so that no row begins with the dot between two.
+    var rows = [line.words.first ?? "", ""]
+    for part in line.words.dropFirst() {
+      let last = rows[rows.count - 1]
+      if last.isEmpty {
+        rows[rows.count - 1] = part
+      } else if last.count + part.count + 3 <= 26 {
+        rows[rows.count - 1] = "\(last) · \(part)"
+      } else {
+        rows.append(part)
+      }
+    }
+    return rows.filter { !$0.isEmpty }.flatMap { LabelText.rows($0, at: 26) }
   }
 
   private func stackOfWords(_ line: PlannedLine) -> DOTLabel {
     let rows = Self.rowsOfWords(line)
-    let isStruck = line.certainty == .contradicted
+    let isStruck = line.certainty == .refuted
     var inlines: [HTMLInline] = []
     for row in rows {
       if !inlines.isEmpty { inlines.append(.lineBreak) }
       inlines.append(isStruck ? .struck(.text(row)) : .text(row))
     }
     // Without room around them a line would lie on the words' feet, and a curve would cut them.
-    let room = width(line) >= 3 || line.style.isDouble ? 4 : 3
+    let room = look(line).width >= 3 || line.style.isDouble ? 4 : 3
     return .html(
       HTMLLabel(
         HTMLTable(
@@ -64,7 +57,7 @@ extension DiagramDrawing {
     classes.append(DOTWord(sanitizing: line.certainty.className))
     if line.emphasis == .raised { classes.append("raised") }
     if line.emphasis == .faded { classes.append("faded") }
-    if let change = line.change { classes.append(DOTWord(sanitizing: change.word)) }
+    if let change = line.change { classes.append(DOTWord(sanitizing: change.className)) }
     return classes
   }
 
@@ -77,7 +70,7 @@ extension DiagramDrawing {
     let most = 24
     let shown = line.sentences.prefix(most).joined(separator: "\n")
     let rest = line.sentences.count - most
-    return rest > 0 ? shown + "\nAnd \(rest) more." : shown
+    return rest > 0 ? shown + "\n" + diagram.words(.moreSentences, "\(rest)") : shown
   }
 
   /// A relation as a small node on its line.
@@ -88,15 +81,18 @@ extension DiagramDrawing {
       styles = [.invis]
     } else if line.change == .removed || line.certainty == .lapsed {
       styles.append(.dotted)
-    } else if line.certainty == .open {
+    } else if look(line).dash == .dashed {
       styles.append(.dashed)
     }
+    let link = line.link.map { [DOTNodeAttribute.url($0)] } ?? []
     body.node(
-      pillID(line), .label(lineOfWords(line)), .shape(.box), .style(styles),
-      .fillcolor(theme.plain), .color(color(line)), .fontcolor(textColor(line)),
-      .fontsize(9.5), .margin(DOTMargin(0.09, 0.04)), .height(0.26), .width(0.4),
-      .penwidth(line.emphasis == .raised ? 1.8 : 1), .tooltip(tooltip(line)),
-      .id(DOTWord(sanitizing: pillID(line).text)), .class(classes(line, "pill")))
+      pillID(line),
+      [
+        .label(lineOfWords(line)), .shape(.box), .style(styles),
+        .fillcolor(theme.plain), .color(look(line).color), .fontcolor(textColor(line)),
+        .fontsize(9.5), .margin(DOTMargin(0.09, 0.04)), .height(0.26), .width(0.4),
+        .penwidth(line.emphasis == .raised ? 1.8 : 1), .tooltip(tooltip(line)),
+      ] + link + [.id(svgID(pillID(line).text)), .class(classes(line, "pill"))])
   }
 
   /// The two halves of a relation that is a pill: to the pill and on from it, left to right.
@@ -111,12 +107,11 @@ extension DiagramDrawing {
     body.edge(
       from: endpoint(tail, of: index, toward: head), to: pill.at(.west),
       attributes(line, part: "a")
-        + (line.isDirected && isReversed ? [.dir(.back), .arrowtail(arrow(line))] : [.dir(.none)]))
+        + marks(line, atTail: isReversed || line.isMutual, atHead: false))
     body.edge(
       from: pill.at(.east), to: endpoint(head, of: index, toward: tail),
       attributes(line, part: "b")
-        + (line.isDirected && !isReversed
-          ? [.dir(.forward), .arrowhead(arrow(line))] : [.dir(.none)]))
+        + marks(line, atTail: false, atHead: !isReversed || line.isMutual))
   }
 
   /// Any other relation, as one line.
@@ -133,13 +128,8 @@ extension DiagramDrawing {
         .labeltooltip(tooltip(line)),
       ]
     }
-    if !line.isDirected {
-      attributes.append(.dir(.none))
-    } else if isReversed {
-      attributes += [.dir(.back), .arrowtail(arrow(line))]
-    } else {
-      attributes.append(.arrowhead(arrow(line)))
-    }
+    attributes += marks(
+      line, atTail: isReversed || line.isMutual, atHead: !isReversed || line.isMutual)
     if let box = plan.boxed[tail] {
       attributes.append(.ltail(cluster: DOTIdentifier(sanitizing: clusterName(box))))
     }
@@ -179,28 +169,33 @@ extension DiagramDrawing {
   }
 
   private func attributes(_ line: PlannedLine, part: String?) -> [DOTEdgeAttribute] {
-    let color = color(line)
-    let isDouble =
-      line.style.isDouble && line.certainty != .contradicted && plan.layout != .overview
+    let look = look(line)
     var attributes: [DOTEdgeAttribute] = [
-      isDouble ? .color([color, theme.ground, color]) : .color(color), .penwidth(width(line)),
-      .tooltip(tooltip(line)),
-      .id(
-        DOTWord(sanitizing: "\(prefix)rel_\(line.number)\(part.map { "_\($0)" } ?? "")")),
+      look.isDouble ? .color([look.color, theme.ground, look.color]) : .color(look.color),
+      .penwidth(look.width), .tooltip(tooltip(line)),
+    ]
+    if let link = line.link { attributes.append(.url(link)) }
+    attributes += [
+      .id(svgID("\(prefix)rel_\(line.number)\(part.map { "_\($0)" } ?? "")")),
       .class(classes(line, "line")),
     ]
-    let dash = dash(line)
-    if dash != .solid { attributes.append(.style(dash)) }
+    if line.isUnseen {
+      attributes.append(.style(.invis))
+    } else if look.dash != .solid {
+      attributes.append(.style(look.dash.style))
+    }
     if part != nil { attributes.append(.weight(100)) }
     return attributes
   }
 
-  private func arrow(_ line: PlannedLine) -> DOTArrow {
-    switch line.style.end {
-    case .arrow: .normal
-    case .vee: .vee
-    case .tee: .tee
-    case .none: .none
+  /// The marks at the ends of an edge, of those that it is asked to have.
+  private func marks(_ line: PlannedLine, atTail: Bool, atHead: Bool) -> [DOTEdgeAttribute] {
+    let arrow = line.style.end.arrow
+    switch (line.isDirected || line.isMutual, atTail, atHead) {
+    case (true, false, true): return [.dir(.forward), .arrowhead(arrow)]
+    case (true, true, false): return [.dir(.back), .arrowtail(arrow)]
+    case (true, true, true): return [.dir(.both), .arrowhead(arrow), .arrowtail(arrow)]
+    case (false, _, _), (_, false, false): return [.dir(.none)]
     }
   }
 }

@@ -26,13 +26,11 @@ struct DiagramDrawing {
   func document() -> DOTDocument {
     var document = DOTDocument(.directed, name: "westphalia")
     let engine = plan.layout.engine(hasClusters: !plan.shownClusters.isEmpty)
-    Self.setUp(&document, plan, engine, tooltip: diagram.title ?? "Relations: \(diagram.view)")
+    Self.setUp(&document, plan, engine, tooltip: tooltip)
     let legend = diagram.showsLegend ? DiagramLegend([plan]) : nil
     // Only dot draws a box around everything, whose title can stand above it.
     let titleInLegend = engine == .dot ? nil : diagram.title
-    if let label = DiagramLegend.label(legend, under: titleInLegend, theme) {
-      document.body.set(.label(.html(label)), .labelloc(.bottom), .labeljust(.left))
-    }
+    KeyDrawing(legend, under: titleInLegend, plan.layout, engine).write(into: &document)
     Self.setDefaults(&document, plan)
     if engine == .dot {
       writePanel(into: &document.body)
@@ -54,7 +52,8 @@ struct DiagramDrawing {
       .nodesep(nodeDistance(plan)),
       .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
       .pad(0.25), .bgcolor(theme.ground),
-      .fontname(font), .fontsize(11), .fontcolor(theme.ink), .id("diagram"),
+      .fontname(font), .fontsize(11), .fontcolor(theme.ink),
+      .id(DOTWord(sanitizing: (plan.diagram.idPrefix ?? "") + "diagram")),
       .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
     switch plan.layout {
     case .full, .merged: break
@@ -91,16 +90,34 @@ struct DiagramDrawing {
   ///
   /// There is a box without a title as well: Graphviz packs what stands in one closer.
   func writePanel<Element: DOTContainer>(into body: inout DOTBody<Element>) {
-    let title = diagram.title
-    let heading = title.map { HTMLLabel([.font(size: 15, .bold(.text(LabelText.cut($0))))]) }
+    let title = diagram.title.map { DiagramTitle($0) }
     body.cluster(
       DOTIdentifier(sanitizing: prefix + "all"),
-      .label(heading.map { .html($0) } ?? .text("")), .labelloc(.top), .labeljust(.left),
-      .tooltip(title ?? "Relations: \(diagram.view)"), .peripheries(0), .margin(4)
+      .label(title.map { .html($0.label(size: 15)) } ?? .text("")), .labelloc(.top),
+      .labeljust(title?.isRightToLeft == true ? .right : .left), .tooltip(tooltip),
+      .id(svgID(prefix + "all")), .peripheries(0), .margin(4)
     ) { write(into: &$0) }
   }
 
+  private var tooltip: String {
+    diagram.title ?? "\(diagram.words(.untitled)): \(diagram.view)"
+  }
+
+  /// The id of something in an SVG, after the picture's own prefix.
+  func svgID(_ text: String) -> DOTWord { DOTWord(sanitizing: (diagram.idPrefix ?? "") + text) }
+
+  /// What is said where there is nothing to draw.
+  private func writeNothing<Element: DOTContainer>(into body: inout DOTBody<Element>) {
+    let sentences = plan.emptyClusters + [diagram.words(.nothing)]
+    let rows = sentences.flatMap { LabelText.rows($0, at: 72) }
+    body.node(
+      DOTIdentifier(sanitizing: prefix + "nothing"), .label(.text(rows.joined(separator: "\n"))),
+      .shape(.plaintext), .tooltip(sentences.joined(separator: " ")),
+      .id(svgID(prefix + "nothing")), .class("nothing"))
+  }
+
   private func write<Element: DOTContainer>(into body: inout DOTBody<Element>) {
+    if plan.nodes.isEmpty { writeNothing(into: &body) }
     if plan.hubs == nil {
       for index in plan.shownClusters { writeCluster(index, into: &body) }
     }
@@ -172,10 +189,10 @@ extension DiagramDrawing {
     var classes: [DOTWord] = ["node", DOTWord(sanitizing: type(of: planned.node).kind.name)]
     if planned.emphasis == .faded { classes.append("faded") }
     if planned.emphasis == .raised { classes.append("raised") }
-    if let change = planned.change { classes.append(DOTWord(sanitizing: change.word)) }
+    if let change = planned.change { classes.append(DOTWord(sanitizing: change.className)) }
     return [
       .tooltip(DiagramSentences(plan).about(planned)),
-      .id(DOTWord(sanitizing: prefix + planned.id.text)), .class(classes),
+      .id(svgID(prefix + planned.id.text)), .class(classes),
     ]
   }
 
@@ -297,7 +314,7 @@ extension DiagramDrawing {
       .label(.html(HTMLLabel(isBody ? [title] : [.font(color: color, "● "), title]))),
       .labelloc(.top), .labeljust(isBody ? .center : .left),
       .tooltip(DiagramSentences(plan).about(cluster: index)),
-      .id(DOTWord(sanitizing: name)), .class(isBody ? "body" : "bloc"), .style(.rounded),
+      .id(svgID(name)), .class(isBody ? "body" : "bloc"), .style(.rounded),
       .color(color), .penwidth(isBody ? 0.8 : 1.4), .peripheries(1),
       .bgcolor(isBody && !isFaded ? theme.body : theme.ground), .margin(10)
     ) { inside in

@@ -43,15 +43,15 @@ public enum DiagramLayout: Int, Hashable, Sendable, CaseIterable {
   public var hasWords: Bool { self == .full || self == .merged }
 
   /// What a reader must know of what the picture leaves out, in a sentence; nil where nothing is left out.
-  public var note: String? {
+  public var note: String? { note(in: .english) }
+
+  /// What a reader must know of what the picture leaves out, in a language.
+  func note(in words: DiagramWords) -> String? {
     switch self {
     case .full: nil
-    case .merged: "Relations of one kind between the same two are one line."
-    case .unlabeled:
-      "Too much for words: relations of one kind between the same two are one line without words."
-    case .overview:
-      "An overview: relations of one kind between the same two are one line without words, placed by "
-        + "forces."
+    case .merged: words(.noteMerged)
+    case .unlabeled: words(.noteUnlabeled)
+    case .overview: words(.noteOverview)
     }
   }
 }

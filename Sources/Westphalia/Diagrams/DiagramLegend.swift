@@ -1,163 +1,151 @@
 import DOT
 
 /// The key below a diagram: exactly the lines, certainties, clusters and marks that occur.
+///
+/// It says which lines mean what; ``KeyDrawing`` draws it.
 struct DiagramLegend {
-  private(set) var rows: [HTMLRow] = []
+  /// Lines or a group's dot, and what they mean.
+  struct Entry {
+    /// The lines as they are drawn in the picture, each look once.
+    var looks: [LineLook] = []
+    /// The color of a group's dot.
+    var dot: DOTColor?
+    let words: String
+  }
+
+  /// A row of the key.
+  enum Row {
+    case entries([Entry])
+    case words(String)
+  }
+
+  private(set) var rows: [Row] = []
+  /// The word before the first row.
+  let head: String
+
+  private let words: DiagramWords
 
   /// Makes the key of the plans that stand in one picture; empty where nothing needs one.
   init(_ plans: [DiagramPlan]) {
+    words = plans.first?.diagram.words ?? .english
+    head = LabelText.cut(words(.key))
     guard let first = plans.first else { return }
     let theme = first.diagram.theme
     let lines = plans.flatMap(\.lines).filter { !$0.isUnseen }
-    addStyles(
-      of: lines, comparing: first.diagram.changes.isComparison,
-      hasDoubles: first.layout != .overview)
+    let isComparison = first.diagram.changes.isComparison
+    let entries =
+      isComparison
+      ? changes(lines, plans) { LineLook(of: $0, in: theme, first.layout) }
+      : styles(lines, plans) { LineLook(of: $0, in: theme, first.layout) }
+    if !entries.isEmpty { rows.append(.entries(entries)) }
     addCertainties(
-      of: lines, theme, isDated: plans.allSatisfy { $0.diagram.view.date != nil })
-    addMarks(of: lines, plans, theme)
+      of: lines, isDated: plans.allSatisfy { $0.words.date != nil }, isComparison: isComparison)
     if let index = plans.indices.max(by: {
       plans[$0].shownClusters.count < plans[$1].shownClusters.count
     }) {
       addClusters(of: plans[index], theme)
     }
-    if let note = first.layout.note {
-      rows.append(HTMLRow(HTMLCell(""), HTMLCell(.align(.left), text: [.text(note)])))
+    if let note = first.layout.note(in: words) { rows.append(.words(note)) }
+    for note in first.emptyClusters where !first.nodes.isEmpty { rows.append(.words(note)) }
+  }
+
+  /// The looks of some lines in the order they come, of those that differ in width alone the first.
+  private static func looks(
+    of lines: [PlannedLine], _ look: (PlannedLine) -> LineLook
+  ) -> [LineLook] {
+    var seen = Set<LineLook>()
+    return lines.map(look).filter { look in
+      var alike = look
+      alike.width = 0
+      return seen.insert(alike).inserted
     }
   }
 
-  /// A label of a legend and what stands above it; nil where there is neither.
-  static func label(
-    _ legend: DiagramLegend?, under title: String?, _ theme: DiagramTheme
-  ) -> HTMLLabel? {
-    var rows: [HTMLRow] = []
-    if let title {
-      rows.append(
-        HTMLRow(
-          HTMLCell(
-            .align(.left), .colspan(2), text: [.font(size: 15, .bold(.text(LabelText.cut(title))))])
-        ))
-    }
-    rows += legend?.rows ?? []
-    guard !rows.isEmpty else { return nil }
-    return HTMLLabel(
-      HTMLTable(.border(0), .cellborder(0), .cellspacing(2), .cellpadding(2), rows: rows))
-  }
-
-  /// Adds a row of entries, the first of all under the word *Key*.
-  private mutating func add(_ entries: [[HTMLInline]], between gap: String) {
-    guard !entries.isEmpty else { return }
-    var text: [HTMLInline] = []
-    for (index, entry) in entries.enumerated() {
-      if index > 0 { text.append(.text(gap)) }
-      text += entry
-    }
-    let head = rows.isEmpty ? HTMLCell(.align(.left), text: [.bold("Key")]) : HTMLCell("")
-    rows.append(HTMLRow(head, HTMLCell(.align(.left), text: text)))
-  }
-
-  private mutating func addStyles(of lines: [PlannedLine], comparing: Bool, hasDoubles: Bool) {
-    var styles: [RelationStyle] = []
-    // Where color shows what changed or is pale, it does not show the family.
-    for line in lines
-    where line.certainty != .contradicted && line.emphasis != .faded && !comparing {
-      if !styles.contains(where: { $0.name == line.style.name }) { styles.append(line.style) }
+  /// What the lines of a picture mean by their family, and what stands back.
+  private func styles(
+    _ lines: [PlannedLine], _ plans: [DiagramPlan], _ look: (PlannedLine) -> LineLook
+  ) -> [Entry] {
+    let seen = lines.filter { $0.emphasis != .faded }
+    var groups: [(name: String, lines: [PlannedLine])] = []
+    for line in seen where line.certainty != .refuted {
+      if let index = groups.firstIndex(where: { $0.name == line.style.name }) {
+        groups[index].lines.append(line)
+      } else {
+        groups.append((line.style.name, [line]))
+      }
     }
     let order = RelationFamily.all.map(\.name)
-    func rank(_ style: RelationStyle) -> (Int, String) {
-      (order.firstIndex(of: style.name) ?? order.count, style.name)
+    func rank(_ name: String) -> (Int, String) {
+      (order.firstIndex(of: name) ?? order.count, name)
     }
-    styles.sort { rank($0) < rank($1) }
-    let entries = styles.map { style in
-      [
-        HTMLInline.font(color: style.line, .text(Self.line(style, hasDoubles))),
-        .text(" " + LabelText.cut(style.name)),
-      ]
+    groups.sort { rank($0.name) < rank($1.name) }
+    var entries = groups.map { group in
+      Entry(
+        looks: Self.looks(of: group.lines, look),
+        words: LabelText.cut(words.text(group.name)))
     }
-    // As many rows as seven in a row need, as even as they come.
-    let rows = (entries.count + 6) / 7
-    for row in 0..<rows {
-      let (start, end) = (row * entries.count / rows, (row + 1) * entries.count / rows)
-      add(Array(entries[start..<end]), between: "   ")
+    let refuted = seen.filter { $0.certainty == .refuted }
+    if !refuted.isEmpty {
+      entries.append(Entry(looks: Self.looks(of: refuted, look), words: words(.struck)))
     }
-  }
-
-  private mutating func addCertainties(
-    of lines: [PlannedLine], _ theme: DiagramTheme, isDated: Bool
-  ) {
-    let certainties = LineCertainty.allCases.filter { certainty in
-      lines.contains { $0.certainty == certainty && $0.change != .removed }
-    }
-    guard certainties != [.inEffect] else { return }
-    add(certainties.map { Self.words($0, theme, isDated: isDated) }, between: "  ·  ")
-  }
-
-  private mutating func addMarks(
-    of lines: [PlannedLine], _ plans: [DiagramPlan], _ theme: DiagramTheme
-  ) {
-    var entries: [[HTMLInline]] = []
-    for change in DiagramChange.allCases {
-      let occurs =
-        lines.contains { $0.change == change }
-        || plans.contains { $0.nodes.contains { $0.change == change } }
-      guard occurs else { continue }
-      let sample = change == .removed ? "┈┈┈" : "━━━"
-      entries.append([
-        .font(color: theme.color(of: change), .text(change.sign + sample)),
-        .text(" \(change.word)"),
-      ])
-    }
-    if plans.contains(where: { $0.diagram.changes.isComparison }),
-      lines.contains(where: { $0.change == nil })
-    {
-      entries.append([.font(color: theme.faded, "━━━"), .text(" unchanged")])
-    }
-    for highlight in plans.compactMap(\.diagram.highlight).prefix(1) {
+    if let highlight = plans.lazy.compactMap(\.diagram.highlight).first {
       if lines.contains(where: { $0.emphasis == .raised }) {
-        entries.append([.bold("━━━"), .text(" " + LabelText.cut(highlight.name))])
+        entries.append(Entry(words: words(.raised, LabelText.cut(highlight.name))))
       }
-      if lines.contains(where: { $0.emphasis == .faded }) {
-        entries.append([.font(color: theme.faded, "━━━"), .text(" the rest")])
+      let faded = lines.filter { $0.emphasis == .faded }
+      if !faded.isEmpty {
+        entries.append(Entry(looks: Self.looks(of: faded, look), words: words(.rest)))
       }
     }
-    add(entries, between: "   ")
+    return entries
+  }
+
+  /// What the colors of a difference mean.
+  private func changes(
+    _ lines: [PlannedLine], _ plans: [DiagramPlan], _ look: (PlannedLine) -> LineLook
+  ) -> [Entry] {
+    var entries: [Entry] = []
+    for change in DiagramChange.allCases {
+      let changed = lines.filter { $0.change == change }
+      let occurs = plans.contains { $0.nodes.contains { $0.change == change } }
+      guard !changed.isEmpty || occurs else { continue }
+      entries.append(
+        Entry(looks: Self.looks(of: changed, look), words: change.sign + words(change.phrase)))
+    }
+    let rest = lines.filter { $0.change == nil }
+    if !rest.isEmpty {
+      entries.append(Entry(looks: Self.looks(of: rest, look), words: words(.unchanged)))
+    }
+    return entries
+  }
+
+  /// What solid, dashed and dotted lines say, where there are any but solid ones.
+  private mutating func addCertainties(
+    of lines: [PlannedLine], isDated: Bool, isComparison: Bool
+  ) {
+    let found = Set(lines.lazy.filter { $0.change != .removed }.map(\.certainty))
+    var parts: [String] = []
+    if found.contains(.inEffect) { parts.append(words(isDated ? .solidInEffect : .solidStated)) }
+    let dashed: [(LineCertainty, DiagramPhrase)] = [
+      (.open, .dashedOpen), (.uncertain, .dashedUncertain), (.disputed, .dashedDisputed),
+    ]
+    let reasons = dashed.filter { found.contains($0.0) }.map { words($0.1) }
+    if !reasons.isEmpty { parts.append(words(.dashed, words.list(reasons))) }
+    if found.contains(.lapsed) { parts.append(words(.dotted)) }
+    if found.contains(.refuted), isComparison { parts.append(words(.struck)) }
+    let needed = found.subtracting(isComparison ? [] : [.refuted])
+    guard !needed.subtracting([.inEffect]).isEmpty else { return }
+    rows.append(.words(parts.joined(separator: "  ·  ")))
   }
 
   private mutating func addClusters(of plan: DiagramPlan, _ theme: DiagramTheme) {
-    let asDots = plan.shownClusters.filter { index in
+    let entries = plan.shownClusters.filter { index in
       plan.nodes.contains { $0.badges.contains(index) }
+    }.map { index in
+      Entry(
+        dot: theme.groupColor(index),
+        words: words(.alsoIn, LabelText.cut(plan.clusters[index].name)))
     }
-    let entries = asDots.map { index in
-      [
-        HTMLInline.font(color: theme.groupColor(index), "●"),
-        .text(" also in " + LabelText.cut(plan.clusters[index].name)),
-      ]
-    }
-    for start in stride(from: 0, to: entries.count, by: 5) {
-      add(Array(entries[start..<min(start + 5, entries.count)]), between: "   ")
-    }
-  }
-
-  private static func line(_ style: RelationStyle, _ hasDoubles: Bool) -> String {
-    if style.isDouble, hasDoubles { return "═══" }
-    switch style.end {
-    case .arrow: return "━━▶"
-    case .vee: return "──❯"
-    case .tee: return "━━┫"
-    case .none: return "━━━"
-    }
-  }
-
-  private static func words(
-    _ certainty: LineCertainty, _ theme: DiagramTheme, isDated: Bool
-  ) -> [HTMLInline] {
-    switch certainty {
-    // Without a date nothing is known of what is in effect: a solid line says that it is stated.
-    case .inEffect: [.text(isDated ? "solid: in effect" : "solid: stated")]
-    case .open:
-      [.font(color: theme.quietInk, "╌╌╌"), .text(" dashed: promised, intended or possible")]
-    case .lapsed: [.font(color: theme.quietInk, "┈┈┈"), .text(" dotted: lapsed")]
-    case .contradicted:
-      [.font(color: theme.struck, .struck("struck")), .text(": contradicted or denied")]
-    }
+    if !entries.isEmpty { rows.append(.entries(entries)) }
   }
 }

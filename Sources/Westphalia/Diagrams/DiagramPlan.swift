@@ -25,6 +25,12 @@ struct DiagramPlan {
   private(set) var hubs: HubArrangement?
   /// The diagram's own clusters, and after them the boxes of bodies with their documents.
   let clusters: [DiagramCluster]
+  /// Of each cluster that has nobody in the picture a sentence that says so.
+  var emptyClusters: [String] {
+    diagram.clusters.indices.filter { !shownClusters.contains($0) }
+      .map { diagram.words(.noMembers, clusters[$0].name) }
+  }
+
   /// The blocs and bodies that are not drawn as nodes, each with the cluster that stands for it.
   ///
   /// Lines to them end at the box.
@@ -42,7 +48,9 @@ struct DiagramPlan {
 
   private init(_ diagram: Diagram, groupsByBody: Bool) {
     self.diagram = diagram
-    words = RelationWords(name: diagram.name)
+    let date = diagram.date ?? diagram.view.date
+    words = RelationWords(
+      name: diagram.name, words: diagram.words, date: date, isPanel: diagram.date != nil)
     let entries = Self.withoutPactsTold(by: Array(diagram.view.relations))
     let drawn = entries.filter { !Self.isTold(byClusters: diagram.clusters, $0) }
     let nodes = Self.shownNodes(of: entries, drawn, in: diagram)
@@ -173,10 +181,10 @@ struct DiagramPlan {
       if isPart, change == nil, !touched.contains(key) { emphasis = .faded }
       nodes.append(
         PlannedNode(
-          node: node, id: DOTIdentifier(sanitizing: Self.unique(Self.slug(of: node), &taken)),
+          node: node, id: DOTIdentifier(sanitizing: Self.unique(node, &taken)),
           name: (change?.sign ?? "") + diagram.name(node),
           style: diagram.styles.style(of: node, in: diagram.theme),
-          details: NodeDetails.lines(of: node, on: diagram.date ?? diagram.view.date),
+          details: NodeDetails(diagram.words, on: words.date).lines(of: node),
           emphasis: emphasis,
           change: change, cluster: claims.first, badges: Array(claims.dropFirst())))
     }
@@ -220,25 +228,46 @@ struct DiagramPlan {
     return boxed
   }
 
-  private static func unique(_ slug: String, _ taken: inout Set<String>) -> String {
-    var unique = slug
+  /// A slug that no node before has: with the node's own mark, or in the last resort with a number.
+  private static func unique(_ node: any Node, _ taken: inout Set<String>) -> String {
+    let slug = slug(of: node)
+    if taken.insert(slug).inserted { return slug }
+    let marked = "\(slug)_\(mark(of: node))"
+    var unique = marked
     var count = 2
     while !taken.insert(unique).inserted {
-      unique = "\(slug)_\(count)"
+      unique = "\(marked)_\(count)"
       count += 1
     }
     return unique
   }
 
-  static func slug(of node: any Node, after prefix: String = "n_") -> String {
+  private static func identity(_ node: any Node) -> String {
     func identity<N: Node>(_ node: N) -> String { "\(N.kind)_\(node.id)" }
-    let letters = identity(node).unicodeScalars.map { scalar -> Character in
+    return identity(node)
+  }
+
+  /// Eight digits of the node's kind and key.
+  private static func mark(of node: any Node) -> String {
+    StableHash(identity(node).utf8).digits
+  }
+
+  /// The kind and the key of a node in letters that an id can have.
+  ///
+  /// Where that leaves out letters of the key, the node's mark stands after them: an id depends on the node
+  /// alone, not on who else is in the picture.
+
+  static func slug(of node: any Node, after prefix: String = "n_") -> String {
+    let identity = identity(node).unicodeScalars
+    let letters = identity.map { scalar -> Character in
       let isPlain =
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
         || ("0"..."9").contains(scalar)
       return isPlain ? Character(scalar) : "_"
     }
     // Long enough for any code and key, short enough for a reader of the DOT text.
-    return prefix + String(letters.prefix(60))
+    let slug = prefix + String(letters.prefix(60))
+    let isWhole = letters.count <= 60 && identity.allSatisfy(\.isASCII)
+    return isWhole ? slug : "\(slug)_\(mark(of: node))"
   }
 }

@@ -15,6 +15,7 @@ extension Diagram {
 /// Says what a plan shows.
 struct DiagramSentences {
   private let plan: DiagramPlan
+  private var words: DiagramWords { plan.diagram.words }
 
   init(_ plan: DiagramPlan) {
     self.plan = plan
@@ -29,15 +30,20 @@ struct DiagramSentences {
     var lines: [String] = []
     if let title = plan.diagram.title, !title.isEmpty { lines.append(Self.line(title) + ".") }
     let relations = plan.lines.reduce(0) { $0 + ($1.isUnseen ? 0 : $1.entries.count) }
-    lines.append(
-      "The picture shows \(Self.count(plan.nodes.count, "node")) and "
-        + "\(Self.count(relations, "relation")).")
-    if let note = plan.layout.note { lines.append(note) }
+    if plan.nodes.isEmpty {
+      lines.append(words(.nothing))
+    } else {
+      lines.append(
+        words(
+          .shows, plan.nodes.count == 1 ? words(.oneNode) : words(.nodes, "\(plan.nodes.count)"),
+          relations == 1 ? words(.oneRelation) : words(.relations, "\(relations)")))
+    }
+    if let note = plan.layout.note(in: words) { lines.append(note) }
     return lines
   }
 
   private var clusters: [String] {
-    plan.shownClusters.map { about(cluster: $0) }
+    plan.shownClusters.map { about(cluster: $0) } + plan.emptyClusters.map(Self.line)
   }
 
   /// Who belongs to a cluster: *NATO: France, Germany; also, standing in another box, Norway.*
@@ -47,11 +53,9 @@ struct DiagramSentences {
     let elsewhere = plan.nodes.filter { $0.badges.contains(index) }.map(\.name)
     var text = Self.line(name) + ": "
     text +=
-      inside.isEmpty ? "nobody stands in its box" : inside.map(Self.line).joined(separator: ", ")
+      inside.isEmpty ? words(.nobodyInside) : words.list(inside.map(Self.line))
     if !elsewhere.isEmpty {
-      text +=
-        "; also, standing in another box, "
-        + elsewhere.map(Self.line).joined(separator: ", ")
+      text += "; " + words(.insideElsewhere, words.list(elsewhere.map(Self.line)))
     }
     return text + "."
   }
@@ -73,7 +77,7 @@ struct DiagramSentences {
     let alone = plan.nodes.indices.filter {
       !tied.contains($0) && plan.nodes[$0].cluster == nil
     }.map { Self.line(plan.nodes[$0].name) }
-    return alone.isEmpty ? [] : ["Without a relation: \(alone.joined(separator: ", "))."]
+    return alone.isEmpty ? [] : [words(.isolated, words.list(alone))]
   }
 
   private var marks: [String] {
@@ -81,8 +85,7 @@ struct DiagramSentences {
     for change in DiagramChange.allCases {
       let names = plan.nodes.filter { $0.change == change }.map { plan.diagram.name($0.node) }
       if !names.isEmpty {
-        let word = change.word.prefix(1).uppercased() + change.word.dropFirst()
-        lines.append("\(word) nodes: \(names.map(Self.line).joined(separator: ", ")).")
+        lines.append(words(change.nodesPhrase, words.list(names.map(Self.line))))
       }
     }
     if let highlight = plan.diagram.highlight {
@@ -90,7 +93,7 @@ struct DiagramSentences {
       if !raised.isEmpty {
         let claims = raised.map { Self.line(plan.words.claim(of: $0)) }
         lines.append(
-          "Brought out, \(Self.line(highlight.name)): \(claims.joined(separator: "; ")).")
+          words(.broughtOut, Self.line(highlight.name), claims.joined(separator: "; ")))
       }
     }
     return lines
@@ -98,36 +101,24 @@ struct DiagramSentences {
 
   /// What a node is, for its tooltip.
   func about(_ planned: DiagramPlan.PlannedNode) -> String {
-    let kind = type(of: planned.node).kind.name
-    var text = "\(plan.diagram.name(planned.node)) is \(Self.article(for: kind)) \(kind)"
-    let details = planned.node.attributes.map { "\(Self.words(of: $0.name)): \($0.value)" }
+    let kind = words.text(type(of: planned.node).kind.name)
+    var text = words(
+      .isOfKind, plan.diagram.name(planned.node), kind, "\(Self.article(for: kind)) \(kind)")
+    let details = planned.node.attributes.map {
+      "\(words.text($0.nameInWords)): \(words.value($0.value))"
+    }
     if !details.isEmpty { text += "; " + details.joined(separator: "; ") }
     text += "."
-    if let change = planned.change { text += " It was \(change.word)." }
+    if let change = planned.change { text += " " + words(change.nodePhrase) }
     if !planned.badges.isEmpty {
-      let names = planned.badges.map { plan.clusters[$0].name }
-      text += " It is also in \(names.joined(separator: ", "))."
+      text += " " + words(.isAlsoIn, words.list(planned.badges.map { plan.clusters[$0].name }))
     }
     return text
-  }
-
-  /// `inForce` as `in force`.
-  private static func words(of name: String) -> String {
-    var words = ""
-    for letter in name {
-      if letter.isUppercase, let last = words.last, last.isLowercase { words += " " }
-      words += letter.isUppercase && words.last == " " ? letter.lowercased() : String(letter)
-    }
-    return words
   }
 
   private static func article(for noun: String) -> String {
     if noun.hasPrefix("UN ") { return "a" }
     return "aeiouAEIOU".contains(noun.first ?? "x") ? "an" : "a"
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// A text in one line, whatever its characters.

@@ -42,8 +42,10 @@ public struct DiagramTheme: Hashable, Sendable {
   public var goods: RelationStyle
   /// Technology.
   public var technology: RelationStyle
-  /// War.
+  /// War and attacks.
   public var conflict: RelationStyle
+  /// Threats, disputes, rivalries.
+  public var hostility: RelationStyle
   /// Sanctions, votes against, whatever has a negative sign and no family.
   public var opposition: RelationStyle
   /// Membership, monitoring, diplomacy.
@@ -76,8 +78,11 @@ public struct DiagramTheme: Hashable, Sendable {
       RelationFamily.technology.name, line: .rgb(0x8E2F6B), text: .rgb(0x8E2F6B), width: 1.8,
       end: .arrow),
     conflict: RelationStyle(
-      RelationFamily.conflict.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 3.8,
+      RelationFamily.war.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 3.8,
       end: .arrow),
+    hostility: RelationStyle(
+      RelationFamily.hostility.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 2.2,
+      end: .tee),
     opposition: RelationStyle(
       RelationFamily.opposition.name, line: .rgb(0x222222), text: .rgb(0x222222), width: 1.6,
       end: .tee),
@@ -103,6 +108,7 @@ public struct DiagramTheme: Hashable, Sendable {
     goods: light.goods.recolored(0x2BC79A, 0x66D9B6),
     technology: light.technology.recolored(0xDE8FC0, 0xE8AED1),
     conflict: light.conflict.recolored(0xFFFFFF, 0xFFFFFF),
+    hostility: light.hostility.recolored(0xFFFFFF, 0xFFFFFF),
     opposition: light.opposition.recolored(0xE6E6E6, 0xE6E6E6),
     diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC),
     other: light.other.recolored(0xD9BC5A, 0xE3CD85))
@@ -124,6 +130,7 @@ public struct DiagramTheme: Hashable, Sendable {
     goods: light.goods.recolored(0x777777, 0x333333),
     technology: light.technology.recolored(0x555555, 0x222222),
     conflict: light.conflict.recolored(0x000000, 0x000000),
+    hostility: light.hostility.recolored(0x000000, 0x000000),
     opposition: light.opposition.recolored(0x222222, 0x222222),
     diplomacy: light.diplomacy.recolored(0x888888, 0x444444),
     other: light.other.recolored(0x5E5E5E, 0x333333))
@@ -141,22 +148,32 @@ public struct DiagramTheme: Hashable, Sendable {
   /// The style of a family, or of a relation of no family by its sign.
   func style(of entry: some RelationEntryProtocol) -> RelationStyle {
     let type = type(of: entry.anyRelation)
-    if type == Vote.self {
-      switch entry.anyRelation.sign {
-      case .negative: return opposition
-      case .positive, .neutral: return diplomacy
-      }
-    }
+    if type == Vote.self { return vote(entry.anyRelation.sign) }
     let families: [(RelationFamily, RelationStyle)] = [
       (.obligations, obligation), (.arms, arms), (.goods, goods), (.technology, technology),
-      (.conflict, conflict), (.opposition, opposition), (.diplomacy, diplomacy),
+      (.war, conflict), (.hostility, hostility), (.opposition, opposition),
     ]
     for (family, style) in families where family.contains(type) { return style }
-    return entry.anyRelation.sign == .negative ? opposition : other
+    // Criticism is a statement of diplomats, and against somebody.
+    if entry.anyRelation.sign == .negative { return opposition }
+    return RelationFamily.diplomacy.contains(type) ? diplomacy : other
   }
 }
 
 extension DiagramTheme {
+  /// A vote for, against, or neither: each a line of its own, and of its own name in the key.
+  private func vote(_ sign: Tie.Sign) -> RelationStyle {
+    var style = sign == .negative ? opposition : diplomacy
+    switch sign {
+    case .positive: style.name = "vote for"
+    case .negative: style.name = "vote against"
+    case .neutral:
+      style.name = "abstention, no vote"
+      style.end = .none
+    }
+    return style
+  }
+
   /// The style of a node by its kind.
   func style(of node: any Node) -> NodeStyle {
     switch node {

@@ -13,6 +13,10 @@ struct PlannedLine {
   let change: DiagramChange?
   let isUnseen: Bool
   let isDirected: Bool
+  /// Whether the mark of the style's end stands at both ends: a symmetric tie against each other.
+  let isMutual: Bool
+  /// Where the first source that can be read is.
+  let link: DOTURL?
   /// What, since when, in whose voice; empty where the line says it all.
   let words: [String]
   /// What it says in sentences, one for each relation.
@@ -35,6 +39,8 @@ struct PlannedLine {
     change = diagram.changes.relations[entry.id]
     isUnseen = diagram.unseen.contains(entry.id)
     isDirected = entry.tie.isDirected && style.end != .none
+    isMutual = !entry.tie.isDirected && style.end == .tee
+    link = RelationWords.link(of: entry)
     kinds = [entry.kind]
     var emphasis = Emphasis.normal
     if let highlight = diagram.highlight {
@@ -46,12 +52,13 @@ struct PlannedLine {
     var words = entry.anyRelation is Party ? [] : vocabulary.parts(for: entry)
     var sentence = vocabulary.sentence(for: entry)
     if let change {
-      words = [change.sign + (words.first ?? entry.anyRelation.label)] + words.dropFirst()
-      sentence = "\(change.word.prefix(1).uppercased())\(change.word.dropFirst()): \(sentence)"
+      words =
+        [change.sign + (words.first ?? vocabulary.label(of: entry.anyRelation))] + words.dropFirst()
+      sentence = diagram.words(change.relationPhrase, sentence)
       if let old = diagram.changes.before[entry.id] {
         let before = vocabulary.before(old, now: entry)
-        words.append(before.isEmpty ? "(other evidence)" : before)
-        sentence += " Before: \(vocabulary.sentence(for: old))"
+        words.append(before.isEmpty ? diagram.words(.otherEvidence) : before)
+        sentence += " " + diagram.words(.before, vocabulary.sentence(for: old))
       }
     }
     self.words = words.filter { !$0.isEmpty }
@@ -68,6 +75,8 @@ struct PlannedLine {
     change = lines[0].change
     isUnseen = lines[0].isUnseen
     self.isDirected = isDirected
+    isMutual = !isDirected && style.end == .tee && lines.allSatisfy(\.isMutual)
+    link = lines.lazy.compactMap(\.link).first
     self.words = words
     sentences = lines.flatMap(\.sentences)
     var seen = Set<RelationKind>()
@@ -106,7 +115,8 @@ extension PlannedLine {
       group.count == 1
         ? group[0]
         : PlannedLine(
-          group, style: group[0].style, words: words(of: group), isDirected: group[0].isDirected)
+          group, style: group[0].style, words: words(of: group, diagram.words),
+          isDirected: group[0].isDirected)
     }
     let pairs = grouped(merged) {
       key($0, kind: nil, isDirected: false, singledOut: nil, isPair: true)
@@ -120,7 +130,7 @@ extension PlannedLine {
       return [
         PlannedLine(
           pair, style: names.count == 1 ? pair[0].style : diagram.theme.several,
-          words: ["\(count) relations"], isDirected: goesOneWay)
+          words: [diagram.words(.relations, "\(count)")], isDirected: goesOneWay)
       ]
     }
   }
@@ -156,15 +166,16 @@ extension PlannedLine {
   }
 
   /// What several relations of a kind have to say: their number, and what they share.
-  private static func words(of lines: [PlannedLine]) -> [String] {
+  private static func words(of lines: [PlannedLine], _ words: DiagramWords) -> [String] {
     let labels = distinct(lines.compactMap(\.words.first))
     let rest = distinct(lines.map { $0.words.dropFirst().joined(separator: " · ") })
     guard !labels.isEmpty else { return [] }
     let head =
       labels.count == 1
       ? "\(labels[0]) ×\(lines.count)"
-      : labels.prefix(3).joined(separator: ", ")
-        + (labels.count > 3 ? " and \(labels.count - 3) more" : "")
+      : labels.count > 3
+        ? words(.andMore, words.list(Array(labels.prefix(3))), "\(labels.count - 3)")
+        : words.list(labels)
     return [head] + (rest.count == 1 ? rest.filter { !$0.isEmpty } : [])
   }
 

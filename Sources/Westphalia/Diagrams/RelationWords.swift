@@ -1,32 +1,38 @@
+import DOT
 import TypedGraph
 
 /// The words that a diagram puts to a relation.
 struct RelationWords {
   /// What nodes are called.
   let name: @Sendable (any Node) -> String
+  /// The language.
+  let words: DiagramWords
+  /// The date of the picture, on which a relation may not be certain.
+  let date: PartialDate?
+  /// Whether the picture is one of several at different dates, whose lines have the same words at each.
+  let isPanel: Bool
 
-  /// A few words for the line, part by part: what, since when, in whose voice.
+  /// A few words for the line, part by part: what, how much, since when, in whose voice.
   func parts(for entry: AnyRelationEntry) -> [String] {
-    [entry.anyRelation.label, Self.period(entry.period), voice(of: entry, "per")]
+    [label(of: entry.anyRelation)] + numbers(of: entry.anyRelation, beside: entry.anyRelation.label)
+      + [words.period(entry.period), voice(of: entry, .per), doubt(of: entry, onLine: true)]
       .compactMap(\.self)
   }
 
-  /// The relation as a sentence without its full stop: what, its period, how sure it is.
+  /// The relation as a sentence without its full stop: what, how much, its period, how sure it is.
   func claim(of entry: AnyRelationEntry) -> String {
-    let source = name(entry.sourceNode)
-    let target = name(entry.targetNode)
-    var text = "\(source) \(entry.anyRelation.predicate) \(target)"
-    if let period = Self.period(entry.period) { text += ", \(period)" }
-    if let voice = voice(of: entry, "according to") { text += ", \(voice)" }
-    if entry.status == .contradicted, entry.polarity == .affirmed { text += ", contradicted" }
-    return text
+    var text = sentence(of: entry)
+    let numbers = numbers(of: entry.anyRelation, beside: entry.anyRelation.predicate)
+    if !numbers.isEmpty { text += " (\(words.list(numbers)))" }
+    let rest = [words.period(entry.period), voice(of: entry, .accordingTo), doubt(of: entry)]
+    return words.list([text] + rest.compactMap(\.self))
   }
 
-  /// A sentence for the tooltip: the relation, its period, its evidence.
+  /// A sentence for the tooltip: the relation, its period, its evidence and where that can be read.
   func sentence(for entry: AnyRelationEntry) -> String {
     // A lone voice without a source is in the claim already.
     let evidence = entry.evidence.filter { entry.evidence.count > 1 || $0.source != .modeler }
-    let sources = evidence.map(\.description).joined(separator: ", ")
+    let sources = words.list(evidence.map { said($0) })
     return claim(of: entry) + (sources.isEmpty ? "" : "; " + sources) + "."
   }
 
@@ -35,34 +41,129 @@ struct RelationWords {
     let was = parts(for: old)
     let gone = was.filter { !parts(for: entry).contains($0) }
     if gone.isEmpty {
-      return was == parts(for: entry) ? "" : "(was \(was.joined(separator: " · ")))"
+      return was == parts(for: entry) ? "" : words(.was, was.joined(separator: " · "))
     }
-    return "(was \(gone.joined(separator: " · ")))"
+    return words(.was, gone.joined(separator: " · "))
   }
 
-  /// `since 2023-09`, `until 2024`, `2000`; nil where no date was stated.
-  static func period(_ period: Period) -> String? {
-    switch (period.start, period.end) {
-    case (.date(let start), .open), (.date(let start), .unknown): "since \(start)"
-    case (.open, .date(let end)), (.unknown, .date(let end)): "until \(end)"
-    case (.date, .date): "\(period)"
-    default: nil
+  /// Where the first of the sources that can be read is.
+  static func link(of entry: AnyRelationEntry) -> DOTURL? {
+    for item in entry.evidence {
+      if let url = link(of: item.source) { return url }
+    }
+    return nil
+  }
+
+  private static func link(of source: EvidenceSource) -> DOTURL? {
+    // A place on the page is no source.
+    guard let text = source.url, !text.hasPrefix("#") else { return nil }
+    return DOTURL(allowed: text)
+  }
+
+  /// What a line is called.
+  func label(of relation: any Relation) -> String {
+    let label = relation.label
+    let kind = type(of: relation).kind.name
+    for key in [label, kind] {
+      if let template = words.labels[key], let text = filled(template, relation) { return text }
+      if key == label, let text = words.texts[label] { return text }
+    }
+    return label
+  }
+
+  /// The words between the names, or around them in a language that has a sentence for it.
+  private func sentence(of entry: AnyRelationEntry) -> String {
+    let relation = entry.anyRelation
+    let (source, target) = (name(entry.sourceNode), name(entry.targetNode))
+    let predicate = relation.predicate
+    for key in [predicate, entry.kind.name] {
+      guard let template = words.sentences[key] else { continue }
+      if let text = filled(template, relation, ["source": source, "target": target]) {
+        return text
+      }
+    }
+    return "\(source) \(words.text(predicate)) \(target)"
+  }
+
+  private func filled(
+    _ template: String, _ relation: any Relation, _ ends: [String: String] = [:]
+  ) -> String? {
+    let attributes = relation.attributes
+    return PhraseTemplate(template).filled { place in
+      if let end = ends[place] { return end }
+      return attributes.first { $0.name == place }.map { words.value($0.value) }
     }
   }
 
-  private func voice(of entry: AnyRelationEntry, _ preposition: String) -> String? {
-    if entry.polarity == .denied { return "denied" }
-    switch entry.modality {
-    case .asserted: return nil
-    case .reported:
-      guard let speaker = entry.evidence.first?.speakers.last else { return "reported" }
-      return speaker == entry.sourceNode.name ? nil : "\(preposition) \(speaker)"
-    case .alleged: return "alleged"
-    case .possible: return "possible"
-    case .intended: return "intended"
-    case .promised: return "promised"
-    case .prohibited: return "prohibited"
-    case .believed: return "judged"
+  /// The numbers and the designation that a relation states and other words of it do not have.
+  private func numbers(of relation: any Relation, beside text: String) -> [String] {
+    relation.lineAttributes(beside: text).map { attribute in
+      switch attribute.value {
+      case .number(_, let unit) where !unit.isEmpty: words.value(attribute.value)
+      case .text: words.value(attribute.value)
+      default: words.text(attribute.nameInWords) + " " + words.value(attribute.value)
+      }
+    }
+  }
+
+  /// What one source says and where: *reported by the article (experts) at 3 (https://…)*.
+  private func said(_ evidence: Evidence) -> String {
+    var source = words.text(evidence.source.title)
+    if !evidence.speakers.isEmpty {
+      source = words(
+        .citedSpeakers, source, words.list(evidence.speakers.map { words.text($0) }))
+    }
+    let phrase: DiagramPhrase =
+      evidence.polarity == .denied ? .saidDenied : Self.said(evidence.modality)
+    var text = words(phrase, source)
+    if let position = evidence.position { text = words(.citedPlace, text, position) }
+    if evidence.polarity == .denied, evidence.modality != .asserted {
+      text += " (\(words(Self.phrase(evidence.modality) ?? .denied)))"
+    }
+    if let url = Self.link(of: evidence.source) { text += " (\(url))" }
+    return text
+  }
+
+  /// Whether sources contradict each other, and whether the relation may not hold on the picture's date.
+  private func doubt(of entry: AnyRelationEntry, onLine: Bool = false) -> String? {
+    switch LineCertainty(of: entry, on: date) {
+    case .disputed: words(.disputed)
+    case .uncertain: onLine && isPanel ? nil : words(.uncertain)
+    case .inEffect, .open, .lapsed, .refuted: nil
+    }
+  }
+
+  private func voice(of entry: AnyRelationEntry, _ preposition: DiagramPhrase) -> String? {
+    if entry.polarity == .denied { return words(.denied) }
+    if entry.modality == .reported, let speaker = entry.evidence.first?.speakers.last {
+      return speaker == entry.sourceNode.name ? nil : words(preposition, words.text(speaker))
+    }
+    return Self.phrase(entry.modality).map { words($0) }
+  }
+
+  private static func phrase(_ modality: Evidence.Modality) -> DiagramPhrase? {
+    switch modality {
+    case .asserted: nil
+    case .reported: .reported
+    case .alleged: .alleged
+    case .possible: .possible
+    case .intended: .intended
+    case .promised: .promised
+    case .prohibited: .prohibited
+    case .believed: .believed
+    }
+  }
+
+  private static func said(_ modality: Evidence.Modality) -> DiagramPhrase {
+    switch modality {
+    case .asserted: .saidAsserted
+    case .reported: .saidReported
+    case .alleged: .saidAlleged
+    case .possible: .saidPossible
+    case .intended: .saidIntended
+    case .promised: .saidPromised
+    case .prohibited: .saidProhibited
+    case .believed: .saidBelieved
     }
   }
 }

@@ -17,6 +17,9 @@ public struct SmallMultiples: Sendable {
   /// One diagram a date, in the order given; each can be drawn on its own.
   public let diagrams: [Diagram]
 
+  /// What they are made of.
+  package let basis: Diagram
+
   /// Makes the pictures of a diagram's view on several dates.
   ///
   /// - Parameters:
@@ -24,6 +27,7 @@ public struct SmallMultiples: Sendable {
   ///   - dates: The dates; each becomes the title of its picture.
   public init(of diagram: Diagram, on dates: [PartialDate]) {
     title = diagram.title
+    basis = diagram
     var ever = Set<RelationID>()
     for date in dates { ever.formUnion(diagram.view.on(date).relations.ids) }
     let shown = diagram.view.filter("on one of \(dates.count) dates") { ever.contains($0.id) }
@@ -51,18 +55,26 @@ public struct SmallMultiples: Sendable {
 
   private func document(of plans: [DiagramPlan]) -> DOTDocument {
     var document = DOTDocument(.directed, name: "westphalia")
-    guard let first = plans.first else { return document }
-    let engine = first.layout.engine(hasClusters: true)
-    DiagramDrawing.setUp(&document, first, engine, tooltip: title ?? "Relations over time")
-    let legend = first.diagram.showsLegend ? DiagramLegend(plans) : nil
-    if let label = DiagramLegend.label(legend, under: nil, first.diagram.theme) {
-      document.body.set(.label(.html(label)), .labelloc(.bottom), .labeljust(.left))
+    guard let first = plans.first else {
+      // The title and a sentence, as for an empty view.
+      var picture = basis
+      picture.title = title
+      picture.view = RelationGraph().view
+      picture.words[.nothing] = picture.words(.noDates)
+      return picture.dot
     }
+    let engine = first.layout.engine(hasClusters: true)
+    DiagramDrawing.setUp(
+      &document, first, engine, tooltip: title ?? first.diagram.words(.untitledDates))
+    let legend = first.diagram.showsLegend ? DiagramLegend(plans) : nil
+    KeyDrawing(legend, under: nil, first.layout, engine).write(into: &document)
     DiagramDrawing.setDefaults(&document, first)
-    let heading = HTMLLabel([.font(size: 17, .bold(.text(LabelText.cut(title ?? " "))))])
+    let heading = DiagramTitle(title ?? " ")
     document.body.cluster(
-      "years", .label(.html(heading)), .labelloc(.top), .labeljust(.left), .tooltip(title ?? " "),
-      .peripheries(0), .margin(4)
+      "years", .label(.html(heading.label(size: 17))), .labelloc(.top),
+      .labeljust(heading.isRightToLeft ? .right : .left), .tooltip(title ?? " "),
+      .id(DOTWord(sanitizing: (first.diagram.idPrefix ?? "") + "years")), .peripheries(0),
+      .margin(4)
     ) { body in
       // Where ranks run down, dot sets boxes that nothing joins from the last to the first.
       let panels = Array(plans.enumerated())
@@ -75,6 +87,7 @@ public struct SmallMultiples: Sendable {
 
   private func text(of plans: [DiagramPlan]) -> String {
     let head = title.map { $0 + ".\n\n" } ?? ""
+    if plans.isEmpty { return head + basis.words(.noDates) + "\n" }
     return head + plans.map { DiagramSentences($0).text }.joined(separator: "\n")
   }
 }

@@ -50,6 +50,17 @@ public struct ArmsSupply: Relation {
 
   /// `artillery shells`.
   public var label: String { weapon.name }
+
+  /// The designation, the number of pieces and the quantity.
+  public var lineAttributes: [Attribute] {
+    [
+      designation.map { Attribute("designation", .text($0)) },
+      number.map {
+        Attribute("number", .number(Double($0), unit: Quantity.Measure.pieces.rawValue))
+      },
+      quantity.map { Attribute("quantity", $0.attributeValue) },
+    ].compactMap(\.self)
+  }
 }
 
 extension ArmsSupply: Codable {}

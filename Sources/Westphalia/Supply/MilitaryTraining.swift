@@ -22,6 +22,13 @@ public struct MilitaryTraining: Relation {
 
   /// `trains forces of`.
   public var predicate: String { "trains forces of" }
+
+  /// How many persons, `11000 persons`.
+  public var lineAttributes: [Attribute] {
+    persons.map {
+      [Attribute("persons", .number(Double($0), unit: Quantity.Measure.persons.rawValue))]
+    } ?? []
+  }
 }
 
 extension MilitaryTraining: Codable {}

@@ -25,6 +25,13 @@ public struct TroopDeployment: Relation {
 
   /// `troops`.
   public var label: String { "troops" }
+
+  /// How many persons, `11000 persons`.
+  public var lineAttributes: [Attribute] {
+    persons.map {
+      [Attribute("persons", .number(Double($0), unit: Quantity.Measure.persons.rawValue))]
+    } ?? []
+  }
 }
 
 extension TroopDeployment: Codable {}

@@ -32,15 +32,16 @@ public struct Treaty: VocabularyNode {
   ///   - key: The treaty's key.
   ///   - name: The name people call it by.
   ///   - signed: When it was signed.
-  ///   - period: When it is in force.
+  ///   - period: When it is in force; left out where nothing but its signature is known, and then it is in
+  ///     force on no date.
   ///   - promises: What its members promise.
   ///   - monthsOfNotice: How many months after its denunciation it stops binding a party.
   public init(
-    _ key: String, name: String, signed: PartialDate? = nil, inForce period: Period,
+    _ key: String, name: String, signed: PartialDate? = nil, inForce period: Period? = nil,
     promises: [TreatyPromise] = [], monthsOfNotice: Int? = nil
   ) {
     self.init(
-      key, name: name, signed: signed, terms: [TreatyTerm(period)],
+      key, name: name, signed: signed, terms: period.map { [TreatyTerm($0)] } ?? [],
       phases: [TreatyPhase(.always, promises)], monthsOfNotice: monthsOfNotice)
   }
 

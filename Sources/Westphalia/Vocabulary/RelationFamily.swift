@@ -7,7 +7,7 @@ public import TypedGraph
 /// ```
 ///
 /// The families of ``all`` share no kind. ``supply`` holds three of them: ``arms``, ``goods`` and
-/// ``technology``.
+/// ``technology``; ``conflict`` holds ``war`` and ``hostility``.
 public struct RelationFamily: Sendable {
   /// The family's name, as a legend shows it.
   public let name: String
@@ -75,13 +75,17 @@ public struct RelationFamily: Sendable {
       ProgramAssistance.self, MilitaryTraining.self, CapabilityTest.self,
     ])
 
-  /// Wars, attacks, armistices, disputes, threats, rivalries.
+  /// Wars and attacks.
+  public static let war = RelationFamily("war", [War.self, ArmedAttack.self])
+
+  /// Threats, disputes, rivalries: against each other, and no war.
+  public static let hostility = RelationFamily(
+    "threat, dispute, rivalry", [MilitarizedDispute.self, Threat.self, Rivalry.self])
+
+  /// Wars, attacks, armistices, disputes, threats, rivalries: all of ``war`` and ``hostility``, and what
+  /// ends them.
   public static let conflict = RelationFamily(
-    "war",
-    [
-      War.self, ArmedAttack.self, Armistice.self, MilitarizedDispute.self, Threat.self,
-      Rivalry.self,
-    ])
+    "conflict", war.members + [Armistice.self] + hostility.members, parts: [war, hostility])
 
   /// Sanctions, embargoes, caps, bans, fines, condemnations.
   public static let opposition = RelationFamily(
@@ -91,7 +95,7 @@ public struct RelationFamily: Sendable {
       Condemnation.self,
     ])
 
-  /// Membership, seats, votes, missions, visits, statements, and the other ties of diplomacy.
+  /// Membership, seats, votes, missions, visits, statements, armistices, and the other ties of diplomacy.
   public static let diplomacy = RelationFamily(
     "membership, diplomacy",
     [
@@ -100,12 +104,12 @@ public struct RelationFamily: Sendable {
       DiplomaticMission.self, RelationsLevel.self, Rapprochement.self, Contiguity.self,
       Succession.self,
       OfficeHolding.self, Supersession.self, Amendment.self, Sponsorship.self, Vote.self,
-      HelpRequest.self, HelpDecision.self,
+      HelpRequest.self, HelpDecision.self, Armistice.self,
     ])
 
   /// The families that share no kind, in the order of a diagram's legend.
   public static let all = [
-    obligations, arms, goods, technology, conflict, opposition, diplomacy,
+    obligations, arms, goods, technology, war, hostility, opposition, diplomacy,
   ]
 
   /// What states supply each other: all of ``arms``, ``goods`` and ``technology``.

@@ -151,7 +151,7 @@ struct GraphDifferenceTests {
         + town 3
         ~ town 2: population 1 → 9
         - town 1 –twinning– town 2 (always)
-        + town 2 –road– town 3 (2003)
+        + town 2 –road– town 3 (miles 1) (2003)
         ~ guild g –loan→ town 1: until 2004
         """)
   }

@@ -179,7 +179,7 @@ struct RelationGraphEditingTests {
     graph.relate(Loan(crowns: 3), from: Guild(id: "a"), to: Town(id: 1))
     let removed = try graph.remove(Town(id: 1))
     #expect(removed.map(\.id.number) == [0, 1])
-    #expect(removed.map(\.sentence).last == "guild a –loan→ town 1")
+    #expect(removed.map(\.sentence).last == "guild a –loan→ town 1 (crowns 3)")
     #expect(try !graph.contains(Town(id: 1)) && graph.degree(of: Town(id: 2)) == 0)
     try graph.insert(Town(id: 1, population: 8))
     #expect(graph.nodes.map { NodeKey($0).description } == ["Town(2)", "Guild(a)", "Town(1)"])

@@ -22,7 +22,7 @@ struct DiagramChangesTests {
     #expect(dot.lines(with: "(was since 2023-09)").count == 1)
     #expect(dot.lines(with: "id=n_state_NRU", "+ Nauru", "added").count == 1)
     #expect(dot.lines(with: "class=\"rel pill", "artillery shells", "faded").count == 1)
-    for word in [" added", " removed", " changed", " unchanged"] {
+    for word in [">+ added<", ">− removed<", ">~ changed<", ">unchanged<"] {
       #expect(dot.text.contains(word), "\(word)")
     }
   }
@@ -41,6 +41,21 @@ struct DiagramChangesTests {
       text.split(separator: "\n").count { $0.hasPrefix("Changed: ") }
         == difference.changedRelations.count)
     #expect(text.contains("Added nodes: Nauru."))
+  }
+
+  @Test("Nodes that are new in the picture or gone from it are marked as lines are")
+  func nodes() throws {
+    let dates = Diagram(from: Sample.accord.on("2000"), to: Sample.accord.on("2024-07"))
+    #expect(dates.dot.lines(with: "id=n_bloc_G8,", "− G8", "removed", "#B84A00").count == 1)
+    #expect(dates.dot.lines(with: "id=n_state_UKR,", "+ Ukraine", "added", "#0067A3").count == 1)
+    // Who has relations on both dates is not marked.
+    #expect(dates.dot.lines(with: "class=\"node state added\"", "Russia").isEmpty)
+    #expect(
+      dates.text.contains("Removed nodes: nuclear weapons, G8.")
+        || dates.text.contains("Removed nodes: G8, nuclear weapons."))
+    let alone = Diagram(
+      from: Sample.accord.on("2000"), to: Sample.accord.on("2024-07"), showsUnchanged: false)
+    #expect(alone.dot.lines(with: "id=n_state_UKR,", "+ Ukraine").count == 1)
   }
 
   @Test("Equal graphs differ in nothing")

@@ -88,11 +88,66 @@ struct DiagramTests {
     #expect(korean.text.contains("조선민주주의인민공화국 supplies artillery shells to Russia"))
   }
 
-  @Test("An empty graph is an empty picture")
-  func empty() throws {
-    let dot = Diagram(of: RelationGraph()).dot
-    #expect(dot.lines(with: "->").isEmpty)
-    if Graphviz.isInstalled { _ = try Renderer.svg(of: dot.text) }
+  @Test("An empty view is a title and a sentence", arguments: DiagramLayout.allCases)
+  func empty(layout: DiagramLayout) throws {
+    var picture = Diagram(of: RelationGraph(), titled: "Nothing yet")
+    picture.layout = layout
+    #expect(picture.dot.lines(with: "->").isEmpty)
+    #expect(picture.dot.text.contains("There is nothing to show"))
+    #expect(
+      picture.text.hasPrefix(
+        "Nothing yet.\nThere is nothing to show: no relation holds here.\n"))
+    guard Graphviz.isInstalled else { return }
+    let svg = try Renderer.svg(of: picture.dot.text)
+    #expect(svg.contains(">Nothing yet<") && svg.contains(">There is nothing to show"))
+  }
+
+  @Test("A bloc without members is said, alone and beside others")
+  func emptyBloc() throws {
+    let alone = Diagram(of: RelationGraph(), titled: "Blocs").clustered(by: [.nato])
+    #expect(alone.dot.text.contains("NATO has no members here."))
+    #expect(alone.text.contains("NATO has no members here."))
+    let beside = Diagram(of: Sample.accord.only(War.self)).clustered(by: [.asean])
+    #expect(
+      beside.dot.text.contains(" has no members here.")
+        && beside.text.contains(" has no members here."))
+    if Graphviz.isInstalled { _ = try Renderer.svg(of: beside.dot.text) }
+  }
+
+  @Test("Ids of nodes whose key is not ASCII depend on the node alone")
+  func nodeIDs() {
+    func ids(_ keys: [String]) -> [String: String] {
+      var graph = RelationGraph()
+      for key in keys {
+        graph.relate(War(), from: SovereignState(key, name: String(key.prefix(9))), to: .ukraine)
+      }
+      var ids: [String: String] = [:]
+      for line in Diagram(of: graph).dot.lines(with: "class=\"node state\"") {
+        for key in keys where line.contains("<b>\(key.prefix(9))</b>") {
+          ids[key] = String(line.drop { $0 == " " }.prefix { $0 != " " })
+        }
+      }
+      return ids
+    }
+    let keys = ["북", "남", "한", String(repeating: "x", count: 70), "abc"]
+    let all = ids(keys)
+    #expect(Set(all.values).count == keys.count)
+    #expect(all == ids(keys.reversed()))
+    for key in keys { #expect(ids([key])[key] == all[key], "\(key)") }
+    #expect(all["abc"] == "n_state_abc")
+  }
+
+  @Test("A prefix of one's own stands before all ids, and changes nothing else")
+  func prefix() {
+    var picture = Diagram(of: Sample.accord, titled: "Accord")
+    let plain = picture.dot.text
+    picture.idPrefix = "one-"
+    let found = picture.dot.text.matches(of: #/ id="?([A-Za-z0-9_-]+)/#).map { String($0.1) }
+    #expect(found.count > 20 && found.allSatisfy { $0.hasPrefix("one-") }, "\(found)")
+    #expect(Set(found).count == found.count)
+    #expect(
+      picture.dot.text.replacing("one-", with: "").replacing("\"", with: "")
+        == plain.replacing("\"", with: ""))
   }
 
   @Test("Nodes without a relation are shown on demand")

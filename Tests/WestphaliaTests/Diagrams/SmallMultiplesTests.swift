@@ -29,6 +29,15 @@ struct SmallMultiplesTests {
     #expect(dot.lines(with: "id=p2_n_state_UKR", "faded").isEmpty)
   }
 
+  @Test("Of no date there is a title and a sentence")
+  func none() throws {
+    let none = SmallMultiples(of: Diagram(of: Sample.accord, titled: "Years"), on: [])
+    #expect(none.dot.text.contains("<b>Years</b>"))
+    #expect(none.dot.text.contains("There is nothing to show: no date was given."))
+    #expect(none.text == "Years.\n\nThere is nothing to show: no date was given.\n")
+    if Graphviz.isInstalled { _ = try Renderer.svg(of: none.dot.text) }
+  }
+
   @Test("The text of a date says what holds then and nothing else")
   func text() {
     #expect(!years.diagrams[0].text.contains("war"))

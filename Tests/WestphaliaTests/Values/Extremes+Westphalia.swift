@@ -218,6 +218,18 @@ extension Extremes {
       DiagramLayout(nodes: d.int(), relations: d.int())
     }
     add("Westphalia.DiagramLayout.init(rawValue:) Int") { d in DiagramLayout(rawValue: d.int()) }
+    add("Westphalia.DiagramPhrase.init(rawValue:) String") { d in DiagramPhrase(rawValue: d.text())
+    }
+    add(
+      "Westphalia.DiagramWords.init(_:phrases:texts:sentences:labels:) String, [DiagramPhrase : String], [String : String], [String : String], [String : String]"
+    ) { d in
+      var words = DiagramWords(
+        d.text(), texts: ["arms": d.text()], sentences: ["war": d.text(), "arms supply": d.text()],
+        labels: ["arms": d.text()])
+      for phrase in DiagramPhrase.allCases { words[phrase] = d.text() }
+      let picture = Diagram(of: Extremes.graph).speaking(words)
+      return "\(words)" + picture.dot.text + picture.text
+    }
   }
 
   private mutating func addWestphalia2() {
@@ -539,7 +551,7 @@ extension Extremes {
       Treaty.pyongyang2024.binds(d.state(), Bloc.nato)
     }
     add(
-      "Westphalia.Treaty.init(_:name:signed:inForce:promises:monthsOfNotice:) String, String, PartialDate?, Period, [TreatyPromise], Int?"
+      "Westphalia.Treaty.init(_:name:signed:inForce:promises:monthsOfNotice:) String, String, PartialDate?, Period?, [TreatyPromise], Int?"
     ) { d in
       [
         Treaty(
@@ -582,8 +594,11 @@ extension Extremes {
     }
     add("Westphalia.War.init(_:) String?") { d in War(d.text()) }
     add("Westphalia.Weapon.init(_:name:) String, String") { d in Weapon(d.text(), name: d.text()) }
-    add("WestphaliaGraphviz.AccessibleSVG.rewrite(_:title:sentences:) Data, String?, [String]") {
-      d in AccessibleSVG.rewrite(Data(d.bytes()), title: d.text(), sentences: d.list { $0.text() })
+    add(
+      "WestphaliaGraphviz.AccessibleSVG.rewrite(_:title:sentences:idPrefix:) Data, String?, [String], String"
+    ) { d in
+      AccessibleSVG.rewrite(
+        Data(d.bytes()), title: d.text(), sentences: d.list { $0.text() }, idPrefix: d.text())
     }
     add("WestphaliaGraphviz.Graphviz.Format.init(rawValue:) String") { d in
       Graphviz.Format(rawValue: d.text())

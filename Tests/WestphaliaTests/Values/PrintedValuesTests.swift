@@ -77,7 +77,9 @@ struct PrintedValuesTests {
       (Sanction.Outcome.partialSuccess, "partial success"),
       (scenario, "Scenario from 1950-01-01:\n1950-06-25: Arcadia withdraws from the Treaty ab."),
       (run, "1950-06-25: Arcadia withdraws from the Treaty ab."),
-      (LineCertainty.inEffect, "in effect"), (DiagramLayout.unlabeled, "unlabeled"),
+      (LineCertainty.inEffect, "in effect"), (DiagramPhrase.since, "since {0}"),
+      (DiagramWords("xx", texts: ["a": "b"]), "xx: 0 phrases, 1 texts, 0 sentences, 0 labels"),
+      (DiagramLayout.unlabeled, "unlabeled"),
       (DiagramTheme.light, "light"),
       (Diagram(of: graph, titled: "A"), "diagram \"A\" of everything, light"),
       (

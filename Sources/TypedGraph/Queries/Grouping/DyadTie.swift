@@ -31,6 +31,9 @@ public struct DyadTie: Relation, Hashable {
 
   /// The number of relations, `3 relations`.
   public var label: String { counted(count, "relation") }
+
+  /// None: the words have the number of relations.
+  public var lineAttributes: [Attribute] { [] }
 }
 
 /// What all relations from one node to another amount to: one tie of a directed dyad.
@@ -66,4 +69,7 @@ public struct DirectedDyadTie: Relation, Hashable {
 
   /// The number of relations, `3 relations`.
   public var label: String { counted(count, "relation") }
+
+  /// None: the words have the number of relations.
+  public var lineAttributes: [Attribute] { [] }
 }
