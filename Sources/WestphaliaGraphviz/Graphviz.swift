@@ -83,7 +83,9 @@ public struct Graphviz: Hashable, Sendable {
     _ diagram: Diagram, as format: Format
   ) async throws(GraphvizError) -> Data {
     guard format == .svg else { return try await run(diagram.dot.utf8, format) }
-    return try await render(diagram.drawn, titled: diagram.title ?? "Relations")
+    return try await render(
+      diagram.drawn, titled: diagram.title ?? diagram.words(.untitled),
+      AccessibleSVG.Frame(of: diagram))
   }
 
   /// Makes the pictures of a diagram at several dates, as one.
@@ -91,7 +93,10 @@ public struct Graphviz: Hashable, Sendable {
     _ multiples: SmallMultiples, as format: Format
   ) async throws(GraphvizError) -> Data {
     guard format == .svg else { return try await run(multiples.dot.utf8, format) }
-    return try await render(multiples.drawn, titled: multiples.title ?? "Relations over time")
+    let basis = multiples.basis
+    return try await render(
+      multiples.drawn, titled: multiples.title ?? basis.words(.untitledDates),
+      AccessibleSVG.Frame(of: basis))
   }
 
   /// Makes the picture of a document; an SVG has nothing in it that runs.
@@ -108,22 +113,27 @@ public struct Graphviz: Hashable, Sendable {
     source: some Sequence<UInt8>, as format: Format
   ) async throws(GraphvizError) -> Data {
     let data = try await run(Array(source), format)
-    return format == .svg ? try Self.rewritten(data, title: nil, sentences: []) : data
+    return format == .svg
+      ? try Self.rewritten(data, title: nil, sentences: [], AccessibleSVG.Frame()) : data
   }
 
   /// Makes the SVG of a document, with what it says in sentences.
   private func render(
-    _ drawn: (document: DOTDocument, text: String), titled title: String
+    _ drawn: (document: DOTDocument, text: String), titled title: String,
+    _ frame: AccessibleSVG.Frame
   ) async throws(GraphvizError) -> Data {
-    let data = try await run(drawn.document.utf8, .svg)
+    let source = drawn.document.utf8
+    let data = try await run(source, .svg)
     let sentences = drawn.text.split(separator: "\n").map(String.init)
-    return try Self.rewritten(data, title: title, sentences: sentences)
+    var frame = frame
+    if frame.idPrefix.isEmpty { frame.idPrefix = Diagram.idPrefix(ofDrawing: source) }
+    return try Self.rewritten(data, title: title, sentences: sentences, frame)
   }
 
   private static func rewritten(
-    _ data: Data, title: String?, sentences: [String]
+    _ data: Data, title: String?, sentences: [String], _ frame: AccessibleSVG.Frame
   ) throws(GraphvizError) -> Data {
-    let picture = AccessibleSVG.rewrite(data, title: title, sentences: sentences)
+    let picture = AccessibleSVG.rewrite(data, title: title, sentences: sentences, in: frame)
     if picture.isEmpty { throw .noPicture(message: "") }
     return picture
   }

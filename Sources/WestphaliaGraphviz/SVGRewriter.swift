@@ -9,6 +9,7 @@ struct SVGRewriter {
 
   private let title: String?
   private let sentences: [String]
+  private let frame: AccessibleSVG.Frame
   /// The elements that are open, and that were written.
   private var open: [String] = []
   /// Those within the last of them that are open and left out.
@@ -26,9 +27,10 @@ struct SVGRewriter {
     "clipPath",
   ]
 
-  init(title: String?, sentences: [String]) {
+  init(title: String?, sentences: [String], _ frame: AccessibleSVG.Frame) {
     self.title = title
     self.sentences = sentences
+    self.frame = frame
   }
 
   mutating func take(_ token: SVGToken) {
@@ -89,12 +91,18 @@ struct SVGRewriter {
       if !isEmpty { dropped.append(name) }
       return
     }
+    for index in kept.indices { kept[index].value = prefixed(kept[index]) }
     if isRoot {
-      kept.removeAll { ["role", "aria-labelledby", "aria-describedby"].contains($0.name) }
+      kept.removeAll {
+        ["role", "aria-labelledby", "aria-describedby", "xml:lang"].contains($0.name)
+      }
+      if !frame.language.isEmpty { kept.append(("xml:lang", escapedForXML(frame.language))) }
       for space in Self.spaces where !names.contains(space.name) { kept.append(space) }
       kept.append(("role", "graphics-document"))
-      if title != nil { kept.append(("aria-labelledby", "picture-title")) }
-      if !sentences.isEmpty { kept.append(("aria-describedby", "picture-description")) }
+      if title != nil { kept.append(("aria-labelledby", frame.idPrefix + "picture-title")) }
+      if !sentences.isEmpty {
+        kept.append(("aria-describedby", frame.idPrefix + "picture-description"))
+      }
     }
     // The root has a head within it, so it is never an empty element.
     write(name, kept, isEmpty && !isRoot)
@@ -163,16 +171,40 @@ struct SVGRewriter {
   /// The title, the description and the list of what the picture says.
   private mutating func writeHead() {
     if let title {
-      out += "\n<title id=\"picture-title\">\(escapedForXML(title))</title>".utf8
+      out += "\n<title id=\"\(frame.idPrefix)picture-title\">\(escapedForXML(title))</title>".utf8
     }
     guard !sentences.isEmpty else { return }
     let description = sentences.joined(separator: "\n")
-    out += "\n<desc id=\"picture-description\">\(escapedForXML(description))</desc>".utf8
-    out += "\n<g id=\"picture-relations\" role=\"list\" aria-label=\"What the picture says\">".utf8
+    out +=
+      "\n<desc id=\"\(frame.idPrefix)picture-description\">\(escapedForXML(description))</desc>"
+      .utf8
+    let label = escapedForXML(frame.listLabel)
+    out +=
+      "\n<g id=\"\(frame.idPrefix)picture-relations\" role=\"list\" aria-label=\"\(label)\">".utf8
     for sentence in sentences {
       out += "\n<g role=\"listitem\"><title>\(escapedForXML(sentence))</title></g>".utf8
     }
     out += "\n</g>".utf8
+  }
+
+  /// An attribute's value with the picture's prefix before each id that it is or names.
+  private func prefixed(_ attribute: (name: String, value: String)) -> String {
+    let (prefix, value) = (frame.idPrefix, attribute.value)
+    guard !prefix.isEmpty else { return value }
+    func prefixedID(_ id: some StringProtocol) -> String {
+      // Graphviz writes `-` as a reference.
+      XMLRepair.meaning(of: String(id)).hasPrefix(prefix) ? String(id) : prefix + id
+    }
+    switch attribute.name {
+    case "id": return prefixedID(value)
+    case "href", "xlink:href":
+      // What is no id of the picture's is a place on the page around it.
+      return value
+    default:
+      guard value.contains("url(#") else { return value }
+      let parts = value.components(separatedBy: "url(#")
+      return parts[0] + parts.dropFirst().map { "url(#" + prefixedID($0) }.joined()
+    }
   }
 
   private static func isPlainStyle(_ byte: UInt8) -> Bool {

@@ -374,4 +374,39 @@ struct RealGraphvizTests {
       return false
     }
   }
+
+  @Test("Two pictures on one page do not clash, and each is titled by its own title")
+  func idsOnOnePage() async throws {
+    let graphviz = try Renderer.find()
+    let other = Diagram(of: accord.view, titled: "The same, later")
+    var ids: [[String]] = []
+    for picture in [accord, other] {
+      let svg = String(
+        decoding: try await graphviz.render(picture, as: .svg), as: UTF8.self)
+      let found = svg.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+      #expect(found.count > 10 && Set(found).count == found.count)
+      let label = try #require(svg.firstMatch(of: #/aria-labelledby="([^"]*)"/#)?.1)
+      #expect(found.contains(String(label)))
+      let title = picture.title.map { $0.replacing("&", with: "&amp;") } ?? ""
+      #expect(svg.contains("<title id=\"\(label)\">\(title)</title>"))
+      ids.append(found)
+    }
+    #expect(Set(ids[0]).isDisjoint(with: ids[1]))
+    // The same picture has the same ids at every time.
+    let again = String(decoding: try await graphviz.render(accord, as: .svg), as: UTF8.self)
+    #expect(again.matches(of: #/ id="([^"]*)"/#).map { String($0.1) } == ids[0])
+  }
+
+  @Test("A prefix of one's own stands before every id once, and the language is said")
+  func ownPrefix() async throws {
+    var picture = accord.speaking(.italian)
+    picture.idPrefix = "mine-"
+    let data = try await Renderer.find().render(picture, as: .svg)
+    let svg = String(decoding: data, as: UTF8.self).replacing("&#45;", with: "-")
+    let found = svg.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+    #expect(found.contains("mine-n_state_RUS") && found.contains("mine-picture-title"))
+    #expect(found.allSatisfy { $0.hasPrefix("mine-") && !$0.hasPrefix("mine-mine-") })
+    #expect(svg.contains("xml:lang=\"it\"") && svg.contains("Che cosa dice la figura"))
+    #expect(isWellFormed(data))
+  }
 }
