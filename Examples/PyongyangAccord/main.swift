@@ -34,7 +34,7 @@ func draw(_ diagram: Diagram, as format: Graphviz.Format, to file: String) async
     do {
       try PictureFile(file).write(picture)
     } catch {
-      fail("\(file) cannot be written: \(error)", Status.cannotCreate)
+      fail("\(error)", Status.cannotCreate)
     }
   } catch {
     if case .notInstalled = error { fail("\(error)", Status.unavailable) }

@@ -91,6 +91,12 @@ private struct StagedFile {
     let name = ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part"
     part = place.deletingLastPathComponent().appendingPathComponent(name)
     if FileKind(at: place.path) == .folder { throw OutputFile.refused(path, "it is a folder") }
+    // The system says in a few words why a file cannot be opened, Foundation in other sentences.
+    let opened = unsafe open(part.path, O_WRONLY | O_CREAT, 0o666)
+    guard opened >= 0 else {
+      throw OutputFile.refused(path, unsafe String(cString: strerror(errno)))
+    }
+    close(opened)
     do {
       try Data(file.bytes).write(to: part)
     } catch {
