@@ -26,6 +26,13 @@ enum Scenes {
     return dark
   }
 
+  static func italian(_ article: GraphView) -> Diagram {
+    // begin italian
+    let italian = FoundingArticle.italianDiagram(of: article, on: nil)
+    // end italian
+    return italian
+  }
+
   static func dates(_ article: GraphView) -> SmallMultiples {
     // begin dates
     let stated = article.believing(.facts).filter("with a date") { !$0.period.isUnknown }

@@ -20,6 +20,13 @@ let sections = [
     code: "dark", file: "founding-article-dark", exhibit: .diagram(Scenes.dark(founding)),
     drawing: "dark"),
   Section(
+    title: "In the language of the article",
+    caption:
+      "The founding article is Italian. All fixed words are one value, `DiagramWords`, with `.english` and "
+      + "`.italian`; a model adds its own verbs, as this one does.",
+    code: "italian", file: "founding-article-italian", exhibit: .diagram(Scenes.italian(article)),
+    drawing: "italian"),
+  Section(
     title: "Three dates",
     caption: "What the article states as facts, in 2000, in September 2023 and in its own month. "
       + "Everybody keeps their place, and what does not hold leaves it empty. What is stated "
