@@ -125,7 +125,10 @@ struct KeyDrawing {
   private mutating func add(_ entries: [DiagramLegend.Entry], head: String?) {
     var row = newRow(head)
     for entry in entries {
-      let one = (entry.dot == nil ? Self.lineLength + 6 : 12) + 2 * slack
+      // The heads of thick lines reach beyond their ends.
+      let thickest = min(entry.looks.map(\.width).max() ?? 0, 12)
+      let one =
+        (entry.dot == nil ? (Self.lineLength + 5 + thickest).rounded(.up) : 12) + 2 * slack
       let words = Self.width(entry.words) + 14
       let count = entry.dot == nil ? entry.looks.count : 1
       if row.cells.count > 1, row.width + Double(count) * one + words > widest {
