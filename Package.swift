@@ -33,7 +33,9 @@ let package = Package(
     .target(name: "TypedGraph", dependencies: ["GraphKernel"], swiftSettings: checked),
     .target(name: "DOT", swiftSettings: checked),
     .target(name: "Westphalia", dependencies: ["TypedGraph", "DOT"], swiftSettings: checked),
-    .target(name: "WestphaliaGraphviz", dependencies: ["Westphalia"], swiftSettings: checked),
+    .target(
+      name: "WestphaliaGraphviz", dependencies: ["Westphalia"], exclude: ["Page/Browser"],
+      swiftSettings: checked),
     .target(name: "WestphaliaData", dependencies: ["Westphalia"], swiftSettings: checked),
     .target(name: "WestphaliaTesting", dependencies: ["Westphalia"], swiftSettings: checked),
     .executableTarget(
@@ -55,8 +57,8 @@ let package = Package(
       path: "Tests/Benchmarks", exclude: ["EndToEnd/file_peers.py"],
       swiftSettings: tested),
     .executableTarget(
-      name: "July1914", dependencies: ["Westphalia"], path: "Examples/July1914",
-      swiftSettings: tested),
+      name: "July1914", dependencies: ["Westphalia", "WestphaliaGraphviz"],
+      path: "Examples/July1914", swiftSettings: tested),
     .executableTarget(
       name: "SecurityCouncil", dependencies: ["Westphalia"], path: "Examples/SecurityCouncil",
       swiftSettings: tested),

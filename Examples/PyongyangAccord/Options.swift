@@ -9,6 +9,7 @@ struct Options: Equatable {
     case statements
     case text
     case picture(Graphviz.Format, file: String)
+    case page(file: String)
     case help
   }
 
@@ -38,7 +39,8 @@ struct Options: Equatable {
   static let usage = """
     usage: PyongyangAccord [--at DATE] [--believing facts|reported|everything]
                            [--theme light|dark|grayscale|print]
-                           [--statements | --text | --svg FILE | --png FILE | --pdf FILE]
+                           [--statements | --text | --html FILE
+                            | --svg FILE | --png FILE | --pdf FILE]
 
       (no option)       print the diagram of the founding article as Graphviz DOT
       --at DATE         only what holds on a date: 2024, 2024-06 or 2024-06-20
@@ -46,6 +48,7 @@ struct Options: Equatable {
       --statements      print one tab-separated line for each statement instead: id, position, subject,
                         relation kind, object, period, polarity, modality, status
       --text            print what the diagram shows in sentences instead
+      --html FILE       write a page that shows the diagram over time, for a browser, to a file
       --svg FILE        draw the diagram with Graphviz and write it to a file; --png, --pdf likewise
       --theme T         the diagram's colors; light where left out
       --help            print this
@@ -71,6 +74,9 @@ struct Options: Equatable {
         guard let format = Graphviz.Format(rawValue: String(argument.dropFirst(2))) else { break }
         let file = try Self.value(of: argument, from: &rest, "a file")
         try ask(for: .picture(format, file: file), argument)
+      case "--html":
+        let file = try Self.value(of: argument, from: &rest, "a file")
+        try ask(for: .page(file: file), argument)
       case "--help", "-h":
         output = .help
       case "--theme":

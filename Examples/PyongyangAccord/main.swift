@@ -27,10 +27,16 @@ func fail(_ message: String, _ status: Int32) -> Never {
   exit(status)
 }
 
-/// Draws a diagram and writes it to a file.
-func draw(_ diagram: Diagram, as format: Graphviz.Format, to file: String) async {
+/// Draws a diagram, or makes its page where no format is asked for, and writes it to a file.
+func draw(_ diagram: Diagram, as format: Graphviz.Format?, to file: String) async {
   do throws(GraphvizError) {
-    let picture = try await Graphviz.find().render(diagram, as: format)
+    let graphviz = try Graphviz.find()
+    let picture =
+      if let format {
+        try await graphviz.render(diagram, as: format)
+      } else {
+        try await graphviz.page(of: diagram)
+      }
     do {
       try PictureFile(file).write(picture)
     } catch {
@@ -56,6 +62,8 @@ do throws(Options.Misuse) {
     print(diagram.dot.text, terminator: "")
   case .text:
     print(diagram.text, terminator: "")
+  case .page(let file):
+    await draw(diagram, as: nil, to: file)
   case .picture(let format, let file):
     await draw(diagram, as: format, to: file)
   }

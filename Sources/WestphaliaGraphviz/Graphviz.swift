@@ -138,19 +138,30 @@ public struct Graphviz: Hashable, Sendable {
     return picture
   }
 
+  /// Where the nodes of a document are placed, in the lines of `dot -Tplain`.
+  func plain(_ document: DOTDocument) async throws(GraphvizError) -> [UInt8] {
+    try await run(document.utf8, as: "plain") { $0.starts(with: "graph ".utf8) }
+  }
+
   private func run(_ source: [UInt8], _ format: Format) async throws(GraphvizError) -> Data {
+    Data(try await run(source, as: format.rawValue) { format.isBegin(of: $0) })
+  }
+
+  private func run(
+    _ source: [UInt8], as format: String, isBegin: ([UInt8]) -> Bool
+  ) async throws(GraphvizError) -> [UInt8] {
     let folders = ReadableFolders(readableFolders)
     let checked = try CheckedSource(source, reading: folders)
     let run = ProcessRun(
-      path: executable.absoluteURL.path, arguments: ["-T\(format.rawValue)"], input: checked.bytes,
+      path: executable.absoluteURL.path, arguments: ["-T\(format)"], input: checked.bytes,
       folder: folders.first, environment: Self.environment(readingFiles: folders.first != nil),
       timeLimit: timeLimit, outputLimit: outputLimit)
     let result = try await run.result()
     let message = String(decoding: result.errors, as: UTF8.self)
     if let signal = result.signal { throw .killed(signal: signal, message: message) }
     guard result.status == 0 else { throw .failed(status: result.status, message: message) }
-    guard format.isBegin(of: result.output) else { throw .noPicture(message: message) }
-    return Data(result.output)
+    guard isBegin(result.output) else { throw .noPicture(message: message) }
+    return result.output
   }
 }
 

@@ -18,6 +18,7 @@ struct OptionsTests {
     let picture = try Options(["--theme", "dark", "--png", "a.png"])
     #expect(picture.output == .picture(.png, file: "a.png"))
     #expect(picture.theme == .dark)
+    #expect(try Options(["--html", "a.html"]).output == .page(file: "a.html"))
   }
 
   @Test(
@@ -31,6 +32,7 @@ struct OptionsTests {
       (["--believing", "all"], "--believing: 'all' is none of facts, reported, everything"),
       (["--believing"], "--believing needs one of facts, reported, everything after it"),
       (["--svg"], "--svg needs a file after it"),
+      (["--html"], "--html needs a file after it"),
       (["--svg", "a", "--pdf", "b"], "--pdf: only one thing can be put out"),
       (["--statements", "--text"], "--text: only one thing can be put out"),
       (["--theme", "pink"], "--theme: 'pink' is none of light, dark, grayscale, print"),

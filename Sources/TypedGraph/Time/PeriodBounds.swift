@@ -3,14 +3,15 @@
 /// A start and an end are chosen together so that the period has at least one day. An open end lies
 /// beyond every day, an unknown one is some day however far away: the outermost numbers are those of
 /// open ends, the next ones those of unknown ends, and every day of the calendar lies between.
-struct PeriodBounds {
+package struct PeriodBounds: Hashable, Sendable {
   /// The earliest and the latest first day inside.
-  let firstStart, lastStart: Int32
+  package let firstStart, lastStart: Int32
 
   /// The earliest and the latest first day outside.
-  let firstEnd, lastEnd: Int32
+  package let firstEnd, lastEnd: Int32
 
-  init(_ period: Period) {
+  /// Makes the bounds of a period.
+  package init(_ period: Period) {
     let firstStart: Int32
     let statedLastStart: Int32
     let statedFirstEnd: Int32
@@ -60,7 +61,7 @@ struct PeriodBounds {
   var isEmpty: Bool { lastEnd <= firstStart }
 
   /// Whether every choice, some or none holds on each, some or none of a run of days.
-  func holds(from first: Int32, through last: Int32) -> Certainty {
+  package func holds(from first: Int32, through last: Int32) -> Certainty {
     guard !isEmpty, firstStart <= last, first < lastEnd else { return .no }
     return lastStart <= first && last < firstEnd ? .certainly : .possibly
   }

@@ -35,7 +35,7 @@ public enum LineCertainty: Int, Hashable, Sendable, CaseIterable {
   }
 
   /// The class that lines of this certainty have in the picture.
-  var className: String {
+  package var className: String {
     switch self {
     case .inEffect: "inEffect"
     case .uncertain: "uncertain"

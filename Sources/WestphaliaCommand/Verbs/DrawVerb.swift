@@ -9,6 +9,9 @@ extension Verb {
     "svg", "FILE", help: "draw with Graphviz and write an accessible SVG; - prints it")
   private static let png = Option("png", "FILE", help: "draw with Graphviz and write a PNG")
   private static let pdf = Option("pdf", "FILE", help: "draw with Graphviz and write a PDF")
+  private static let html = Option(
+    "html", "FILE", help: "write a page for a browser, with a slider over the dates; needs Graphviz"
+  )
   private static let title = Option("title", "TEXT", help: "the title of the picture")
   private static let theme = Option("theme", "NAME", help: "light, dark, grayscale or print")
   private static let isolated = Option("isolated", help: "show nodes without a relation too")
@@ -17,13 +20,14 @@ extension Verb {
   static let draw = Verb(
     Usage(
       "draw", "Draw a world, or a part of it, as DOT, as a picture or in sentences.", [.world],
-      [dot, text, svg, png, pdf, title, theme, isolated] + ViewOptions.all,
+      [dot, text, svg, png, pdf, html, title, theme, isolated] + ViewOptions.all,
       examples: [
         "draw world.json --on 2024-06 --only arms --dot",
         "draw world.json --around PRK --svg korea.svg",
+        "draw world.json --html world.html",
       ])
   ) { arguments, console in
-    try arguments.allowAtMostOne(of: [dot, text, svg, png, pdf])
+    try arguments.allowAtMostOne(of: [dot, text, svg, png, pdf, html])
     let graph = try InputFile(arguments.operands[0]).graph(console)
     let view = try ViewOptions.view(of: graph, arguments)
     var diagram = Diagram(of: view, titled: arguments.value(of: title))
@@ -37,6 +41,11 @@ extension Verb {
       guard let file = arguments.value(of: option) else { continue }
       let picture = try await Graphviz.find().render(diagram, as: format)
       try OutputFile(file, Array(picture)).write(console)
+      return .success
+    }
+    if let file = arguments.value(of: html) {
+      let page = try await Graphviz.find().page(of: diagram)
+      try OutputFile(file, Array(page)).write(console)
       return .success
     }
     let words = arguments.has(text) ? diagram.text : diagram.dot.text

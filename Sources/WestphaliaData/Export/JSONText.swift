@@ -1,26 +1,7 @@
 import Westphalia
 
-/// Text of JSON: the one escaping function for it.
-enum JSONText {
-  /// A string in quotation marks (RFC 8259, section 7).
-  static func string(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case "\u{0}"..<" ", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
-  }
-
+/// Cells and attributes as JSON.
+extension JSONText {
   static func value(_ cell: ExportCell) -> String {
     if case .text(let text) = cell { string(text) } else { cell.plain }
   }

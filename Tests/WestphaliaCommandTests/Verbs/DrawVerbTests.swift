@@ -39,7 +39,7 @@ struct DrawVerbTests {
   @Test(
     "Pictures by Graphviz",
     .enabled(if: TestSupport.Graphviz.isInstalled, "Graphviz is not installed"),
-    arguments: ["svg", "png", "pdf"])
+    arguments: ["svg", "png", "pdf", "html"])
   func pictures(format: String) async throws {
     let folder = try TemporaryFolder()
     let world = try world(folder)
@@ -47,7 +47,8 @@ struct DrawVerbTests {
       "draw", world, "--\(format)", folder.path("picture"), "--title", "Arms")
     #expect(run.status == 0 && run.output.isEmpty, "\(run.errors)")
     let bytes = try Data(contentsOf: folder.url.appendingPathComponent("picture"))
-    let begin = ["svg": "<", "png": "\u{89}PNG", "pdf": "%PDF"][format] ?? ""
+    let begins = ["svg": "<", "png": "\u{89}PNG", "pdf": "%PDF", "html": "<!DOCTYPE html>"]
+    let begin = begins[format] ?? ""
     #expect(bytes.starts(with: begin.unicodeScalars.map { UInt8($0.value) }))
     let refused = await CommandRun("draw", world, "--\(format)", "/nowhere/picture")
     #expect(refused.status == 73)

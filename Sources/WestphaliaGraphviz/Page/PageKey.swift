@@ -1,0 +1,77 @@
+/// The key of a page: an entry for each kind of relation and way to draw it, and what the marks mean.
+struct PageKey {
+  struct Entry {
+    let name: String
+    let style: Int
+    var count: Int
+  }
+
+  private(set) var entries: [Entry] = []
+
+  /// The entry of each relation.
+  private(set) var numbers: [Int] = []
+
+  private let content: DiagramContent
+  private let style: PageStyle
+
+  init(_ content: DiagramContent, _ style: PageStyle) {
+    self.content = content
+    self.style = style
+    struct Look: Hashable {
+      let kind: ObjectIdentifier
+      let style: Int
+    }
+    var looks: [Look: Int] = [:]
+    var ways: [ObjectIdentifier: Set<Int>] = [:]
+    for (index, line) in content.lines.enumerated() {
+      ways[Self.type(of: line), default: []].insert(style.lineStyles[index])
+    }
+    for (index, line) in content.lines.enumerated() {
+      let kind = Self.type(of: line)
+      let look = Look(kind: kind, style: style.lineStyles[index])
+      let number = looks[look] ?? entries.count
+      if looks.updateValue(number, forKey: look) == nil {
+        // A kind that is drawn in several ways, such as a vote, says which.
+        let isOne = (ways[kind]?.count ?? 0) < 2
+        let name = line.entry.kind.name + (isOne ? "" : ", \(line.style.light.name)")
+        entries.append(Entry(name: name, style: look.style, count: 0))
+      }
+      entries[number].count += 1
+      numbers.append(number)
+    }
+  }
+
+  private static func type(of line: DiagramContent.Line) -> ObjectIdentifier {
+    ObjectIdentifier(Swift.type(of: line.entry.anyRelation))
+  }
+
+  /// The list of kinds, which a script makes filters of.
+  var markup: String {
+    "<ul id=\"key\">\n"
+      + entries.enumerated().map { number, entry in
+        "<li data-key=\"\(number)\">\(Self.sample("s\(entry.style)")) <span>"
+          + "\(XMLText.escaped(entry.name))</span> <b>\(entry.count)</b></li>\n"
+      }.joined() + "</ul>\n"
+  }
+
+  /// The list of marks: how sure a relation is, and what changed between two dates.
+  func marks(_ words: PageWords, isDense: Bool) -> String {
+    var items = ""
+    let certainties = LineCertainty.allCases.filter { certainty in
+      certainty != .inEffect && content.lines.contains { $0.certainty == certainty }
+    }
+    for certainty in certainties {
+      let note = isDense && certainty != .contradicted ? words.dashesInFocus : ""
+      items += "<li>\(Self.sample("s0 \(certainty.className)")) \(certainty)\(note)</li>\n"
+    }
+    items += "<li>\(Self.sample("s0 maybe")) \(words.maybe)</li>\n"
+    for (name, text) in [("began", words.began), ("ended", words.ended), ("both", words.both)] {
+      items += "<li class=\"compared\">\(Self.sample("s0 \(name)")) \(text)</li>\n"
+    }
+    return "<ul id=\"marks\">\n" + items + "</ul>\n"
+  }
+
+  private static func sample(_ name: String) -> String {
+    "<svg viewBox=\"0 0 40 14\" aria-hidden=\"true\"><path class=\"\(name)\" d=\"M1 7L39 7\"/></svg>"
+  }
+}
