@@ -78,7 +78,7 @@ extension Attribute {
   package var spoken: String {
     switch value {
     case .number(_, let unit) where !unit.isEmpty: value.description
-    case .text: value.description
+    case .text, .list: value.description
     default: description
     }
   }

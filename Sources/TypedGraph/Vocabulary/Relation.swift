@@ -42,7 +42,7 @@ public protocol Relation: Equatable, Sendable, CustomStringConvertible {
   /// tooltip and in every printed sentence: `31 pieces`, `11000 persons`. By default those that are numbers, and
   /// the `designation`.
   ///
-  /// A number with a unit is said with its unit, a text alone, another number after the attribute's name.
+  /// A number with a unit is said with its unit, a text or a list alone, another number after the attribute's name.
   var lineAttributes: [Attribute] { get }
 }
 

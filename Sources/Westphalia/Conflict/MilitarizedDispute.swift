@@ -36,6 +36,11 @@ public struct MilitarizedDispute: Relation {
     self.hostility = hostility
   }
 
+  /// How far it went, `display of force`.
+  public var lineAttributes: [Attribute] {
+    [Attribute("hostility", .text(hostility.description))]
+  }
+
   /// `is in a militarized dispute with`.
   public var predicate: String { "is in a militarized dispute with" }
 }

@@ -20,6 +20,11 @@ public struct Threat: Relation {
     self.content = content
   }
 
+  /// What is threatened.
+  public var lineAttributes: [Attribute] {
+    content.map { [Attribute("content", .text($0))] } ?? []
+  }
+
   /// `threatens`.
   public var predicate: String { "threatens" }
 }

@@ -14,15 +14,21 @@ struct RelationWords {
 
   /// A few words for the line, part by part: what, how much, since when, in whose voice.
   func parts(for entry: AnyRelationEntry) -> [String] {
-    [label(of: entry.anyRelation)] + numbers(of: entry.anyRelation, beside: entry.anyRelation.label)
-      + [words.period(entry.period), voice(of: entry, .per), doubt(of: entry, onLine: true)]
-      .compactMap(\.self)
+    let label = label(of: entry.anyRelation)
+    let numbers = numbers(of: entry.anyRelation, beside: entry.anyRelation.label)
+      .filter { !label.contains($0) }
+    let rest = [
+      words.period(entry.period), voice(of: entry, .per), doubt(of: entry, onLine: true),
+    ]
+    return [label] + numbers + rest.compactMap(\.self)
   }
 
   /// The relation as a sentence without its full stop: what, how much, its period, how sure it is.
   func claim(of entry: AnyRelationEntry) -> String {
     var text = sentence(of: entry)
+    let sentence = text
     let numbers = numbers(of: entry.anyRelation, beside: entry.anyRelation.predicate)
+      .filter { !sentence.contains($0) }
     if !numbers.isEmpty { text += " (\(words.list(numbers)))" }
     let rest = [words.period(entry.period), voice(of: entry, .accordingTo), doubt(of: entry)]
     return words.list([text] + rest.compactMap(\.self))
@@ -100,7 +106,7 @@ struct RelationWords {
     relation.lineAttributes(beside: text).map { attribute in
       switch attribute.value {
       case .number(_, let unit) where !unit.isEmpty: words.value(attribute.value)
-      case .text: words.value(attribute.value)
+      case .text, .list: words.value(attribute.value)
       default: words.text(attribute.nameInWords) + " " + words.value(attribute.value)
       }
     }

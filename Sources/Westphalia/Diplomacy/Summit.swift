@@ -20,6 +20,11 @@ public struct Summit: Relation {
     self.city = city
   }
 
+  /// The city.
+  public var lineAttributes: [Attribute] {
+    city.map { [Attribute("city", .text($0))] } ?? []
+  }
+
   /// `meets`.
   public var predicate: String { "meets" }
 }

@@ -20,6 +20,11 @@ public struct Visit: Relation {
     self.city = city
   }
 
+  /// The city.
+  public var lineAttributes: [Attribute] {
+    city.map { [Attribute("city", .text($0))] } ?? []
+  }
+
   /// `visits`, or `visits Pyongyang in` where the city is known.
   public var predicate: String { city.map { "visits \($0) in" } ?? "visits" }
 

@@ -20,6 +20,11 @@ public struct Compliance: Relation {
     self.respect = respect
   }
 
+  /// In what it keeps within them.
+  public var lineAttributes: [Attribute] {
+    respect.map { [Attribute("respect", .text($0))] } ?? []
+  }
+
   /// `keeps within the limits of`.
   public var predicate: String { "keeps within the limits of" }
 }

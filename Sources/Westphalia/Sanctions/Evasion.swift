@@ -24,6 +24,11 @@ public struct Evasion: Relation {
     self.means = means
   }
 
+  /// By what it circumvents them.
+  public var lineAttributes: [Attribute] {
+    means.map { [Attribute("means", .text($0))] } ?? []
+  }
+
   /// `circumvents`, or `tries to circumvent` for an attempt.
   public var predicate: String { isAttempt ? "tries to circumvent" : "circumvents" }
 }

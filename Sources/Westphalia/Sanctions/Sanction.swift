@@ -65,6 +65,12 @@ public struct Sanction: Relation {
     self.outcome = outcome
   }
 
+  /// What it restricts, `trade, arms`.
+  public var lineAttributes: [Attribute] {
+    measures.isEmpty
+      ? [] : [Attribute("measures", .list(AttributeList(texts: measures.map(\.description))))]
+  }
+
   /// `imposes sanctions on`.
   public var predicate: String { "imposes sanctions on" }
 }

@@ -20,6 +20,11 @@ public struct MilitaryTechnicalSupport: Relation {
     self.purpose = purpose
   }
 
+  /// What it is for.
+  public var lineAttributes: [Attribute] {
+    purpose.map { [Attribute("purpose", .text($0))] } ?? []
+  }
+
   /// `gives military-technical support to`.
   public var predicate: String { "gives military-technical support to" }
 

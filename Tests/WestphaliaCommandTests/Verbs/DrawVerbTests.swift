@@ -52,6 +52,9 @@ struct DrawVerbTests {
     #expect(bytes.starts(with: begin.unicodeScalars.map { UInt8($0.value) }))
     let refused = await CommandRun("draw", world, "--\(format)", "/nowhere/picture")
     #expect(refused.status == 73)
+    #expect(
+      refused.errors
+        == "westphalia draw: /nowhere/picture cannot be written: No such file or directory\n")
   }
 
   @Test("What contradicts itself or is unknown is wrong usage")

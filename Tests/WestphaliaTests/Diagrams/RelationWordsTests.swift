@@ -52,6 +52,29 @@ struct RelationWordsTests {
     #expect(Self.numbers.relations[1].description.contains("(T-72, 31 pieces)"))
   }
 
+  @Test(
+    "What a relation says in words stands on its line as well, where its label does not have it")
+  func texts() {
+    let graph = RelationGraph {
+      SovereignState.northKorea.threatens(.southKorea, with: "a sea of fire")
+      SovereignState.northKorea.disputes(with: .southKorea, .display)
+      Leader.putin.visits(.northKorea, city: "Pyongyang")
+      Statement(
+        Sanction(.trade, .arms), from: SovereignState.unitedStates, to: SovereignState.northKorea)
+    }
+    #expect(
+      graph.relations.map(\.sentence) == [
+        "North Korea threatens South Korea (a sea of fire)",
+        "North Korea is in a militarized dispute with South Korea (display of force)",
+        "Vladimir Putin visits Pyongyang in North Korea",
+        "United States imposes sanctions on North Korea (trade, arms)",
+      ])
+    let labels = Diagram(of: graph).dot.text.replacing(#/tooltip="[^"]*"/#, with: "")
+    for words in ["a sea of fire", "display of force", "Pyongyang", "trade, arms"] {
+      #expect(labels.contains(words), "\(words)")
+    }
+  }
+
   @Test("A kind chooses which of its attributes its line says")
   func chosen() {
     let graph = RelationGraph {

@@ -19,7 +19,7 @@ struct ImplicitMembersTests {
       graph.relations.map(\.sentence) == [
         "Iran supplies drones to Russia", "Russia supplies food to North Korea",
         "Russia threatens NATO", "Vladimir Putin meets Kim Jong Un",
-        "European Union imposes sanctions on Russia",
+        "European Union imposes sanctions on Russia (financial)",
       ])
   }
 
