@@ -70,8 +70,24 @@ struct Page {
 
         """
     }
-    return text
+    return text + pages
   }
+
+  /// What shows time: files of their own, which a browser opens.
+  private let pages = """
+
+    ## Pages that show time
+
+    `Graphviz.page(of:)` makes one HTML file of a diagram, to download and open in a browser; it needs no network. The slider goes
+    over the dates on which something changes, two dates can be compared, and every line says by whom it is stated
+    ([how](Guide.md#a-page-that-shows-time)).
+
+    * [The founding article](Pages/founding-article.html), by `swift run PyongyangAccord --html FILE`
+    * [Alliances before 1914](Pages/alliances-1914.html), by `swift run July1914 --html FILE`. Its picture from 1895 to 1901, as *Save SVG* keeps it:
+
+    ![Alliances from 1895 to 1901](Pictures/alliances-1900.svg)
+
+    """
 
   /// The lines between two marks, without their common indentation.
   private func code(_ name: String) -> String {

@@ -42,6 +42,18 @@ enum Crisis {
     Attack(by: attacker, on: victim, at: date, in: .territory(of: victim))
   }
 
+  /// Who was bound to whom before 1914, treaty by treaty, while each was in force; up to the war.
+  static let alliances: Diagram = {
+    var graph = RelationGraph()
+    for party in treaties.relations(of: Party.self) {
+      let inForce = party.target.terms.first?.period ?? .always
+      graph.relate(
+        party.relation, from: party.source, to: party.target,
+        during: inForce.ending(.date("1914-08-04")), evidence: party.evidence)
+    }
+    return Diagram(of: graph, titled: "Alliances before 1914")
+  }()
+
   /// The crisis as a picture: every attack and every promise called on.
   static func diagram(of run: ScenarioRun) -> Diagram {
     var graph = RelationGraph()

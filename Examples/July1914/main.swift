@@ -1,8 +1,19 @@
+import Foundation
 import Westphalia
+import WestphaliaGraphviz
+
+// Without an option the crisis is told; --dot prints its picture, --html FILE writes a page of the alliances
+// that led to it, over time, which needs Graphviz.
 
 do {
   let run = try Crisis.scenario.play()
-  if CommandLine.arguments.dropFirst().contains("--dot") {
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  if arguments.first == "--html", arguments.count == 2 {
+    let page = try await Graphviz.find().page(of: Crisis.alliances)
+    try page.write(to: URL(fileURLWithPath: arguments[1]))
+    exit(0)
+  }
+  if arguments.contains("--dot") {
     print(Crisis.diagram(of: run).dot.text, terminator: "")
   } else {
     print(run)
@@ -14,5 +25,6 @@ do {
     }
   }
 } catch {
-  print("July1914: \(error)")
+  FileHandle.standardError.write(Data("July1914: \(error)\n".utf8))
+  exit(70)
 }

@@ -82,12 +82,16 @@ package struct DiagramContent: Sendable {
     groups = blocs(at: place, in: diagram)
   }
 
-  /// Puts the relations in the order of the nodes that they go out from.
+  /// Puts the relations in the order of the nodes that they go out from, those of one kind together.
   package mutating func sortByNode() {
-    lines.sort { left, right in
-      (left.source, left.target, left.entry.id.number)
-        < (right.source, right.target, right.entry.id.number)
+    var kinds: [RelationKind: Int] = [:]
+    for line in lines where kinds[line.entry.kind] == nil { kinds[line.entry.kind] = kinds.count }
+    func rank(_ line: Line) -> [Int] {
+      let kind = kinds[line.entry.kind] ?? 0
+      return [line.source, kind, line.target, line.entry.id.number]
     }
+    let ranked = lines.map { (rank: rank($0), line: $0) }
+    lines = ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.line)
   }
 
   private func item(_ node: any Node, in diagram: Diagram) -> Item {

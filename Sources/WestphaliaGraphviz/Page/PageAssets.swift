@@ -115,19 +115,25 @@ enum PageAssets {
       };
     }
 
-    // The months of the slider: the first, counted from the year 0, and the steps from each to the next.
-    function monthNames(steps) {
+    // The months of the slider, from the first, counted from the year 0, and the steps from each to the next.
+    // What a month shows stays so up to the month before the next stop, its "until".
+    function slider(steps) {
       let month = 0;
-      return steps.map((step) => {
-        month += step;
-        const year = Math.floor(month / 12);
-        const digits = String(Math.abs(year)).padStart(4, "0");
-        return (year < 0 ? "-" : "") + digits + "-" + String(month - year * 12 + 1).padStart(2, "0");
+      const numbers = steps.map((step) => (month += step));
+      return numbers.map((number, k) => {
+        const last = k + 1 < numbers.length ? numbers[k + 1] - 1 : number;
+        return { ...monthOf(monthText(number)), until: last > number ? monthOf(monthText(last)).name : "" };
       });
     }
 
+    function monthText(month) {
+      const year = Math.floor(month / 12);
+      const digits = String(Math.abs(year)).padStart(4, "0");
+      return (year < 0 ? "-" : "") + digits + "-" + String(month - year * 12 + 1).padStart(2, "0");
+    }
+
     const relations = columns(data.relations);
-    const months = monthNames(data.stops).map(monthOf);
+    const months = slider(data.stops);
 
     const state = {
       mode: "all", // or "on" a date, or two dates to "compare"
@@ -299,8 +305,10 @@ enum PageAssets {
     function dateWords() {
       const dates = spans();
       if (dates.length === 0) return words.allDates;
-      if (dates.length === 1) return dates[0].name;
-      return fill(words.between, { from: dates[0].name, to: dates[1].name });
+      const [one, two] = dates.map(({ name, until }) =>
+        until ? fill(words.span, { from: name, to: until }) : name,
+      );
+      return two ? fill(words.between, { from: one, to: two }) : one;
     }
 
     const live = document.getElementById("live");
@@ -647,7 +655,7 @@ enum PageAssets {
         control(slider).value = place;
         if (months[place]) control(slider).setAttribute("aria-valuetext", months[place].name);
       }
-      control("time").hidden = state.mode === "all" || months.length === 0;
+      control("time").classList.toggle("idle", state.mode === "all");
       control("from").parentElement.hidden = state.mode !== "compare";
       control("believe").value = state.believe;
       control("bloc").value = state.bloc;
@@ -1059,7 +1067,9 @@ enum PageAssets {
     #controls { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; margin: 6px 0; }
     fieldset { border: 0; padding: 0; margin: 0; display: flex; gap: 10px; flex-wrap: wrap; }
     legend { float: left; padding: 0; font-weight: bold; }
-    #time { display: flex; gap: 6px 12px; flex-wrap: wrap; flex: 1 1 300px; align-items: center; }
+    #time { display: flex; gap: 6px 12px; flex-wrap: wrap; flex: 1 1 100%; align-items: center; }
+    /* Its place is kept, so that the picture does not move. */
+    #time.idle { visibility: hidden; }
     #time label { display: flex; gap: 6px; flex: 1 1 160px; align-items: center; }
     #time input { flex: 1; min-width: 80px; }
     #date { font-size: 16px; margin-inline-end: 8px; }
@@ -1111,7 +1121,7 @@ enum PageAssets {
     .dots[data-zoom="4"] .z4, .dots[data-zoom="8"] .z4, .dots[data-zoom="8"] .z8 { visibility: visible; }
     #picture #lines .off, #picture #nodes .off, #picture #nodes .off text { visibility: hidden; }
     #lines { stroke-opacity: 0.85; }
-    #lines .maybe { stroke-opacity: 0.35; }
+    #lines .maybe, #marks .maybe { stroke-opacity: 0.4; }
     #nodes .alone { opacity: 0.45; }
     .dense #lines { stroke-opacity: 0.5; }
     .dense #lines .maybe { stroke-opacity: 0.2; }

@@ -92,12 +92,12 @@ struct PageDocument {
     return """
       <div id="controls" hidden>
       <fieldset id="mode"><legend>\(words.dates)</legend> \(radios)</fieldset>
-      <div id="time"><button id="play" type="button">\(words.play)</button>
-      <label>\(words.first) <input id="from" type="range" min="0" max="0"></label>
-      <label>\(words.second) <input id="at" type="range" min="0" max="0"></label></div>
       <label>\(words.believing) <select id="believe">\(beliefs)</select></label>
       <label\(noBlocs)>\(words.bloc) <select id="bloc">\(blocs)</select></label>
       <label>\(words.find) <input id="find" type="search" autocomplete="off"></label>
+      <div id="time"><button id="play" type="button">\(words.play)</button>
+      <label>\(words.first) <input id="from" type="range" min="0" max="0"></label>
+      <label>\(words.second) <input id="at" type="range" min="0" max="0"></label></div>
       </div>
 
       """

@@ -3,6 +3,7 @@ struct PageKey {
   struct Entry {
     let name: String
     let style: Int
+    let isDouble: Bool
     var count: Int
   }
 
@@ -34,7 +35,9 @@ struct PageKey {
         // A kind that is drawn in several ways, such as a vote, says which.
         let isOne = (ways[kind]?.count ?? 0) < 2
         let name = line.entry.kind.name + (isOne ? "" : ", \(line.style.light.name)")
-        entries.append(Entry(name: name, style: look.style, count: 0))
+        entries.append(
+          Entry(
+            name: name, style: look.style, isDouble: line.style.light.isDouble, count: 0))
       }
       entries[number].count += 1
       numbers.append(number)
@@ -49,7 +52,8 @@ struct PageKey {
   var markup: String {
     "<ul id=\"key\">\n"
       + entries.enumerated().map { number, entry in
-        "<li data-key=\"\(number)\">\(Self.sample("s\(entry.style)")) <span>"
+        "<li data-key=\"\(number)\">"
+          + "\(Self.sample("s\(entry.style)", isDouble: entry.isDouble)) <span>"
           + "\(XMLText.escaped(entry.name))</span> <b>\(entry.count)</b></li>\n"
       }.joined() + "</ul>\n"
   }
@@ -71,7 +75,9 @@ struct PageKey {
     return "<ul id=\"marks\">\n" + items + "</ul>\n"
   }
 
-  private static func sample(_ name: String) -> String {
-    "<svg viewBox=\"0 0 40 14\" aria-hidden=\"true\"><path class=\"\(name)\" d=\"M1 7L39 7\"/></svg>"
+  private static func sample(_ name: String, isDouble: Bool = false) -> String {
+    let path = isDouble ? "M1 5.5L39 5.5M1 8.5L39 8.5" : "M1 7L39 7"
+    return "<svg viewBox=\"0 0 40 14\" aria-hidden=\"true\">"
+      + "<path class=\"\(name)\" d=\"\(path)\"/></svg>"
   }
 }

@@ -78,7 +78,7 @@ struct PageStyle {
   ) -> String {
     let style = key.style.light
     add("s\(number)", style.line, key.style.dark.line, content)
-    let width = min(8, max(0.4, style.isDouble ? 1.1 : style.width * (isDense ? 0.6 : 0.85)))
+    let width = min(8, max(0.4, style.isDouble ? 1.3 : style.width * (isDense ? 0.6 : 0.85)))
     let hundredths = Int((width * 100).rounded())
     var rule = ".s\(number){stroke:var(--s\(number));"
     rule += "stroke-width:\(hundredths / 100).\(hundredths % 100 / 10)"

@@ -29,7 +29,8 @@ struct PageWords {
   var forScript: [(String, String)] {
     [
       ("language", language), ("bc", "BC"), ("play", play), ("pause", "Pause"),
-      ("allDates", allDates), ("between", "{from} and {to} compared"),
+      ("allDates", allDates), ("between", "{from}, and {to}, compared"),
+      ("span", "{from} to {to}"),
       ("relationsOne", "{n} relation"), ("relations", "{n} relations"),
       ("matchesOne", "{n} match"), ("matches", "{n} matches"),
       ("node", "{name}, {kind}, {relations}"), ("began", began), ("ended", ended),

@@ -296,7 +296,7 @@ struct PageInBrowserTests {
     try Self.set("at", to: 9, in: browser)
     _ = try browser.value(of: "new Promise((done) => setTimeout(done, 300))")
     let spoken = try browser.text(of: "document.getElementById('live').textContent")
-    #expect(spoken.contains(/^\w+ \d{4}: \d+ relations\.$/), "\(spoken)")
+    #expect(spoken.contains(/^\w+ \d{4}( to \w+ \d{4})?: \d+ relations\.$/), "\(spoken)")
     Self.expectQuiet(browser)
   }
 

@@ -36,19 +36,25 @@ function columns(given) {
   };
 }
 
-// The months of the slider: the first, counted from the year 0, and the steps from each to the next.
-function monthNames(steps) {
+// The months of the slider, from the first, counted from the year 0, and the steps from each to the next.
+// What a month shows stays so up to the month before the next stop, its "until".
+function slider(steps) {
   let month = 0;
-  return steps.map((step) => {
-    month += step;
-    const year = Math.floor(month / 12);
-    const digits = String(Math.abs(year)).padStart(4, "0");
-    return (year < 0 ? "-" : "") + digits + "-" + String(month - year * 12 + 1).padStart(2, "0");
+  const numbers = steps.map((step) => (month += step));
+  return numbers.map((number, k) => {
+    const last = k + 1 < numbers.length ? numbers[k + 1] - 1 : number;
+    return { ...monthOf(monthText(number)), until: last > number ? monthOf(monthText(last)).name : "" };
   });
 }
 
+function monthText(month) {
+  const year = Math.floor(month / 12);
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  return (year < 0 ? "-" : "") + digits + "-" + String(month - year * 12 + 1).padStart(2, "0");
+}
+
 const relations = columns(data.relations);
-const months = monthNames(data.stops).map(monthOf);
+const months = slider(data.stops);
 
 const state = {
   mode: "all", // or "on" a date, or two dates to "compare"

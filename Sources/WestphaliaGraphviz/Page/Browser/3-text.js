@@ -64,8 +64,10 @@ function placeInTable(relation, [before, behind]) {
 function dateWords() {
   const dates = spans();
   if (dates.length === 0) return words.allDates;
-  if (dates.length === 1) return dates[0].name;
-  return fill(words.between, { from: dates[0].name, to: dates[1].name });
+  const [one, two] = dates.map(({ name, until }) =>
+    until ? fill(words.span, { from: name, to: until }) : name,
+  );
+  return two ? fill(words.between, { from: one, to: two }) : one;
 }
 
 const live = document.getElementById("live");

@@ -19,7 +19,7 @@ function update() {
     control(slider).value = place;
     if (months[place]) control(slider).setAttribute("aria-valuetext", months[place].name);
   }
-  control("time").hidden = state.mode === "all" || months.length === 0;
+  control("time").classList.toggle("idle", state.mode === "all");
   control("from").parentElement.hidden = state.mode !== "compare";
   control("believe").value = state.believe;
   control("bloc").value = state.bloc;
