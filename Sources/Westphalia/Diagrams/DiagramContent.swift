@@ -33,6 +33,8 @@ package struct DiagramContent: Sendable {
     package let style: Styles<RelationStyle>
     package let certainty: LineCertainty
     package let isDirected: Bool
+    /// What stands between the names of its ends, with the numbers that it states.
+    package let predicate: String
     /// When it holds, in words; empty where nothing is stated.
     package let period: String
   }
@@ -113,11 +115,14 @@ package struct DiagramContent: Sendable {
     let style = Styles(
       light: diagram.styles.style(of: entry, in: themes.light),
       dark: diagram.styles.style(of: entry, in: themes.dark))
+    let words = RelationWords(
+      name: diagram.name, words: diagram.words, date: nil, isPanel: false)
     return Line(
       entry: entry, source: source, target: target, style: style,
       certainty: LineCertainty(of: entry, on: nil),
       isDirected: entry.tie.isDirected && style.light.end != .none,
-      period: RelationWords.period(entry.period) ?? "")
+      predicate: words.predicate(of: entry),
+      period: diagram.words.period(entry.period) ?? "")
   }
 
   /// The blocs of the view and the groups of the diagram that have members among the nodes.

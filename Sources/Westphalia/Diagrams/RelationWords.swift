@@ -34,6 +34,14 @@ struct RelationWords {
     return words.list([text] + rest.compactMap(\.self))
   }
 
+  /// What stands between the names of the ends in a table, and the numbers that it does not have.
+  func predicate(of entry: AnyRelationEntry) -> String {
+    let predicate = entry.anyRelation.predicate
+    let text = words.text(predicate)
+    let numbers = numbers(of: entry.anyRelation, beside: predicate).filter { !text.contains($0) }
+    return numbers.isEmpty ? text : text + " (\(words.list(numbers)))"
+  }
+
   /// A sentence for the tooltip: the relation, its period, its evidence and where that can be read.
   func sentence(for entry: AnyRelationEntry) -> String {
     // A lone voice without a source is in the claim already.

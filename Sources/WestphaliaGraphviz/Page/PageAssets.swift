@@ -1126,9 +1126,11 @@ enum PageAssets {
     .dense #lines { stroke-opacity: 0.5; }
     .dense #lines .maybe { stroke-opacity: 0.2; }
     .open { stroke-dasharray: 6 4; }
+    .disputed { stroke-dasharray: 8 3 2 3; }
     .lapsed { stroke-dasharray: 2 4; }
-    .dense #lines .open, .dense #lines .lapsed { stroke-dasharray: none; }
+    .dense #lines .open, .dense #lines .disputed, .dense #lines .lapsed { stroke-dasharray: none; }
     .dense #lines .open.on { stroke-dasharray: 6 4; }
+    .dense #lines .disputed.on { stroke-dasharray: 8 3 2 3; }
     .dense #lines .lapsed.on { stroke-dasharray: 2 4; }
     #lines .both { stroke: var(--faded); stroke-opacity: 1; marker-end: none; }
     #lines .began, #marks .began { stroke: var(--added); stroke-opacity: 1; }

@@ -65,7 +65,7 @@ struct PageKey {
       certainty != .inEffect && content.lines.contains { $0.certainty == certainty }
     }
     for certainty in certainties {
-      let note = isDense && certainty != .contradicted ? words.dashesInFocus : ""
+      let note = isDense && certainty != .refuted ? words.dashesInFocus : ""
       items += "<li>\(Self.sample("s0 \(certainty.className)")) \(certainty)\(note)</li>\n"
     }
     items += "<li>\(Self.sample("s0 maybe")) \(words.maybe)</li>\n"

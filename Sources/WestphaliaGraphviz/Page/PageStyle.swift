@@ -48,7 +48,7 @@ struct PageStyle {
       }
       nodeClasses.append("k\(number)")
     }
-    rules += ".contradicted{stroke:var(--struck)}\n"
+    rules += ".refuted{stroke:var(--struck)}\n"
     text = variables + PageAssets.compact(PageAssets.style, comments: .css) + rules
   }
 

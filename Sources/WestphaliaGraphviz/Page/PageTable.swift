@@ -28,9 +28,8 @@ struct PageTable {
       } else {
         out += "<tr>"
       }
-      let predicate = line.entry.anyRelation.predicate
       let said = words.said(line.entry.evidence)
-      for cell in [predicate, content.items[line.target].name, line.period, said] {
+      for cell in [line.predicate, content.items[line.target].name, line.period, said] {
         out += "<td>\(text(cell))"
       }
       out += "\n"

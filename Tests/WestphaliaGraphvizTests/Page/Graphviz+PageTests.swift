@@ -427,7 +427,7 @@ struct PageInBrowserTests {
             const names = Array.from(document.querySelectorAll('#nodes > g')).map((g) =>
               ratio(light(getComputedStyle(g.querySelector('text')).fill),
                 light(getComputedStyle(g.firstElementChild).fill)));
-            const lines = Array.from(document.querySelectorAll('#lines path:not(.contradicted)'))
+            const lines = Array.from(document.querySelectorAll('#lines path:not(.refuted)'))
               .map((p) => ratio(light(getComputedStyle(p).stroke), ground));
             return [ground, Math.min(...words), Math.min(...names), Math.min(...lines)];
           })()
