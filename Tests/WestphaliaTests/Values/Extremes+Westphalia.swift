@@ -226,7 +226,7 @@ extension Extremes {
       var words = DiagramWords(
         d.text(), texts: ["arms": d.text()], sentences: ["war": d.text(), "arms supply": d.text()],
         labels: ["arms": d.text()])
-      for phrase in DiagramPhrase.allCases { words[phrase] = d.text() }
+      words[d.any()] = d.text()
       let picture = Diagram(of: Extremes.graph).speaking(words)
       return "\(words)" + picture.dot.text + picture.text
     }

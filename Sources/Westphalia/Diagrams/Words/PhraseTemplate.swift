@@ -13,7 +13,8 @@ struct PhraseTemplate {
 
   init(_ text: String) {
     var rest = Substring(text)
-    pieces = Self.read(&rest, inBrackets: false)
+    let lastClose = text.lastIndex(of: "]") ?? text.startIndex
+    pieces = Self.read(&rest, lastClose, inBrackets: false)
   }
 
   /// The text with its places filled; nil where one outside of brackets has no value.
@@ -33,7 +34,9 @@ struct PhraseTemplate {
     return text
   }
 
-  private static func read(_ rest: inout Substring, inBrackets: Bool) -> [Piece] {
+  private static func read(
+    _ rest: inout Substring, _ lastClose: String.Index, inBrackets: Bool
+  ) -> [Piece] {
     var pieces: [Piece] = []
     var text = ""
     func flush() {
@@ -52,9 +55,9 @@ struct PhraseTemplate {
         flush()
         pieces.append(.place(String(name)))
         rest = after.dropFirst()
-      case "[" where !inBrackets && rest.contains("]"):
+      case "[" where !inBrackets && rest.startIndex <= lastClose:
         flush()
-        pieces.append(.optional(read(&rest, inBrackets: true)))
+        pieces.append(.optional(read(&rest, lastClose, inBrackets: true)))
       case "]" where inBrackets:
         flush()
         return pieces
