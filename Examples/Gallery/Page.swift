@@ -40,7 +40,7 @@ struct Page {
       anew; it needs Graphviz. The pictures are SVG: they scale, and in each stand a title, a description
       and its relations as a list of sentences, so that they can be read aloud.
 
-      All but the map of blocs are of the founding article, whose 44 statements stand in
+      All but the map of blocs and the four after it are of the founding article, whose 44 statements stand in
       [the model](../Examples/PyongyangAccord/Model/FoundingArticle.swift) of its example program:
       `swift run PyongyangAccord --svg FILE` draws the first of them.
 

@@ -78,6 +78,67 @@ enum Scenes {
     return map
   }
 
+  static func rollCall() -> Diagram {
+    // begin roll call
+    let draft = Draft("S/2024/255", name: "renewal of the Panel of Experts", voted: "2024-03-28")
+    let votes = RelationGraph {
+      for seat in UNBody.securityCouncil.seats
+      where seat.period.holds(on: "2024-03-28") == .certainly {
+        let state = seat.state
+        state.votes(state == .russia ? .no : state == .china ? .abstain : .yes, on: draft)
+      }
+    }
+    let call = Diagram(of: votes, titled: "The end of the Panel of Experts")
+    // end roll call
+    return call
+  }
+
+  static func members() throws -> Diagram {
+    // begin members
+    let allies = try Bloc.nato.members(on: "2024-12")
+    let alliance = RelationGraph {
+      for state in allies {
+        state.belongs(to: .nato)
+        Treaty.northAtlantic.binds(state)
+      }
+      for buyer in [SovereignState.unitedKingdom, .norway, .netherlands, .italy, .denmark] {
+        SovereignState.unitedStates.supplies(.combatAircraft, to: buyer)
+      }
+      SovereignState.germany.supplies(.mainBattleTanks, to: .norway)
+      SovereignState.turkey.supplies(.drones, to: .poland)
+      SovereignState.france.supplies(.warships, to: .greece)
+    }
+    let members = Diagram(of: alliance, titled: "NATO in December 2024, and some of its arms")
+    // end members
+    return members
+  }
+
+  static func matrix() -> Diagram {
+    // begin matrix
+    let pacts = RelationGraph {
+      for treaty in Treaty.all { treaty.bindsRecordedParties() }
+    }
+    let matrix = Diagram(of: pacts.on("1955-06"), titled: "Parties to alliances in June 1955")
+      .drawn(as: .matrix)
+    // end matrix
+    return matrix
+  }
+
+  static func overview() throws -> Diagram {
+    // begin overview
+    var memberships = RelationGraph()
+    for bloc in Bloc.all where bloc.isMembershipRecorded {
+      for spell in bloc.membership
+      where spell.status == .full && spell.period.holds(on: "2024-12") == .certainly {
+        memberships.relate(Membership(), from: spell.state, to: bloc, during: .on("2024-12"))
+      }
+    }
+    let overview = Diagram(of: memberships, titled: "Blocs and their members in December 2024")
+      .drawn(as: .overview)
+    // end overview
+    return overview
+  }
+
   static func excerpt(_ article: GraphView) throws -> Diagram {
     // begin excerpt
     let names = [

@@ -48,6 +48,28 @@ let sections = [
     caption: "A state stands in the first of its blocs and shows the others as dots.",
     code: "blocs", file: "blocs", exhibit: .diagram(try Scenes.blocs()), drawing: "map"),
   Section(
+    title: "A roll call",
+    caption:
+      "A view of votes is a roll call; several drafts become a table of members and drafts. The votes are those of "
+      + "the Council's 9591st meeting (S/PV.9591).",
+    code: "roll call", file: "roll-call", exhibit: .diagram(Scenes.rollCall()), drawing: "call"),
+  Section(
+    title: "Many members",
+    caption:
+      "More than six members of a bloc or parties to a treaty stand in a box, with one line for all.",
+    code: "members", file: "members", exhibit: .diagram(try Scenes.members()), drawing: "members"),
+  Section(
+    title: "A matrix",
+    caption:
+      "Where lines would be too many, a table has a row and a column for each node. Here it was asked for.",
+    code: "matrix", file: "matrix", exhibit: .diagram(Scenes.matrix()), drawing: "matrix"),
+  Section(
+    title: "An overview",
+    caption:
+      "Groups as boxes, with lines that count the relations between them. The text has every relation.",
+    code: "overview", file: "overview", exhibit: .diagram(try Scenes.overview()),
+    drawing: "overview"),
+  Section(
     title: "One state, another language, a style of one's own",
     caption:
       "The facts one step around North Korea and among its neighbors, in Korean, in grays, with "

@@ -35,7 +35,8 @@ func save(_ bytes: Data, to file: String) {
   // The system says in a few words why a file cannot be opened, Foundation in other sentences.
   let opened = unsafe open(file, O_WRONLY | O_CREAT, 0o666)
   guard opened >= 0 else {
-    fail("\(file) cannot be written: \(unsafe String(cString: strerror(errno)))", Status.cannotCreate)
+    fail(
+      "\(file) cannot be written: \(unsafe String(cString: strerror(errno)))", Status.cannotCreate)
   }
   close(opened)
   do {

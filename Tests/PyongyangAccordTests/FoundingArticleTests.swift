@@ -164,7 +164,7 @@ struct FoundingArticleTests {
   func geometry(date: PartialDate?) throws {
     let view = date.map { graph.on($0) } ?? graph.view
     let picture = try DrawnPicture(of: FoundingArticle.diagram(of: view, on: date).dot.text)
-    #expect(picture.extent.nodes > 2 && picture.extent.words > 2)
+    #expect(picture.extent.nodes > 2 && picture.extent.nodes + picture.extent.words > 5)
     #expect(picture.overlaps == [])
     #expect(picture.crossedWords == [])
     #expect(picture.crossedNodes == [])

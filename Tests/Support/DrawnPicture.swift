@@ -43,6 +43,7 @@ public struct DrawnPicture {
       let name: String
       var pos, width, height: String?
       var nodes: [Int]?
+      var _draw_, _ldraw_: [Operation]?
     }
     struct Edge: Decodable {
       let tail, head: Int
@@ -51,6 +52,8 @@ public struct DrawnPicture {
     }
     var objects: [Object]?
     var edges: [Edge]?
+    var bb: String?
+    var _ldraw_: [Operation]?
   }
 
   private var nodes: [Int: (name: String, box: Box)] = [:]
@@ -61,6 +64,12 @@ public struct DrawnPicture {
     guard let dot = Command("dot") else { throw CocoaError(.fileNoSuchFile) }
     let drawn = try dot.run("-Tjson", input: text.utf8)
     let document = try JSONDecoder().decode(Document.self, from: drawn.data)
+    let bounds = document.bb?.split(separator: ",").compactMap { Double($0) } ?? []
+    if bounds.count == 4 { size = (bounds[2] - bounds[0], bounds[3] - bounds[1]) }
+    let texts =
+      ([document._ldraw_] + (document.objects ?? []).flatMap { [$0._draw_, $0._ldraw_] }
+      + (document.edges ?? []).map(\._ldraw_)).compactMap(\.self)
+    smallestText = texts.compactMap(Self.smallest).min()
     for object in document.objects ?? [] where object.nodes == nil {
       let numbers = [
         object.pos?.split(separator: ","),
@@ -81,6 +90,31 @@ public struct DrawnPicture {
         id: edge.id ?? "", ends: [edge.tail, edge.head],
         points: (edge._draw_ ?? []).flatMap(Self.points), words: Self.rows(edge._ldraw_ ?? []),
         isSeen: edge.style != "invis")
+    }
+  }
+
+  /// The centers of the nodes by their names in the document, in points.
+  public var places: [String: (x: Double, y: Double)] {
+    Dictionary(
+      nodes.values.map {
+        ($0.name, (($0.box.minX + $0.box.maxX) / 2, ($0.box.minY + $0.box.maxY) / 2))
+      }
+    ) { first, _ in first }
+  }
+
+  /// The width and the height of all of it, in points.
+  public private(set) var size: (width: Double, height: Double) = (0, 0)
+
+  /// The size of the smallest text, in points; nil where there is none.
+  public private(set) var smallestText: Double?
+
+  /// The nodes that lie on each other.
+  public var overlappingNodes: [String] {
+    let all = nodes.sorted { $0.key < $1.key }.map(\.value)
+    return all.indices.flatMap { index in
+      all[(index + 1)...].filter { $0.box.meets(all[index].box) }.map {
+        "\(all[index].name) on \($0.name)"
+      }
     }
   }
 
@@ -146,6 +180,20 @@ public struct DrawnPicture {
         "\(seen[index].id) and \($0.id)"
       }
     }
+  }
+
+  /// The size of the smallest words among drawing operations.
+  private static func smallest(_ operations: [Document.Operation]) -> Double? {
+    var size: Double?
+    var smallest: Double?
+    for operation in operations {
+      if operation.op == "F" { size = operation.size }
+      guard operation.op == "T", operation.text?.contains(where: { !$0.isWhitespace }) == true,
+        let size
+      else { continue }
+      smallest = min(smallest ?? size, size)
+    }
+    return smallest
   }
 
   /// Points along the curves of a drawing operation.

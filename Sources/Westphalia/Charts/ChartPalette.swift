@@ -37,12 +37,12 @@ struct ChartPalette {
     return zip(middle, end).map { $0 + ($1 - $0) * amount }
   }
 
-  private static func brightness(_ parts: [Double]) -> Double {
+  static func brightness(_ parts: [Double]) -> Double {
     0.299 * parts[0] + 0.587 * parts[1] + 0.114 * parts[2]
   }
 
   /// Red, green and blue, where the color is spelled by them.
-  private static func parts(_ color: DOTColor) -> [Double]? {
+  static func parts(_ color: DOTColor) -> [Double]? {
     let text = color.description
     switch text {
     case "black": return [0, 0, 0]

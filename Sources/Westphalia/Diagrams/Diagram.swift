@@ -32,7 +32,12 @@ public struct Diagram: Sendable {
   /// Whether a legend of what occurs stands below the picture.
   public var showsLegend = true
 
-  /// How much it says and by which engine it is placed; by the size of the view where nil.
+  /// What kind of picture it is: lines between boxes, a roll call, a matrix …; by the view where nil.
+  ///
+  /// See ``chosenForm``.
+  public var form: DiagramForm?
+
+  /// How much a network says and by which engine it is placed; by the size of the view where nil.
   public var layout: DiagramLayout?
 
   /// Whether relations of one kind between the same two nodes are one line; by the layout where nil.
@@ -73,6 +78,15 @@ public struct Diagram: Sendable {
   /// The date the picture speaks of, where its view is wider than that.
   var date: PartialDate?
 
+  /// The clusters as they are on the date, in the order of ``clusters``, where they are shown as dots alone.
+  var datedClusters: [DiagramCluster]?
+
+  /// Whether members are shown by dots alone, where boxes would leave no room for lines.
+  var showsMembersAsDots = false
+
+  /// Whether nobody stands in a box.
+  var hasDotsOnly: Bool { showsMembersAsDots || datedClusters != nil }
+
   /// The relations that get space in the layout and are not drawn.
   var unseen: Set<RelationID> = []
 
@@ -86,15 +100,15 @@ public struct Diagram: Sendable {
   ///
   /// - Complexity: O(*n* log *n* + *m* log *m*) in the nodes and relations shown.
   public var dot: DOTDocument {
-    DiagramDrawing(DiagramPlan(self)).document()
+    DrawnForm(self).document
   }
 
   /// The document and the text, of one plan.
   ///
   /// - Complexity: As ``dot``, once for both.
   package var drawn: (document: DOTDocument, text: String) {
-    let plan = DiagramPlan(self)
-    return (DiagramDrawing(plan).document(), DiagramSentences(plan).text)
+    let drawn = DrawnForm(self)
+    return (drawn.document, drawn.text)
   }
 
   /// What ids of a picture begin with that was given no prefix: made of its bytes, `w1f0c33a2-`.
@@ -102,13 +116,28 @@ public struct Diagram: Sendable {
     "w\(StableHash(bytes).digits)-"
   }
 
-  /// How much it says and by which engine it is placed, as chosen or by the size of the view.
+  /// What kind of picture it is, as chosen or by what there is to show.
+  ///
+  /// A view whose relations are mostly votes is a roll call. More than 20 nodes with more than two related pairs for
+  /// each, or more than 50 nodes, are ranked flows where nearly all is arms and goods, a matrix up to 60 nodes, and
+  /// an overview of groups above. A difference, a highlight and a ``layout`` of one's own stay a network, which then
+  /// says what form would be easier to read.
+  ///
+  /// - Complexity: As ``dot``.
+  public var chosenForm: DiagramForm { DrawnForm(self).form }
+
+  /// How much a network says and by which engine it is placed, as chosen or by the size of the view.
   ///
   /// - Complexity: O(*n* + *m*).
   public var chosenLayout: DiagramLayout { DiagramPlan(self).layout }
 }
 
 extension Diagram {
+  /// The diagram as another kind of picture.
+  public func drawn(as form: DiagramForm) -> Diagram {
+    with { $0.form = form }
+  }
+
   /// The diagram in another theme.
   public func themed(_ theme: DiagramTheme) -> Diagram {
     with { $0.theme = theme }

@@ -61,6 +61,28 @@ public struct DiagramCluster: Sendable {
     claims = { ($0 as? any BodyDocument)?.body.id == id }
   }
 
+  /// Makes a cluster of some nodes, which may stand for another.
+  init(_ name: String, standingFor node: (any Node)?, holding keys: Set<NodeKey>) {
+    self.name = name
+    represented = node
+    claims = { keys.contains(NodeKey($0)) }
+  }
+
+  /// The cluster as it is on a date: a bloc's has its full members then, any other is the same on all dates.
+  func dated(_ date: PartialDate, in view: GraphView) -> DiagramCluster {
+    guard let bloc else { return self }
+    let stated = view.relations(of: Membership.self, to: bloc)
+    let holding =
+      stated.isEmpty
+      ? bloc.membership.filter { $0.status == .full && $0.period.holds(on: date) != .no }.map(
+        \.state)
+      : stated.filter { $0.relation.status == .full && $0.period.holds(on: date) != .no }.map(
+        \.source)
+    // Who was chosen by hand, or by another date, stays outside.
+    return DiagramCluster(
+      name, standingFor: bloc, holding: Set(holding.filter { contains($0) }.map { NodeKey($0) }))
+  }
+
   /// The bloc that the box stands for.
   var bloc: Bloc? { represented as? Bloc }
 

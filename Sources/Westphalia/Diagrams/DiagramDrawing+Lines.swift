@@ -61,7 +61,7 @@ extension DiagramDrawing {
     return classes
   }
 
-  private func pillID(_ line: PlannedLine) -> DOTIdentifier {
+  func pillID(_ line: PlannedLine) -> DOTIdentifier {
     DOTIdentifier(sanitizing: "\(prefix)pill_\(line.number)")
   }
 
@@ -74,7 +74,16 @@ extension DiagramDrawing {
   }
 
   /// A relation as a small node on its line.
-  func writePill<Element: DOTContainer>(_ index: Int, into body: inout DOTBody<Element>) {
+  ///
+  /// - Parameters:
+  ///   - index: The line.
+  ///   - body: Where it is written.
+  ///   - stacked: Whether its words stand in rows.
+  ///   - place: Where it stands, and how large it is at least, where that is known.
+  func writePill<Element: DOTContainer>(
+    _ index: Int, into body: inout DOTBody<Element>, stacked: Bool = false,
+    _ place: [DOTNodeAttribute] = []
+  ) {
     let line = plan.lines[index]
     var styles: [DOTStyle<DOTNodeElement>] = [.filled, .rounded]
     if line.isUnseen {
@@ -85,14 +94,16 @@ extension DiagramDrawing {
       styles.append(.dashed)
     }
     let link = line.link.map { [DOTNodeAttribute.url($0)] } ?? []
-    body.node(
-      pillID(line),
-      [
-        .label(lineOfWords(line)), .shape(.box), .style(styles),
-        .fillcolor(theme.plain), .color(look(line).color), .fontcolor(textColor(line)),
-        .fontsize(9.5), .margin(DOTMargin(0.09, 0.04)), .height(0.26), .width(0.4),
-        .penwidth(line.emphasis == .raised ? 1.8 : 1), .tooltip(tooltip(line)),
-      ] + link + [.id(svgID(pillID(line).text)), .class(classes(line, "pill"))])
+    let words: [DOTNodeAttribute] = [
+      .label(stacked ? stackOfWords(line) : lineOfWords(line)), .shape(.box), .style(styles),
+      .fillcolor(theme.plain), .color(look(line).color), .fontcolor(textColor(line)),
+      .fontsize(9.5), .margin(DOTMargin(0.09, 0.04)), .height(0.26), .width(0.4),
+      .penwidth(line.emphasis == .raised ? 1.8 : 1), .tooltip(tooltip(line)),
+    ]
+    let ids: [DOTNodeAttribute] = [
+      .id(svgID(pillID(line).text)), .class(classes(line, "pill")),
+    ]
+    body.node(pillID(line), words + link + ids + place)
   }
 
   /// The two halves of a relation that is a pill: to the pill and on from it, left to right.
@@ -136,6 +147,10 @@ extension DiagramDrawing {
     if let box = plan.boxed[head] {
       attributes.append(.lhead(cluster: DOTIdentifier(sanitizing: clusterName(box))))
     }
+    if let box = line.box {
+      let cluster = DOTIdentifier(sanitizing: clusterName(box.cluster))
+      attributes.append(box.isSource ? .ltail(cluster: cluster) : .lhead(cluster: cluster))
+    }
     if let hubs = plan.hubs {
       let ends = [hubs.columns[line.source], hubs.columns[line.target]]
       if ends[0] == ends[1], ends[0] != .anywhere { attributes.append(.constraint(false)) }
@@ -145,8 +160,24 @@ extension DiagramDrawing {
       }
     }
     body.edge(
-      from: endpoint(tail, of: index, toward: head), to: endpoint(head, of: index, toward: tail),
+      from: boxEnd(line, isSource: true) ?? endpoint(tail, of: index, toward: head),
+      to: boxEnd(line, isSource: false) ?? endpoint(head, of: index, toward: tail),
       attributes)
+  }
+
+  /// The node in a box at which a line to or from the box is fastened; nil where there is no box at that end.
+  private func boxEnd(_ line: PlannedLine, isSource: Bool) -> DOTEndpoint? {
+    guard let box = line.box, box.isSource == isSource else { return nil }
+    // At whoever stands nearest to where the line goes: the last or the first in the box.
+    let inside = plan.lines.filter { $0.box == nil }.flatMap {
+      isSource ? [($0.target, $0.source)] : [($0.source, $0.target)]
+    }.filter { plan.nodes[$0.0].cluster == box.cluster }
+    let others = Set(inside.map(\.1))
+    if let end = inside.map(\.0).last(where: { !others.contains($0) }) {
+      return DOTEndpoint(id(end))
+    }
+    let hasList = plan.listed.contains { plan.nodes[$0].cluster == box.cluster }
+    return hasList ? DOTEndpoint(listID(box.cluster)) : nil
   }
 
   /// The end of a line at a node: the line's own port where the node is a hub.
@@ -168,7 +199,7 @@ extension DiagramDrawing {
     return id(node).port(port, isToTheRight ? .east : .west)
   }
 
-  private func attributes(_ line: PlannedLine, part: String?) -> [DOTEdgeAttribute] {
+  func attributes(_ line: PlannedLine, part: String?) -> [DOTEdgeAttribute] {
     let look = look(line)
     var attributes: [DOTEdgeAttribute] = [
       look.isDouble ? .color([look.color, theme.ground, look.color]) : .color(look.color),
@@ -189,7 +220,7 @@ extension DiagramDrawing {
   }
 
   /// The marks at the ends of an edge, of those that it is asked to have.
-  private func marks(_ line: PlannedLine, atTail: Bool, atHead: Bool) -> [DOTEdgeAttribute] {
+  func marks(_ line: PlannedLine, atTail: Bool, atHead: Bool) -> [DOTEdgeAttribute] {
     let arrow = line.style.end.arrow
     switch (line.isDirected || line.isMutual, atTail, atHead) {
     case (true, false, true): return [.dir(.forward), .arrowhead(arrow)]

@@ -45,7 +45,9 @@ struct DiagramDrawing {
     _ document: inout DOTDocument, _ plan: DiagramPlan, _ engine: DOTLayoutEngine, tooltip: String
   ) {
     let theme = plan.diagram.theme
-    if !plan.boxed.isEmpty { document.body.set(.compound(true)) }
+    if !plan.boxed.isEmpty || plan.lines.contains(where: { $0.box != nil }) {
+      document.body.set(.compound(true))
+    }
     document.body.set(
       .rankdir(plan.runsDown ? .topToBottom : .leftToRight), .newrank(true),
       .outputorder(.edgesFirst), .splines(.spline),
@@ -90,13 +92,21 @@ struct DiagramDrawing {
   ///
   /// There is a box without a title as well: Graphviz packs what stands in one closer.
   func writePanel<Element: DOTContainer>(into body: inout DOTBody<Element>) {
-    let title = diagram.title.map { DiagramTitle($0) }
+    writePanel(into: &body, titled: diagram.title) { write(into: &$0) }
+  }
+
+  /// Anything with a title above it.
+  func writePanel<Element: DOTContainer>(
+    into body: inout DOTBody<Element>, titled title: String?,
+    _ content: (inout DOTBody<DOTClusterElement>) -> Void
+  ) {
+    let heading = title.map { DiagramTitle($0) }
     body.cluster(
       DOTIdentifier(sanitizing: prefix + "all"),
-      .label(title.map { .html($0.label(size: 15)) } ?? .text("")), .labelloc(.top),
-      .labeljust(title?.isRightToLeft == true ? .right : .left), .tooltip(tooltip),
+      .label(heading.map { .html($0.label(size: 15)) } ?? .text("")), .labelloc(.top),
+      .labeljust(heading?.isRightToLeft == true ? .right : .left), .tooltip(title ?? tooltip),
       .id(svgID(prefix + "all")), .peripheries(0), .margin(4)
-    ) { write(into: &$0) }
+    ) { content(&$0) }
   }
 
   private var tooltip: String {
@@ -196,8 +206,8 @@ extension DiagramDrawing {
     ]
   }
 
-  private func writeSimpleNode<Element: DOTContainer>(
-    _ index: Int, into body: inout DOTBody<Element>
+  func writeSimpleNode<Element: DOTContainer>(
+    _ index: Int, into body: inout DOTBody<Element>, _ place: [DOTNodeAttribute] = []
   ) {
     let planned = plan.nodes[index]
     let style = planned.style
@@ -217,7 +227,7 @@ extension DiagramDrawing {
         .width(0.1 * Double(max(title, 6))), .height(Double(Self.documentHeight(planned)) / 72),
       ]
     }
-    body.node(id(index), attributes + common(planned))
+    body.node(id(index), attributes + common(planned) + place)
   }
 
   /// A hub: its name between two columns of ports, one for the lines on either side.
@@ -262,13 +272,15 @@ extension DiagramDrawing {
     return .html(HTMLLabel(inlines))
   }
 
-  private func inlines(of planned: DiagramPlan.PlannedNode) -> [HTMLInline] {
+  private func inlines(
+    of planned: DiagramPlan.PlannedNode, detailed: Bool = true
+  ) -> [HTMLInline] {
     let name = HTMLInline.text(Self.rowsOfName(planned).joined(separator: "\n"))
     var inlines: [HTMLInline] = [planned.style.isBold ? .bold(name) : name]
     for badge in planned.badges {
       inlines.append(.font(color: badgeColor(badge), " ●"))
     }
-    if plan.layout != .overview {
+    if plan.layout != .overview, detailed {
       for detail in planned.details { inlines += [.lineBreak, .font(size: 9, .text(detail))] }
     }
     return inlines
@@ -306,7 +318,8 @@ extension DiagramDrawing {
     let words = HTMLInline.bold(.text(LabelText.cut(cluster.name)))
     let title = isFaded ? HTMLInline.font(color: theme.struck, words) : words
     let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
-    let quiet = members.filter { !tied.contains($0) }
+    let listed = members.filter(plan.listed.contains)
+    let quiet = members.filter { !tied.contains($0) && !plan.listed.contains($0) }
     let width = Self.rowLength(of: quiet.count)
     let name = clusterName(index)
     body.cluster(
@@ -318,11 +331,49 @@ extension DiagramDrawing {
       .color(color), .penwidth(isBody ? 0.8 : 1.4), .peripheries(1),
       .bgcolor(isBody && !isFaded ? theme.body : theme.ground), .margin(10)
     ) { inside in
-      for member in members { writeNode(member, into: &inside) }
+      for member in members where !plan.listed.contains(member) {
+        writeNode(member, into: &inside)
+      }
+      if !listed.isEmpty { writeList(listed, of: index, into: &inside) }
       for place in quiet.indices where (place + 1) % width != 0 && place + 1 < quiet.count {
         inside.edge(id(quiet[place]), id(quiet[place + 1]), .style(.invis))
       }
     }
+  }
+
+  /// The node in which the members of a box stand that have no line of their own.
+  func listID(_ cluster: Int) -> DOTIdentifier {
+    DOTIdentifier(sanitizing: clusterName(cluster) + "_members")
+  }
+
+  /// Names in columns, as one node.
+  private func writeList<Element: DOTContainer>(
+    _ members: [Int], of cluster: Int, into body: inout DOTBody<Element>
+  ) {
+    let sorted = members.sorted { (plan.nodes[$0].name, $0) < (plan.nodes[$1].name, $1) }
+    let columns = (1...12).first { $0 * $0 * 6 >= sorted.count } ?? 12
+    let height = (sorted.count + columns - 1) / columns
+    let rows = (0..<height).map { row in
+      HTMLRow(
+        (0..<columns).map { column in
+          let place = column * height + row
+          guard place < sorted.count else { return HTMLCell("") }
+          let planned = plan.nodes[sorted[place]]
+          return FormPage.cell(
+            inlines(of: planned, detailed: false), tooltip: DiagramSentences(plan).about(planned),
+            [.align(.left)])
+        })
+    }
+    body.node(
+      listID(cluster),
+      .label(
+        .html(
+          HTMLLabel(
+            HTMLTable(
+              .border(1), .cellborder(0), .cellspacing(0), .cellpadding(3), .style(.rounded),
+              .color(theme.quietInk), .bgcolor(theme.state), rows: rows)))),
+      .shape(.plain), .margin(0), .id(DOTWord(sanitizing: listID(cluster).text)),
+      .class("node", "members"), .tooltip(DiagramSentences(plan).about(cluster: cluster)))
   }
 
   /// Whether a body stands back, and all that is in its box.

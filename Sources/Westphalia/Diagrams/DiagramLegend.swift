@@ -40,13 +40,21 @@ struct DiagramLegend {
     if !entries.isEmpty { rows.append(.entries(entries)) }
     addCertainties(
       of: lines, isDated: plans.allSatisfy { $0.words.date != nil }, isComparison: isComparison)
-    if let index = plans.indices.max(by: {
-      plans[$0].shownClusters.count < plans[$1].shownClusters.count
-    }) {
-      addClusters(of: plans[index], theme)
+    addClusters(of: plans, first, theme)
+    addSharedWords(first.sharedWords)
+    for note in [first.layout.note(in: words), FormChoice(first).suggestion].compactMap(\.self) {
+      rows.append(.words(note))
     }
-    if let note = first.layout.note(in: words) { rows.append(.words(note)) }
     for note in first.emptyClusters where !first.nodes.isEmpty { rows.append(.words(note)) }
+  }
+
+  /// What is said once of all lines, and what the numbers on lines stand for.
+  private mutating func addSharedWords(_ shared: SharedWords) {
+    if !shared.common.isEmpty { rows.append(.words(FormWords.onAllLines(shared.common))) }
+    let numbered = shared.numbered.enumerated().map { place, words in
+      Entry(words: "\(place + 1)  \(LabelText.cut(words.joined(separator: " · ")))")
+    }
+    if !numbered.isEmpty { rows.append(.entries(numbered)) }
   }
 
   /// The looks of some lines in the order they come, of those that differ in width alone the first.
@@ -138,13 +146,16 @@ struct DiagramLegend {
     rows.append(.words(parts.joined(separator: "  ·  ")))
   }
 
-  private mutating func addClusters(of plan: DiagramPlan, _ theme: DiagramTheme) {
-    let entries = plan.shownClusters.filter { index in
-      plan.nodes.contains { $0.badges.contains(index) }
+  private mutating func addClusters(
+    of plans: [DiagramPlan], _ first: DiagramPlan, _ theme: DiagramTheme
+  ) {
+    let entries = first.clusters.indices.filter { index in
+      plans.contains { $0.nodes.contains { $0.badges.contains(index) } }
     }.map { index in
-      Entry(
+      let name = LabelText.cut(first.clusters[index].name)
+      return Entry(
         dot: theme.groupColor(index),
-        words: words(.alsoIn, LabelText.cut(plan.clusters[index].name)))
+        words: first.diagram.hasDotsOnly ? name : words(.alsoIn, name))
     }
     if !entries.isEmpty { rows.append(.entries(entries)) }
   }

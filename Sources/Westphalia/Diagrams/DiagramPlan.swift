@@ -38,12 +38,33 @@ struct DiagramPlan {
   /// The clusters that have a node standing in them, or shown as a dot.
   private(set) var shownClusters: [Int] = []
 
+  /// The members of boxes that have no line of their own: they stand in a list.
+  private(set) var listed: Set<Int> = []
+  /// The memberships that boxes of blocs tell in place of lines.
+  let told: [AnyRelationEntry]
+
+  /// What the key says once for all lines, and what numbers on lines stand for.
+  private(set) var sharedWords = SharedWords()
+
+  /// Whether every line has its own words, and no box stands for relations.
+  var isPlain: Bool {
+    told.isEmpty && sharedWords.common.isEmpty && sharedWords.numbered.isEmpty
+      && lines.allSatisfy { $0.box == nil }
+  }
+
   let words: RelationWords
 
   init(_ diagram: Diagram) {
     self.init(diagram, groupsByBody: diagram.groupsByBody)
     // Around two hubs a box must be of what stands between them.
     if hubs?.hasRoomForBoxes == false { self = DiagramPlan(diagram, groupsByBody: false) }
+    // Among many lines a box of members would be crossed by them.
+    if MemberBoxes.areCrowded(self) {
+      var dotted = diagram
+      dotted.showsMembersAsDots = true
+      dotted.groupsByBody = false
+      self = DiagramPlan(dotted, groupsByBody: false)
+    }
   }
 
   private init(_ diagram: Diagram, groupsByBody: Bool) {
@@ -52,16 +73,28 @@ struct DiagramPlan {
     words = RelationWords(
       name: diagram.name, words: diagram.words, date: date, isPanel: diagram.date != nil)
     let entries = Self.withoutPactsTold(by: Array(diagram.view.relations))
-    let drawn = entries.filter { !Self.isTold(byClusters: diagram.clusters, $0) }
-    let nodes = Self.shownNodes(of: entries, drawn, in: diagram)
-    layout = diagram.layout ?? DiagramLayout(nodes: nodes.count, relations: drawn.count)
+    let boxes = MemberBoxes(
+      entries.filter { !Self.isTold(byClusters: diagram.clusters, $0) }, in: diagram, words)
+    told = boxes.told
+    let toldIDs = Set(told.map(\.id))
+    let drawn = entries.filter {
+      !Self.isTold(byClusters: diagram.clusters, $0) && !toldIDs.contains($0.id)
+    }
+    let nodes = Self.shownNodes(of: entries, drawn, boxes, in: diagram)
+    let size = boxes.size(of: nodes, drawn)
+    layout = diagram.layout ?? DiagramLayout(nodes: size.nodes, relations: size.lines)
     clusters =
-      diagram.clusters
+      diagram.clusters + boxes.clusters
       + (groupsByBody && layout != .overview ? Self.bodies(among: nodes, drawn, in: diagram) : [])
     plan(nodes, drawn)
-    plan(drawn)
+    plan(drawn, boxes.gatherings)
+    findListed(boxes, diagram.clusters.count)
     if layout != .overview { boxed = findBoxed() }
-    if hasWords, diagram.clusters.isEmpty { hubs = HubArrangement(self) }
+    if hasWords, diagram.clusters.isEmpty, boxes.clusters.isEmpty { hubs = HubArrangement(self) }
+    let isWhole =
+      !diagram.changes.isComparison && diagram.highlight == nil && diagram.datedClusters == nil
+      && diagram.form ?? .network == .network
+    if hasWords, hubs == nil, isWhole { lines = sharedWords.shorten(lines) }
   }
 
   /// The lines with the words they carry in this layout.
@@ -130,7 +163,8 @@ struct DiagramPlan {
   }
 
   private static func shownNodes(
-    of entries: [AnyRelationEntry], _ drawn: [AnyRelationEntry], in diagram: Diagram
+    of entries: [AnyRelationEntry], _ drawn: [AnyRelationEntry], _ boxes: MemberBoxes,
+    in diagram: Diagram
   ) -> [any Node] {
     var wanted = Set<NodeKey>()
     for entry in drawn {
@@ -143,7 +177,11 @@ struct DiagramPlan {
         wanted.insert(NodeKey(entry.sourceNode))
       }
     }
-    let boxed = Set(diagram.clusters.compactMap(\.bloc).map { NodeKey($0) })
+    for entry in boxes.told {
+      wanted.insert(NodeKey(entry.sourceNode))
+      if entry.anyRelation is Party { wanted.insert(NodeKey(entry.targetNode)) }
+    }
+    let boxed = Set((diagram.clusters + boxes.clusters).compactMap(\.bloc).map { NodeKey($0) })
     return diagram.view.nodes.filter { node in
       let key = NodeKey(node)
       return wanted.contains(key) || diagram.changes.nodes[key] != nil
@@ -174,7 +212,10 @@ struct DiagramPlan {
     var taken = Set<String>()
     for node in shown {
       let key = NodeKey(node)
-      let claims = clusters.indices.filter { clusters[$0].contains(node) }
+      // Over several dates there are no boxes, since who is in them changes: all stand as dots.
+      let claims = clusters.indices.filter {
+        (diagram.datedClusters ?? clusters)[$0].contains(node)
+      }
       let change = diagram.changes.nodes[key]
       var emphasis = Emphasis.normal
       if let raised { emphasis = raised.contains(key) ? .raised : .faded }
@@ -186,14 +227,17 @@ struct DiagramPlan {
           style: diagram.styles.style(of: node, in: diagram.theme),
           details: NodeDetails(diagram.words, on: words.date).lines(of: node),
           emphasis: emphasis,
-          change: change, cluster: claims.first, badges: Array(claims.dropFirst())))
+          change: change, cluster: diagram.hasDotsOnly ? nil : claims.first,
+          badges: diagram.hasDotsOnly ? claims : Array(claims.dropFirst())))
     }
     shownClusters = clusters.indices.filter { index in
       nodes.contains { $0.cluster == index || $0.badges.contains(index) }
     }
   }
 
-  private mutating func plan(_ drawn: [AnyRelationEntry]) {
+  private mutating func plan(
+    _ drawn: [AnyRelationEntry], _ gatherings: [MemberBoxes.Gathering]
+  ) {
     var position: [NodeKey: Int] = [:]
     for (index, planned) in nodes.enumerated() { position[NodeKey(planned.node)] = index }
     for entry in drawn {
@@ -202,9 +246,20 @@ struct DiagramPlan {
       else { continue }
       lines.append(PlannedLine(entry, from: source, to: target, in: diagram, words))
     }
+    lines = gatherings.reduce(lines) { $0.gathered($1, in: self) }
     if diagram.mergesParallelRelations ?? (layout != .full) {
       lines = PlannedLine.merging(lines, in: diagram)
     }
+  }
+
+  /// The members of boxes made here whose only relations are those of the box.
+  private mutating func findListed(_ boxes: MemberBoxes, _ first: Int) {
+    let made = first..<(first + boxes.clusters.count)
+    let tied = Set(lines.filter { $0.box == nil }.flatMap { [$0.source, $0.target] })
+    listed = Set(
+      nodes.indices.filter { index in
+        !tied.contains(index) && (nodes[index].cluster.map(made.contains) ?? false)
+      })
   }
 
   /// The blocs and bodies whose box has somebody in it and no line from its inside to them.

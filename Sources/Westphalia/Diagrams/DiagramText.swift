@@ -9,27 +9,31 @@ extension Diagram {
   /// line between the parts. It says what the picture says: names are those of ``name``.
   ///
   /// - Complexity: As ``dot``.
-  public var text: String { DiagramSentences(DiagramPlan(self)).text }
+  public var text: String { DrawnForm(self).text }
 }
 
 /// Says what a plan shows.
 struct DiagramSentences {
   private let plan: DiagramPlan
   private var words: DiagramWords { plan.diagram.words }
+  /// What a form other than a network says of itself; nil for a network.
+  private let form: [String]?
 
-  init(_ plan: DiagramPlan) {
+  init(_ plan: DiagramPlan, form: [String]? = nil) {
     self.plan = plan
+    self.form = form
   }
 
   var text: String {
-    let parts = [heading, clusters, relations, isolated, marks].filter { !$0.isEmpty }
+    let parts = [heading, (form ?? []).map(Self.line), clusters, relations, isolated, marks].filter
+    { !$0.isEmpty }
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
   private var heading: [String] {
     var lines: [String] = []
     if let title = plan.diagram.title, !title.isEmpty { lines.append(Self.line(title) + ".") }
-    let relations = plan.lines.reduce(0) { $0 + ($1.isUnseen ? 0 : $1.entries.count) }
+    let relations = plan.relationCount + plan.told.count
     if plan.nodes.isEmpty {
       lines.append(words(.nothing))
     } else {
@@ -38,7 +42,7 @@ struct DiagramSentences {
           .shows, plan.nodes.count == 1 ? words(.oneNode) : words(.nodes, "\(plan.nodes.count)"),
           relations == 1 ? words(.oneRelation) : words(.relations, "\(relations)")))
     }
-    if let note = plan.layout.note(in: words) { lines.append(note) }
+    if form == nil, let note = plan.layout.note(in: words) { lines.append(note) }
     return lines
   }
 
@@ -52,6 +56,9 @@ struct DiagramSentences {
     let inside = plan.nodes.filter { $0.cluster == index }.map(\.name)
     let elsewhere = plan.nodes.filter { $0.badges.contains(index) }.map(\.name)
     var text = Self.line(name) + ": "
+    if plan.diagram.hasDotsOnly {
+      return text + elsewhere.map(Self.line).joined(separator: ", ") + "."
+    }
     text +=
       inside.isEmpty ? words(.nobodyInside) : words.list(inside.map(Self.line))
     if !elsewhere.isEmpty {
@@ -70,12 +77,16 @@ struct DiagramSentences {
     }
     return plan.lines.indices.filter { !plan.lines[$0].isUnseen }.sorted { rank($0) < rank($1) }
       .flatMap { plan.lines[$0].sentences.map(Self.line) }
+      + plan.told.map { Self.line(plan.words.sentence(for: $0)) }
   }
 
   private var isolated: [String] {
     let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
+    let told = Set(plan.told.map { NodeKey($0.targetNode) })
     let alone = plan.nodes.indices.filter {
-      !tied.contains($0) && plan.nodes[$0].cluster == nil
+      !tied.contains($0) && !told.contains(NodeKey(plan.nodes[$0].node))
+        && plan.nodes[$0].cluster == nil
+        && plan.nodes[$0].badges.isEmpty
     }.map { Self.line(plan.nodes[$0].name) }
     return alone.isEmpty ? [] : [words(.isolated, words.list(alone))]
   }

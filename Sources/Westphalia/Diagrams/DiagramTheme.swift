@@ -58,12 +58,12 @@ public struct DiagramTheme: Hashable, Sendable {
   /// Dark words on white: for screens and paper.
   public static let light = DiagramTheme(
     name: "light", ground: .rgb(0xFFFFFF), ink: .rgb(0x111111), quietInk: .rgb(0x444444),
-    struck: .rgb(0x9A9A9A), state: .rgb(0xDCE9F5), treaty: .rgb(0xFFF3C4), body: .rgb(0xE8E8E8),
+    struck: .rgb(0x757575), state: .rgb(0xDCE9F5), treaty: .rgb(0xFFF3C4), body: .rgb(0xE8E8E8),
     plain: .rgb(0xFFFFFF), faded: .rgb(0xBFBFBF), added: .rgb(0x0067A3), removed: .rgb(0xB84A00),
     changed: .rgb(0x8E2F6B),
     groups: [
       .rgb(0x0072B2), .rgb(0xD55E00), .rgb(0x009E73), .rgb(0x8E2F6B), .rgb(0xB58900),
-      .rgb(0x3FA0D8),
+      .rgb(0x3593C8),
       .rgb(0x444444), .rgb(0xC0577F),
     ],
     obligation: RelationStyle(
@@ -118,7 +118,7 @@ public struct DiagramTheme: Hashable, Sendable {
   /// Families differ by width, ends and words.
   public static let grayscale = DiagramTheme(
     name: "grayscale", ground: .rgb(0xFFFFFF), ink: .rgb(0x000000), quietInk: .rgb(0x444444),
-    struck: .rgb(0xA6A6A6), state: .rgb(0xEBEBEB), treaty: .rgb(0xFFFFFF), body: .rgb(0xDCDCDC),
+    struck: .rgb(0x757575), state: .rgb(0xEBEBEB), treaty: .rgb(0xFFFFFF), body: .rgb(0xDCDCDC),
     plain: .rgb(0xFFFFFF), faded: .rgb(0xC4C4C4), added: .rgb(0x000000), removed: .rgb(0x6E6E6E),
     changed: .rgb(0x3C3C3C),
     groups: [

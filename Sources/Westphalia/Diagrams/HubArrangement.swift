@@ -46,7 +46,9 @@ struct HubArrangement {
   private static let boxFootHeight = 16
 
   init?(_ plan: DiagramPlan) {
-    guard let pair = Self.busiestPair(plan) else { return nil }
+    guard let pair = Self.busiestPair(plan), !Self.hasParallels(plan, besides: pair) else {
+      return nil
+    }
     (left, right) = pair
     columns = [Column](repeating: .anywhere, count: plan.nodes.count)
     let neighbors = Self.neighbors(plan)
@@ -69,6 +71,24 @@ struct HubArrangement {
   /// The port at which a line meets a hub, if it has one there.
   func portName(of line: Int) -> DOTPortName? {
     portLines.contains(line) ? DOTPortName(sanitizing: "l\(line)") : nil
+  }
+
+  /// Whether lines with words join the same two nodes that are no hubs, or a node with itself: more than one in ten.
+  ///
+  /// They have no rows of their own, and one would lie on the words of the other.
+  private static func hasParallels(
+    _ plan: DiagramPlan, besides hubs: (left: Int, right: Int)
+  ) -> Bool {
+    struct Pair: Hashable { let low, high: Int }
+    var counts: [Pair: Int] = [:]
+    for line in plan.lines where !line.words.isEmpty {
+      let ends = [line.source, line.target]
+      let isAtHub = ends.contains(hubs.left) || ends.contains(hubs.right)
+      guard ends[0] == ends[1] || !isAtHub else { continue }
+      counts[Pair(low: min(ends[0], ends[1]), high: max(ends[0], ends[1])), default: 0] += 1
+    }
+    let parallels = counts.values.reduce(0) { $0 + ($1 > 1 ? $1 : 0) }
+    return 10 * parallels > plan.lines.count
   }
 
   private static func neighbors(_ plan: DiagramPlan) -> [[Int]] {

@@ -32,6 +32,8 @@ struct KeyDrawing {
   private static let lineLength = 30.0
   /// What Graphviz leaves around a label.
   private static let margin = (x: 8.0, y: 4.0)
+  /// Where the rows begin.
+  private let left: Double
   private let engine: DOTLayoutEngine
   /// How wide a row of entries becomes before another is begun.
   ///
@@ -45,9 +47,10 @@ struct KeyDrawing {
   /// Makes the drawing of a key, and of a title above it where the picture has no other place for it.
   init(
     _ legend: DiagramLegend?, under title: String?, _ layout: DiagramLayout,
-    _ engine: DOTLayoutEngine
+    _ engine: DOTLayoutEngine, left: Double? = nil
   ) {
     self.engine = engine
+    self.left = left ?? Self.margin.x
     headLength = layout == .overview ? 5 : 8
     for line in title.map({ DiagramTitle($0, at: engine == .fdp ? 36 : DiagramTitle.widest).rows })
       ?? []
@@ -78,8 +81,6 @@ struct KeyDrawing {
   /// Sets a document's label, and draws the samples into it.
   func write(into document: inout DOTDocument) {
     guard !rows.isEmpty else { return }
-    let table = HTMLTable(
-      .border(0), .cellborder(0), .cellspacing(0), .cellpadding(0), rows: rows.map(markup))
     document.body.set(
       .label(.html(HTMLLabel(table))), .labelloc(.bottom), .labeljust(.left))
     // fdp alone leaves the picture where it is and puts the label below zero.
@@ -91,6 +92,29 @@ struct KeyDrawing {
       y += row.height
     }
     if !drawn.isEmpty { document.body.set(.background(drawn.joined(separator: " "))) }
+  }
+
+  /// Writes the key as a node of a document whose nodes have their places, its upper edge at a height.
+  func write(into document: inout DOTDocument, top: Double, id: DOTWord, tooltip: String) {
+    guard !rows.isEmpty else { return }
+    let size = (
+      width: rows.map(\.width).max() ?? 0, height: rows.reduce(0) { $0 + $1.height }
+    )
+    document.body.node(
+      "key", .label(.html(HTMLLabel(table))), .shape(.plain), .margin(0), .id(id), .class("key"),
+      .tooltip(tooltip), .pos(DOTPoint(left + size.width / 2, top - size.height / 2)))
+    var y = top
+    var drawn: [String] = []
+    for row in rows {
+      for sample in row.samples { drawn += sample(y - row.height / 2) }
+      y -= row.height
+    }
+    if !drawn.isEmpty { document.body.set(.background(drawn.joined(separator: " "))) }
+  }
+
+  private var table: HTMLTable {
+    HTMLTable(
+      .border(0), .cellborder(0), .cellspacing(0), .cellpadding(0), rows: rows.map(markup))
   }
 
   private static func width(_ words: String, size: Double = 11) -> Double {
@@ -141,7 +165,7 @@ struct KeyDrawing {
           rows.append(row)
           row = newRow(nil)
         }
-        let start = Self.margin.x + row.width + slack
+        let start = left + row.width + slack
         if let color = entry.dot {
           row.samples.append { XDot.disc(x: start + 4, y: $0, radius: 3.5, color) }
         } else {

@@ -18,11 +18,27 @@ struct PlannedLine {
   /// Where the first source that can be read is.
   let link: DOTURL?
   /// What, since when, in whose voice; empty where the line says it all.
-  let words: [String]
+  private(set) var words: [String]
   /// What it says in sentences, one for each relation.
   let sentences: [String]
   /// The kinds it stands for, as classes.
   let kinds: [RelationKind]
+
+  /// The box at one of its ends, where it stands for the relations of all that are in it.
+  private(set) var box: Box?
+
+  /// A box at the end of a line.
+  struct Box {
+    let cluster: Int
+    let isSource: Bool
+  }
+
+  /// The line with other words.
+  func saying(_ words: [String]) -> PlannedLine {
+    var copy = self
+    copy.words = words
+    return copy
+  }
 
   /// The number that its id in the picture is made of.
   var number: Int { entries.first?.id.number ?? 0 }
@@ -66,25 +82,62 @@ struct PlannedLine {
   }
 
   private init(_ lines: [PlannedLine], style: RelationStyle, words: [String], isDirected: Bool) {
-    entries = lines.flatMap(\.entries)
+    // Over several dates a line is the same on all of them, and says what holds on its own.
+    let shown = Self.shown(of: lines)
+    entries = shown.flatMap(\.entries)
     source = lines[0].source
     target = lines[0].target
     self.style = style
-    certainty = lines[0].certainty
-    emphasis = lines[0].emphasis
-    change = lines[0].change
-    isUnseen = lines[0].isUnseen
+    certainty = shown[0].certainty
+    emphasis = shown[0].emphasis
+    change = shown[0].change
+    isUnseen = shown[0].isUnseen
     self.isDirected = isDirected
     isMutual = !isDirected && style.end == .tee && lines.allSatisfy(\.isMutual)
     link = lines.lazy.compactMap(\.link).first
     self.words = words
-    sentences = lines.flatMap(\.sentences)
-    var seen = Set<RelationKind>()
-    kinds = lines.flatMap(\.kinds).filter { seen.insert($0).inserted }
+    sentences = shown.flatMap(\.sentences)
+    var known = Set<RelationKind>()
+    kinds = shown.flatMap(\.kinds).filter { known.insert($0).inserted }
+  }
+}
+
+extension [PlannedLine] {
+  /// The lines with those of some relations made one, from a box or to it.
+  func gathered(_ gathering: MemberBoxes.Gathering, in plan: DiagramPlan) -> [PlannedLine] {
+    let those = filter { $0.entries.contains { gathering.relations.contains($0.id) } }
+    func end(_ line: PlannedLine) -> Int { gathering.leavesBox ? line.source : line.target }
+    let boxes = those.compactMap { plan.nodes[end($0)].cluster }
+    // Where nobody stands in the box, the line is from that in which most do; they have its dot.
+    let counts = Dictionary(boxes.map { ($0, 1) }, uniquingKeysWith: +)
+    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    let place = counts[gathering.cluster] == nil ? most : gathering.cluster
+    guard let place, let anchor = those.firstIndex(where: { plan.nodes[end($0)].cluster == place })
+    else { return self }
+    var words = gathering.words
+    if place != gathering.cluster { words.append(FormWords.toDots) }
+    let line = PlannedLine(
+      gathering: those, anchor: anchor, words: words,
+      box: .init(cluster: place, isSource: gathering.leavesBox))
+    var isPlaced = false
+    return compactMap { other in
+      guard other.entries.contains(where: { gathering.relations.contains($0.id) }) else {
+        return other
+      }
+      defer { isPlaced = true }
+      return isPlaced ? nil : line
+    }
   }
 }
 
 extension PlannedLine {
+  fileprivate init(gathering lines: [PlannedLine], anchor: Int, words: [String], box: Box) {
+    // The one at the anchor first: its ends are the line's.
+    let ordered = [lines[anchor]] + lines[..<anchor] + lines[(anchor + 1)...]
+    self.init(ordered, style: lines[0].style, words: words, isDirected: lines[0].isDirected)
+    self.box = box
+  }
+
   /// What must be equal for two lines to be drawn as one.
   private struct MergeKey: Hashable {
     let low: Int
@@ -96,6 +149,7 @@ extension PlannedLine {
     let change: DiagramChange?
     let isUnseen: Bool
     let singledOut: RelationID?
+    let box: Int?
   }
 
   /// How many kinds of relation between two nodes are still drawn apart.
@@ -104,10 +158,11 @@ extension PlannedLine {
   /// The lines with those of one kind between the same two nodes made one, and, where there are more
   /// than six kinds between two, all of them.
   static func merging(_ lines: [PlannedLine], in diagram: Diagram) -> [PlannedLine] {
+    let isDated = diagram.datedClusters != nil
     let kinds = grouped(lines) { line in
       let entry = line.entries[0]
       return key(
-        line, kind: ObjectIdentifier(type(of: entry.anyRelation)),
+        line, kind: ObjectIdentifier(type(of: entry.anyRelation)), isDated: isDated,
         isDirected: entry.tie.isDirected,
         singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
     }
@@ -115,16 +170,16 @@ extension PlannedLine {
       group.count == 1
         ? group[0]
         : PlannedLine(
-          group, style: group[0].style, words: words(of: group, diagram.words),
+          group, style: group[0].style, words: words(of: shown(of: group), diagram.words),
           isDirected: group[0].isDirected)
     }
     let pairs = grouped(merged) {
-      key($0, kind: nil, isDirected: false, singledOut: nil, isPair: true)
+      key($0, kind: nil, isDated: isDated, isDirected: false, singledOut: nil, isPair: true)
     }
     return pairs.flatMap { pair -> [PlannedLine] in
       let kinds = Set(pair.flatMap(\.kinds)).count
       guard kinds > mostKinds, pair[0].source != pair[0].target else { return pair }
-      let count = pair.reduce(0) { $0 + $1.entries.count }
+      let count = shown(of: pair).reduce(0) { $0 + $1.entries.count }
       let names = Set(pair.map(\.style.name))
       let goesOneWay = pair.allSatisfy { $0.isDirected && $0.source == pair[0].source }
       return [
@@ -135,16 +190,23 @@ extension PlannedLine {
     }
   }
 
+  /// Those of some lines that hold on the date; all where none does.
+  private static func shown(of lines: [PlannedLine]) -> [PlannedLine] {
+    let seen = lines.filter { !$0.isUnseen }
+    return seen.isEmpty ? lines : seen
+  }
+
   private static func key(
-    _ line: PlannedLine, kind: ObjectIdentifier?, isDirected: Bool, singledOut: RelationID?,
+    _ line: PlannedLine, kind: ObjectIdentifier?, isDated: Bool, isDirected: Bool,
+    singledOut: RelationID?,
     isPair: Bool = false
   ) -> MergeKey {
     MergeKey(
       low: min(line.source, line.target), high: max(line.source, line.target),
       pointsUp: isDirected && line.source < line.target, kind: kind,
-      certainty: isPair ? .inEffect : line.certainty,
+      certainty: isPair || isDated ? .inEffect : line.certainty,
       emphasis: isPair ? .normal : line.emphasis, change: isPair ? nil : line.change,
-      isUnseen: line.isUnseen, singledOut: singledOut)
+      isUnseen: !isDated && line.isUnseen, singledOut: singledOut, box: line.box?.cluster)
   }
 
   /// The lines with equal keys together, in order of the first of each.

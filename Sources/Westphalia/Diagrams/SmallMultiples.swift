@@ -1,10 +1,11 @@
 public import DOT
 public import TypedGraph
 
-/// The same picture at several dates, one below the other, with everybody in the same place.
+/// The same picture at several dates, below or beside each other, with everybody in the same place.
 ///
 /// Each picture has the nodes of all of them and room for all relations, and draws those that hold; nodes
-/// without a relation on a date are pale.
+/// without a relation on a date are pale. Blocs and other clusters are dots after a name, which change with the date.
+/// Where lines would be too many, each date is a matrix with the same rows and columns.
 ///
 /// ```swift
 /// let years = SmallMultiples(of: Diagram(of: graph), on: ["2000", "2012", "2024"])
@@ -37,6 +38,8 @@ public struct SmallMultiples: Sendable {
       panel.title = "\(date)"
       panel.date = date
       panel.unseen = ever.subtracting(shown.on(date).relations.ids)
+      panel.groupsByBody = false
+      panel.datedClusters = diagram.clusters.map { $0.dated(date, in: shown) }
       return panel
     }
   }
@@ -54,7 +57,6 @@ public struct SmallMultiples: Sendable {
   }
 
   private func document(of plans: [DiagramPlan]) -> DOTDocument {
-    var document = DOTDocument(.directed, name: "westphalia")
     guard let first = plans.first else {
       // The title and a sentence, as for an empty view.
       var picture = basis
@@ -63,26 +65,11 @@ public struct SmallMultiples: Sendable {
       picture.words[.nothing] = picture.words(.noDates)
       return picture.dot
     }
-    let engine = first.layout.engine(hasClusters: true)
-    DiagramDrawing.setUp(
-      &document, first, engine, tooltip: title ?? first.diagram.words(.untitledDates))
-    let legend = first.diagram.showsLegend ? DiagramLegend(plans) : nil
-    KeyDrawing(legend, under: nil, first.layout, engine).write(into: &document)
-    DiagramDrawing.setDefaults(&document, first)
-    let heading = DiagramTitle(title ?? " ")
-    document.body.cluster(
-      "years", .label(.html(heading.label(size: 17))), .labelloc(.top),
-      .labeljust(heading.isRightToLeft ? .right : .left), .tooltip(title ?? " "),
-      .id(DOTWord(sanitizing: (first.diagram.idPrefix ?? "") + "years")), .peripheries(0),
-      .margin(4)
-    ) { body in
-      // Where ranks run down, dot sets boxes that nothing joins from the last to the first.
-      let panels = Array(plans.enumerated())
-      for (index, plan) in first.runsDown ? panels.reversed() : panels {
-        DiagramDrawing(plan, prefix: "p\(index + 1)_").writePanel(into: &body)
-      }
+    let tooltip = title ?? first.diagram.words(.untitledDates)
+    switch FormChoice(first).form {
+    case .network, .rollCall: return PlacedNetwork(plans).document(titled: title, tooltip: tooltip)
+    case .matrix, .flows, .overview: return MatrixForm.document(of: plans, titled: title)
     }
-    return document
   }
 
   private func text(of plans: [DiagramPlan]) -> String {

@@ -7,8 +7,11 @@ public protocol BodyDocument: VocabularyNode {
 }
 
 extension Draft: BodyDocument {
-  /// The Security Council.
-  public var body: UNBody { .securityCouncil }
+  /// The body of its own council, the General Assembly for symbols of its drafts, `A/…`, else the Security Council.
+  public var body: UNBody {
+    if let council { return council.body }
+    return id.hasPrefix("A/") ? .generalAssembly : .securityCouncil
+  }
 }
 
 extension Resolution: BodyDocument {

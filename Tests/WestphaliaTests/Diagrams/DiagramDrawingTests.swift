@@ -10,9 +10,11 @@ struct DiagramDrawingTests {
     [5, 11, 42] as [UInt64])
   func words(size: (states: Int, relations: Int), seed: UInt64) throws {
     let graph = Sample.world(states: size.states, relations: size.relations, seed: seed)
-    let picture = try DrawnPicture(of: Diagram(of: graph, titled: "World").dot.text)
-    #expect(picture.extent.nodes > 3 && picture.extent.words > 3)
+    let picture = try DrawnPicture(
+      of: Diagram(of: graph, titled: "World").drawn(as: .network).dot.text)
+    #expect(picture.extent.nodes + picture.extent.words > 7)
     #expect(picture.overlaps == [])
+    #expect(picture.overlappingNodes == [])
   }
 
   @Test("In a picture around two hubs no line runs through words or nodes")

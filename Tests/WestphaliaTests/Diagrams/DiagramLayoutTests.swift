@@ -22,13 +22,15 @@ struct DiagramLayoutTests {
     let small = Diagram(of: Sample.accord)
     #expect(small.chosenLayout == .full)
     let large = Diagram(of: Sample.world(states: 193, relations: 800, seed: 3))
+      .drawn(as: .network)
     #expect(large.chosenLayout == .overview)
     let text = large.dot.text
     #expect(text.contains("layout=sfdp") && text.contains("overlap=prism"))
     #expect(large.dot.lines(with: "->", ", label=").isEmpty)
     #expect(text.contains("An overview:"))
     #expect(large.text.contains("An overview:"))
-    let middle = Diagram(of: Sample.world(states: 120, relations: 150, seed: 3)).dot
+    let middle = Diagram(of: Sample.world(states: 120, relations: 150, seed: 3))
+      .drawn(as: .network).dot
     #expect(middle.text.contains("nslimit=0.5") && !middle.text.contains("layout="))
     #expect(middle.lines(with: "->", ", label=").isEmpty)
   }
@@ -70,7 +72,7 @@ struct DiagramLayoutTests {
   @Test("An overview with blocs is placed by the engine that draws boxes")
   func clusters() {
     let picture = Diagram(of: Sample.world(states: 193, relations: 800, seed: 3))
-      .clustered(by: [.europeanUnion, .nato])
+      .clustered(by: [.europeanUnion, .nato]).drawn(as: .network)
     #expect(picture.dot.text.contains("layout=fdp"))
   }
 

@@ -93,7 +93,7 @@ struct DiagramLegendTests {
       SovereignState.russia.votes(.no, on: draft)
       SovereignState.china.votes(.abstain, on: draft)
     }
-    let dot = Diagram(of: graph).dot
+    let dot = Diagram(of: graph).drawn(as: .network).dot
     #expect(dot.keyLooks.count == 3)
     for name in ["vote for", "vote against", "abstention, no vote"] {
       #expect(dot.text.contains(">\(name)<"), "\(name)")

@@ -22,7 +22,7 @@ struct DiagramPlanTests {
 
   @Test("Two drafts stand in the box of the Security Council; who votes stands outside")
   func papers() {
-    let picture = Diagram(of: Self.votes)
+    let picture = Diagram(of: Self.votes).drawn(as: .network)
     let inside = box(picture.dot)
     for id in ["id=n_draft_S_2022_431", "id=n_draft_S_2024_255", "<b>Security Council</b>"] {
       #expect(inside.contains(id), "\(id)")
@@ -48,7 +48,7 @@ struct DiagramPlanTests {
 
   @Test("The box can be left out, and an overview has none")
   func without() {
-    var picture = Diagram(of: Self.votes)
+    var picture = Diagram(of: Self.votes).drawn(as: .network)
     picture.layout = .overview
     #expect(!picture.dot.text.contains("cluster_box"))
     picture.layout = nil
@@ -62,12 +62,12 @@ struct DiagramPlanTests {
     for state in SovereignState.present.prefix(votes) {
       for draft in [Self.first, Self.second] { graph.relate(Vote(.yes), from: state, to: draft) }
     }
-    #expect(box(Diagram(of: graph).dot).isEmpty == (votes > 6))
+    #expect(box(Diagram(of: graph).drawn(as: .network).dot).isEmpty == (votes > 6))
   }
 
   @Test("The box is called what the picture calls the body")
   func named() {
-    let picture = Diagram(of: Self.votes).named {
+    let picture = Diagram(of: Self.votes).drawn(as: .network).named {
       $0 is UNBody ? "Conseil de sécurité" : $0.name
     }
     #expect(box(picture.dot).contains("<b>Conseil de sécurité</b>"))
@@ -87,7 +87,7 @@ struct DiagramPlanTests {
 
   @Test("Beside a cluster of one's own the box has what that leaves")
   func precedence() {
-    var picture = Diagram(of: Self.votes)
+    var picture = Diagram(of: Self.votes).drawn(as: .network)
     picture.clusters = [DiagramCluster("old") { "\($0.id)" == "S/2022/431" }]
     #expect(!box(picture.dot).contains("id=n_draft_S_2022_431"))
     #expect(box(picture.dot).contains("id=n_draft_S_2024_255"))
@@ -129,7 +129,7 @@ struct DiagramPlanTests {
 
   @Test("A box fades with all that is in it")
   func faded() {
-    var picture = Diagram(of: Self.votes)
+    var picture = Diagram(of: Self.votes).drawn(as: .network)
     picture.highlight = DiagramHighlight([], nodes: [SovereignState.norway], named: "nothing")
     #expect(box(picture.dot).contains("bgcolor=\"#FFFFFF\""))
     picture.highlight = DiagramHighlight([], nodes: [Self.first], named: "one")

@@ -44,6 +44,67 @@ enum Sample {
   }
 }
 
+extension Sample {
+  /// Relations of built-in kinds and of one's own between nodes of several kinds, each with a period of its own.
+  static func changing(nodes count: Int, relations: Int, seed: UInt64) -> RelationGraph {
+    var random = SplitMix64(seed: seed)
+    let states = Array(SovereignState.present.shuffled(using: &random).prefix(max(2, count - 3)))
+    let treaties = [
+      Treaty("T1", name: "A treaty of mutual respect", signed: "2008", inForce: .since("2008")),
+      .pyongyang2024,
+    ]
+    let port = Harbor(id: "H", name: "a harbor")
+    var graph = RelationGraph()
+    for _ in 0..<relations {
+      let source = states[Int.random(in: 0..<states.count, using: &random)]
+      let target = states[Int.random(in: 0..<states.count, using: &random)]
+      let start = Int.random(in: 1995...2023, using: &random)
+      let period: Period
+      do {
+        let (from, until) = (
+          try PartialDate(year: start),
+          try PartialDate(year: start + Int.random(in: 1...12, using: &random))
+        )
+        period = try Period(from: from, until: until)
+      } catch {
+        continue
+      }
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: graph.relate(ArmsSupply(.artilleryShells), from: source, to: target, during: period)
+      case 1: graph.relate(FoodSupply(), from: source, to: target, during: period)
+      case 2: graph.relate(War(), from: source, to: target, during: period)
+      case 3: graph.relate(DefensePact(), from: source, to: target, during: period)
+      case 4:
+        graph.relate(
+          Party(), from: source, to: treaties[Int.random(in: 0...1, using: &random)], during: period
+        )
+      case 5: graph.relate(Leases(), from: source, to: port, during: period)
+      case 6: graph.relate(Membership(), from: source, to: .g7, during: period)
+      default: graph.relate(Mistrusts(), from: source, to: target, during: period)
+      }
+    }
+    return graph
+  }
+
+  /// A place that states lease.
+  struct Harbor: Node {
+    let id: String
+    let name: String
+  }
+
+  struct Leases: Relation {
+    typealias Source = SovereignState
+    typealias Target = Harbor
+    static let tie = Tie.directed
+  }
+
+  struct Mistrusts: Relation {
+    typealias Source = SovereignState
+    typealias Target = SovereignState
+    static let tie = Tie.symmetric(.negative)
+  }
+}
+
 extension DOTDocument {
   /// The lines of the text, with each table in one, that hold all of some words.
   func lines(with words: String...) -> [Substring] {

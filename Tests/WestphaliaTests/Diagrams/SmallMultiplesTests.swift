@@ -19,12 +19,14 @@ struct SmallMultiplesTests {
     #expect(years.diagrams.map(\.title) == ["2000", "2022-06", "2024-07"])
   }
 
-  @Test("What does not hold takes up room and is not drawn")
+  @Test("What does not hold leaves its room empty")
   func unseen() {
     let dot = years.dot
     let war = Sample.accord.relations(of: War.self).ids[0].number
-    #expect(dot.lines(with: "id=p1_rel_\(war),", "invis").count == 1)
-    #expect(dot.lines(with: "id=p2_rel_\(war),", "invis").isEmpty)
+    #expect(dot.lines(with: "id=p1_pill_\(war),").isEmpty)
+    #expect(dot.lines(with: "id=p1_rel_\(war)_").isEmpty)
+    #expect(dot.lines(with: "id=p2_pill_\(war),").count == 1)
+    #expect(dot.lines(with: "id=p2_rel_\(war)_").count == 2)
     #expect(dot.lines(with: "id=p1_n_state_UKR", "faded").count == 1)
     #expect(dot.lines(with: "id=p2_n_state_UKR", "faded").isEmpty)
   }
@@ -75,18 +77,94 @@ struct SmallMultiplesTests {
   }
 
   @Test(
-    "Everybody stands in the same place at every date",
-    .enabled(if: Graphviz.isInstalled, "no Graphviz"))
-  func places() throws {
-    let dot = try #require(Graphviz.dot)
-    let plain = try dot.run("-Tplain", input: years.dot.utf8)
-    #expect(plain.status == 0 && plain.errors.isEmpty, "\(plain.errors)")
-    var x: [String: Set<String>] = [:]
-    for line in plain.output.split(separator: "\n") where line.hasPrefix("node p") {
-      let words = line.split(separator: " ")
-      x[String(words[1].dropFirst(3)), default: []].insert(String(words[2]))
+    "Everybody stands in the same place at every date, to half a point",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"), arguments: 0..<24)
+  func places(seed: UInt64) throws {
+    let graph = Sample.changing(nodes: 4 + Int(seed % 10), relations: 6 + Int(seed), seed: seed)
+    let multiples = SmallMultiples(
+      of: Diagram(of: graph, titled: "Change").clustered(by: [.g7]),
+      on: ["1997", "2005", "2012", "2024-07"])
+    let picture = try DrawnPicture(of: multiples.dot.text)
+    let drift = try Self.drift(picture, panels: 4)
+    #expect(drift.count >= 3)
+    for (node, distance) in drift { #expect(distance <= 0.5, "\(node): \(distance)") }
+    #expect(picture.overlappingNodes == [])
+    #expect(picture.crossedNodes == [])
+  }
+
+  @Test(
+    "Words that change with the date move nobody", .enabled(if: Graphviz.isInstalled, "no Graphviz")
+  )
+  func words() throws {
+    let picture = try DrawnPicture(of: years.dot.text)
+    for (node, distance) in try Self.drift(picture, panels: 3) {
+      #expect(distance <= 0.5, "\(node): \(distance)")
     }
-    #expect(x.count >= 6)
-    for (node, places) in x { #expect(places.count == 1, "\(node): \(places)") }
+    #expect(picture.overlappingNodes == [])
+  }
+
+  @Test(
+    "Where lines are too many, each date is a matrix with the same rows",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"))
+  func matrices() throws {
+    let graph = Sample.changing(nodes: 30, relations: 320, seed: 5)
+    let multiples = SmallMultiples(of: Diagram(of: graph, titled: "Change"), on: ["2005", "2012"])
+    let svg = try Renderer.svg(of: multiples.dot.text)
+    #expect(svg.contains(">2005<") && svg.contains(">2012<") && svg.contains(">Change<"))
+    let xs = svg.matches(of: /text-anchor="start" x="([\d.]+)" y="[-\d.]+"[^>]*>a harbor</).map {
+      "\($0.1)"
+    }
+    #expect(xs.count == 2)
+  }
+
+  @Test("A bloc's dots are those of its members on the date")
+  func dots() {
+    let graph = RelationGraph {
+      SovereignState.finland.belongs(to: .nato).since("2023-04-04")
+      SovereignState.norway.belongs(to: .nato).since("1949")
+      SovereignState.finland.supplies(.warships, to: .norway).since("2000")
+    }
+    let multiples = SmallMultiples(
+      of: Diagram(of: graph).clustered(by: [.nato]), on: ["2010", "2024"])
+    #expect(multiples.diagrams[0].text.contains("NATO: Norway."))
+    #expect(multiples.diagrams[1].text.contains("NATO: Finland, Norway."))
+    #expect(multiples.dot.lines(with: "id=p1_n_state_FIN", "●").isEmpty)
+    #expect(multiples.dot.lines(with: "id=p2_n_state_FIN", "●").count == 1)
+  }
+
+  @Test("Merged relations keep one line, and it says what holds", arguments: [true, false])
+  func merged(merges: Bool) {
+    var picture = Diagram(
+      of: RelationGraph {
+        Sample.russia.supplies(.warships, to: .china).from("2000", until: "2005")
+        Sample.russia.supplies(.artilleryShells, to: .china).from("2003", until: "2010")
+      })
+    picture.mergesParallelRelations = merges
+    let dot = SmallMultiples(of: picture, on: ["2001", "2004", "2008"]).dot
+    let counts = (1...3).map { panel in
+      dot.lines(with: "id=p\(panel)_pill_").count
+    }
+    #expect(counts == (merges ? [1, 1, 1] : [1, 2, 1]))
+  }
+
+  /// How far each node is from where it stands in the first panel, seen from the panel's heading.
+  private static func drift(
+    _ picture: DrawnPicture, panels: Int
+  ) throws -> [String: Double] {
+    var drift: [String: Double] = [:]
+    let places = picture.places
+    let first = try #require(places["p1_date"])
+    for panel in 2...panels {
+      let heading = try #require(places["p\(panel)_date"])
+      for (name, place) in places where name.hasPrefix("p1_n_") {
+        let other = try #require(
+          places["p\(panel)" + name.dropFirst(2)], "\(name) at date \(panel)")
+        let distance = max(
+          abs((place.x - first.x) - (other.x - heading.x)),
+          abs((place.y - first.y) - (other.y - heading.y)))
+        drift[name] = max(drift[name] ?? 0, distance)
+      }
+    }
+    return drift
   }
 }

@@ -155,7 +155,7 @@ struct WeightedPathTests {
     }
     guard case .negativeWeight(let entry, -3) = error else { throw error ?? .cancelled }
     #expect(entry.id == id)
-    #expect("\(entry)" == "#0 town 1 –road– town 2 (always)")
+    #expect("\(entry)" == "#0 town 1 –road– town 2 (miles -3) (always)")
     #expect(error.map { "\($0)" }?.contains("negativeWeights: .allowed") == true)
     #expect(throws: QueryError.invalidWeight(entry, .nan)) {
       try graph.shortestPath(from: Town(id: 1), to: Town(id: 2), weight: .by { _ in .nan })
