@@ -83,8 +83,8 @@ struct GDELTTests {
     #expect((report.kept, report.refused) == (2, 1))
     #expect(
       graph.relations(of: EventReport.self).map(\.description) == [
-        "#0 Russia is reported (consultation) toward North Korea (2015-03-02) – reported",
-        "#1 United States is reported (fight) toward North Korea (2014-03-02) – reported",
+        "#0 Russia is reported (consultation) toward North Korea (count 1, goldstein 1.9, mentions 4) (2015-03-02) – reported",
+        "#1 United States is reported (fight) toward North Korea (count 1, goldstein 1.9, mentions 4) (2014-03-02) – reported",
       ])
     let evidence = graph.relations(of: EventReport.self).flatMap(\.evidence)
     #expect(

@@ -21,10 +21,10 @@ struct GlobalSanctionsTests {
     #expect((report.read, report.kept, report.refused) == (3, 3, 0))
     #expect(
       graph.relations.map(\.description) == [
-        "#0 European Union imposes sanctions on North Korea (2006 –)",
-        "#1 Norway imposes sanctions on North Korea (2006 –)",
-        "#2 United States imposes sanctions on Cuba (1960 – 1992)",
-        "#3 United Nations imposes sanctions on South Africa (1977 – 1994)",
+        "#0 European Union imposes sanctions on North Korea (trade, arms, financial, travel) (2006 –)",
+        "#1 Norway imposes sanctions on North Korea (trade, arms, financial, travel) (2006 –)",
+        "#2 United States imposes sanctions on Cuba (trade, financial) (1960 – 1992)",
+        "#3 United Nations imposes sanctions on South Africa (arms) (1977 – 1994)",
       ])
     let sanctions = graph.relations(of: Sanction.self).map(\.relation)
     #expect(

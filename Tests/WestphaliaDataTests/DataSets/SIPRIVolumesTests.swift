@@ -24,9 +24,9 @@ struct SIPRIVolumesTests {
       ])
     #expect(
       graph.relations.map(\.description) == [
-        "#0 Russia supplies arms to Algeria (throughout 2014)",
-        "#1 Russia supplies arms to Algeria (throughout 2016)",
-        "#2 Russia transfers arms to Hezbollah (Lebanon) (throughout 2014)",
+        "#0 Russia supplies arms to Algeria (172 million TIV) (throughout 2014)",
+        "#1 Russia supplies arms to Algeria (25 million TIV) (throughout 2016)",
+        "#2 Russia transfers arms to Hezbollah (Lebanon) (0 million TIV) (throughout 2014)",
       ])
     #expect(
       graph.relations(of: ArmsSupply.self).compactMap(\.relation.quantity).map(\.amount) == [
