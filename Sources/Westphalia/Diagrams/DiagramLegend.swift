@@ -45,7 +45,14 @@ struct DiagramLegend {
     for note in [first.layout.note(in: words), FormChoice(first).suggestion].compactMap(\.self) {
       rows.append(.words(note))
     }
-    for note in first.emptyClusters where !first.nodes.isEmpty { rows.append(.words(note)) }
+    if !first.nodes.isEmpty { addEmptyClusters(first.emptyClusters) }
+  }
+
+  /// What boxes have nobody in them, a few by name.
+  private mutating func addEmptyClusters(_ notes: [String]) {
+    let most = 12
+    rows += notes.prefix(most).map { .words($0) }
+    if notes.count > most { rows.append(.words(words(.moreSentences, "\(notes.count - most)"))) }
   }
 
   /// What is said once of all lines, and what the numbers on lines stand for.

@@ -97,9 +97,7 @@ struct KeyDrawing {
   /// Writes the key as a node of a document whose nodes have their places, its upper edge at a height.
   func write(into document: inout DOTDocument, top: Double, id: DOTWord, tooltip: String) {
     guard !rows.isEmpty else { return }
-    let size = (
-      width: rows.map(\.width).max() ?? 0, height: rows.reduce(0) { $0 + $1.height }
-    )
+    let size = (width: width, height: rows.reduce(0) { $0 + $1.height })
     document.body.node(
       "key", .label(.html(HTMLLabel(table))), .shape(.plain), .margin(0), .id(id), .class("key"),
       .tooltip(tooltip), .pos(DOTPoint(left + size.width / 2, top - size.height / 2)))
@@ -113,9 +111,14 @@ struct KeyDrawing {
   }
 
   private var table: HTMLTable {
-    HTMLTable(
-      .border(0), .cellborder(0), .cellspacing(0), .cellpadding(0), rows: rows.map(markup))
+    let width = width
+    return HTMLTable(
+      .border(0), .cellborder(0), .cellspacing(0), .cellpadding(0),
+      rows: rows.map { markup($0, in: width) })
   }
+
+  /// The width of the widest row.
+  private var width: Double { rows.map(\.width).max() ?? 0 }
 
   private static func width(_ words: String, size: Double = 11) -> Double {
     // Wider than any usual font is, so that what comes after never moves.
@@ -131,8 +134,8 @@ struct KeyDrawing {
   /// A row as a table of its own, whose cells are as wide as they ask for, whatever stands in other rows.
   ///
   /// The last cell takes what is left: Graphviz would spread it over all of them.
-  private func markup(_ row: Row) -> HTMLRow {
-    let rest = (rows.map(\.width).max() ?? 0) - row.width
+  private func markup(_ row: Row, in width: Double) -> HTMLRow {
+    let rest = width - row.width
     let cells = row.cells.enumerated().map { place, cell in
       HTMLCell(
         .align(.left), .width(Int(cell.width + (place == row.cells.count - 1 ? rest : 0))),

@@ -22,12 +22,14 @@ struct LineLook: Hashable {
     isDouble = line.style.isDouble && line.certainty != .refuted && layout != .overview
     dash = line.change == .removed ? .dotted : LineDash(line.certainty)
     let plain = layout == .overview ? line.style.width / 2 : line.style.width
-    width =
+    let asked =
       switch line.emphasis {
       case .normal: plain
       case .raised: line.change == nil ? line.style.width + 1 : max(2, line.style.width)
       case .faded: min(1.2, line.style.width)
       }
+    // What is no width is drawn as Graphviz draws a line of which it is told none.
+    width = asked.isFinite && asked >= 0 ? asked : 1
     ends =
       line.isMutual ? .both(line.style.end) : .one(line.isDirected ? line.style.end : .none)
   }

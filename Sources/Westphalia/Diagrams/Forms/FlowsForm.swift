@@ -53,14 +53,15 @@ struct FlowsForm {
     let amounts = flows.map { flow -> Double? in
       let stated = flow.lines.flatMap(\.entries).flatMap { entry in
         entry.anyRelation.attributes.compactMap { attribute -> Double? in
-          guard case .number(let amount, let unit) = attribute.value, !unit.isEmpty else {
-            return nil
-          }
+          guard case .number(let amount, let unit) = attribute.value, !unit.isEmpty,
+            amount.isFinite
+          else { return nil }
           units.insert(unit)
           return amount
         }
       }
-      return stated.isEmpty ? nil : stated.reduce(0, +)
+      let sum = stated.reduce(0, +)
+      return stated.isEmpty || !sum.isFinite ? nil : sum
     }
     guard units.count == 1, amounts.contains(where: { ($0 ?? 0) > 0 }) else { return }
     unit = units.first
