@@ -67,13 +67,7 @@ extension DiagramChanges {
   fileprivate mutating func markNodes(
     before earlier: some GraphQueries, after later: some GraphQueries
   ) {
-    func tied(_ graph: some GraphQueries) -> Set<NodeKey> {
-      graph.relations.reduce(into: []) { keys, entry in
-        keys.insert(NodeKey(entry.sourceNode))
-        keys.insert(NodeKey(entry.targetNode))
-      }
-    }
-    let (before, after) = (tied(earlier), tied(later))
+    let (before, after) = (earlier.relations.endKeys, later.relations.endKeys)
     for key in after.subtracting(before) where nodes[key] == nil { nodes[key] = .added }
     for key in before.subtracting(after) where nodes[key] == nil { nodes[key] = .removed }
   }

@@ -32,21 +32,9 @@ public struct DiagramCluster: Sendable {
   /// - Complexity: O(*m*).
   public init(_ bloc: Bloc, in shown: some GraphQueries) {
     let view = shown.view
-    var members = Set<String>()
-    let stated = view.relations(of: Membership.self, to: bloc)
-    if stated.isEmpty {
-      for spell in bloc.membership where spell.status == .full {
-        if view.date.map({ spell.period.holds(on: $0) != .no }) ?? true {
-          members.insert(spell.state.id)
-        }
-      }
-    } else {
-      for entry in stated where entry.relation.status == .full { members.insert(entry.source.id) }
-    }
-    let known = members
-    name = bloc.name
-    represented = bloc
-    claims = { ($0 as? SovereignState).map { known.contains($0.id) } ?? false }
+    self.init(
+      bloc.name, standingFor: bloc,
+      holding: Set(view.fullMembers(of: bloc, on: view.date).map { NodeKey($0.state) }))
   }
 
   /// Makes a cluster of a body's documents: the drafts it votes on, the resolutions it adopted.
@@ -71,16 +59,9 @@ public struct DiagramCluster: Sendable {
   /// The cluster as it is on a date: a bloc's has its full members then, any other is the same on all dates.
   func dated(_ date: PartialDate, in view: GraphView) -> DiagramCluster {
     guard let bloc else { return self }
-    let stated = view.relations(of: Membership.self, to: bloc)
-    let holding =
-      stated.isEmpty
-      ? bloc.membership.filter { $0.status == .full && $0.period.holds(on: date) != .no }.map(
-        \.state)
-      : stated.filter { $0.relation.status == .full && $0.period.holds(on: date) != .no }.map(
-        \.source)
     // Who was chosen by hand, or by another date, stays outside.
-    return DiagramCluster(
-      name, standingFor: bloc, holding: Set(holding.filter { contains($0) }.map { NodeKey($0) }))
+    let members = view.fullMembers(of: bloc, on: date).map(\.state).filter { contains($0) }
+    return DiagramCluster(name, standingFor: bloc, holding: Set(members.map { NodeKey($0) }))
   }
 
   /// The bloc that the box stands for.
@@ -104,6 +85,27 @@ extension Diagram {
     var copy = self
     copy.clusters += blocs.map { DiagramCluster($0, in: view) }
     return copy
+  }
+}
+
+extension GraphView {
+  /// The full members of a bloc, each with when it was one: by the relations of the view where it has any of the
+  /// bloc, else by the library's tables.
+  ///
+  /// - Parameters:
+  ///   - bloc: The bloc.
+  ///   - date: The date on which they may be members; all where nil.
+  /// - Returns: The members.
+  func fullMembers(
+    of bloc: Bloc, on date: PartialDate? = nil
+  ) -> [(state: SovereignState, period: Period)] {
+    let stated = relations(of: Membership.self, to: bloc)
+    let members =
+      stated.isEmpty
+      ? bloc.membership.filter { $0.status == .full }.map { (state: $0.state, period: $0.period) }
+      : stated.filter { $0.relation.status == .full }.map { (state: $0.source, period: $0.period) }
+    guard let date else { return members }
+    return members.filter { $0.period.holds(on: date) != .no }
   }
 }
 

@@ -64,10 +64,7 @@ package struct DiagramContent: Sendable {
       light: isPlain ? .light : diagram.theme, dark: isPlain ? .dark : diagram.theme)
     title = diagram.title
     let entries = Array(diagram.view.relations)
-    let tied = entries.reduce(into: Set<NodeKey>()) { tied, entry in
-      tied.insert(NodeKey(entry.sourceNode))
-      tied.insert(NodeKey(entry.targetNode))
-    }
+    let tied = entries.endKeys
     var place: [NodeKey: Int] = [:]
     for node in diagram.view.nodes {
       let key = NodeKey(node)
@@ -75,11 +72,13 @@ package struct DiagramContent: Sendable {
       place[key] = items.count
       items.append(item(node, in: diagram))
     }
+    let words = RelationWords(
+      name: diagram.name, words: diagram.words, date: nil, isPanel: false)
     for entry in entries {
       guard let source = place[NodeKey(entry.sourceNode)],
         let target = place[NodeKey(entry.targetNode)]
       else { continue }
-      lines.append(line(entry, source, target, in: diagram))
+      lines.append(line(entry, source, target, in: diagram, words))
     }
     groups = blocs(at: place, in: diagram)
   }
@@ -110,13 +109,12 @@ package struct DiagramContent: Sendable {
   }
 
   private func line(
-    _ entry: AnyRelationEntry, _ source: Int, _ target: Int, in diagram: Diagram
+    _ entry: AnyRelationEntry, _ source: Int, _ target: Int, in diagram: Diagram,
+    _ words: RelationWords
   ) -> Line {
     let style = Styles(
       light: diagram.styles.style(of: entry, in: themes.light),
       dark: diagram.styles.style(of: entry, in: themes.dark))
-    let words = RelationWords(
-      name: diagram.name, words: diagram.words, date: nil, isPanel: false)
     return Line(
       entry: entry, source: source, target: target, style: style,
       certainty: LineCertainty(of: entry, on: nil),
@@ -130,12 +128,8 @@ package struct DiagramContent: Sendable {
     var blocs = items.compactMap { $0.node as? Bloc }
     blocs += diagram.clusters.compactMap(\.bloc).filter { !blocs.contains($0) }
     let ofBlocs = blocs.map { bloc -> Group in
-      let stated = diagram.view.relations(of: Membership.self, to: bloc)
-        .filter { $0.relation.status == .full }.map { (node: $0.source as any Node, $0.period) }
-      let spells = bloc.membership.filter { $0.status == .full }
-        .map { (node: $0.state as any Node, $0.period) }
-      let members = (stated.isEmpty ? spells : stated).compactMap { member in
-        place[NodeKey(member.node)].map { (node: $0, period: Optional(member.1)) }
+      let members = diagram.view.fullMembers(of: bloc).compactMap { member in
+        place[NodeKey(member.state)].map { (node: $0, period: Optional(member.period)) }
       }
       return Group(name: diagram.name(bloc), node: place[NodeKey(bloc)], members: members)
     }

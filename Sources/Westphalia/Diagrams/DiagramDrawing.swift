@@ -44,7 +44,6 @@ struct DiagramDrawing {
   static func setUp(
     _ document: inout DOTDocument, _ plan: DiagramPlan, _ engine: DOTLayoutEngine, tooltip: String
   ) {
-    let theme = plan.diagram.theme
     if !plan.boxed.isEmpty || plan.lines.contains(where: { $0.box != nil }) {
       document.body.set(.compound(true))
     }
@@ -52,11 +51,8 @@ struct DiagramDrawing {
       .rankdir(plan.runsDown ? .topToBottom : .leftToRight), .newrank(true),
       .outputorder(.edgesFirst), .splines(.spline),
       .nodesep(nodeDistance(plan)),
-      .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4),
-      .pad(0.25), .bgcolor(theme.ground),
-      .fontname(font), .fontsize(11), .fontcolor(theme.ink),
-      .id(DOTWord(sanitizing: (plan.diagram.idPrefix ?? "") + "diagram")),
-      .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
+      .ranksep(plan.lines.isEmpty ? 0.2 : plan.hubs == nil ? 0.55 : 0.4))
+    setGround(&document, plan, tooltip: tooltip)
     switch plan.layout {
     case .full, .merged: break
     case .unlabeled:
@@ -65,6 +61,17 @@ struct DiagramDrawing {
       document.body.set(
         .layout(engine), .overlap(.prism), .splines(.line), .k(0.9), .start(.random(seed: 1)))
     }
+  }
+
+  /// The ground of a picture, its words' typeface, and what the whole is called.
+  static func setGround(
+    _ document: inout DOTDocument, _ plan: DiagramPlan, tooltip: String
+  ) {
+    let theme = plan.diagram.theme
+    document.body.set(
+      .pad(0.25), .bgcolor(theme.ground), .fontname(font), .fontsize(11), .fontcolor(theme.ink),
+      .id(DiagramDrawing(plan).svgID("diagram")),
+      .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
   }
 
   /// The distance of nodes beside each other, in inches.
@@ -109,7 +116,8 @@ struct DiagramDrawing {
     ) { content(&$0) }
   }
 
-  private var tooltip: String {
+  /// What the whole is called: its title, or what it is of.
+  var tooltip: String {
     diagram.title ?? "\(diagram.words(.untitled)): \(diagram.view)"
   }
 
@@ -372,7 +380,7 @@ extension DiagramDrawing {
             HTMLTable(
               .border(1), .cellborder(0), .cellspacing(0), .cellpadding(3), .style(.rounded),
               .color(theme.quietInk), .bgcolor(theme.state), rows: rows)))),
-      .shape(.plain), .margin(0), .id(DOTWord(sanitizing: listID(cluster).text)),
+      .shape(.plain), .margin(0), .id(svgID(listID(cluster).text)),
       .class("node", "members"), .tooltip(DiagramSentences(plan).about(cluster: cluster)))
   }
 

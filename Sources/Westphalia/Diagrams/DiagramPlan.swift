@@ -166,11 +166,7 @@ struct DiagramPlan {
     of entries: [AnyRelationEntry], _ drawn: [AnyRelationEntry], _ boxes: MemberBoxes,
     in diagram: Diagram
   ) -> [any Node] {
-    var wanted = Set<NodeKey>()
-    for entry in drawn {
-      wanted.insert(NodeKey(entry.sourceNode))
-      wanted.insert(NodeKey(entry.targetNode))
-    }
+    var wanted = drawn.endKeys
     for entry in entries where entry.anyRelation is Membership {
       // A member is shown by its box, and the bloc by the box itself.
       if diagram.clusters.contains(where: { $0.contains(entry.sourceNode) }) {

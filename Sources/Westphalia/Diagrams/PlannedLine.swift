@@ -97,8 +97,7 @@ struct PlannedLine {
     link = lines.lazy.compactMap(\.link).first
     self.words = words
     sentences = shown.flatMap(\.sentences)
-    var known = Set<RelationKind>()
-    kinds = shown.flatMap(\.kinds).filter { known.insert($0).inserted }
+    kinds = shown.flatMap(\.kinds).distinct
   }
 }
 
@@ -229,8 +228,8 @@ extension PlannedLine {
 
   /// What several relations of a kind have to say: their number, and what they share.
   private static func words(of lines: [PlannedLine], _ words: DiagramWords) -> [String] {
-    let labels = distinct(lines.compactMap(\.words.first))
-    let rest = distinct(lines.map { $0.words.dropFirst().joined(separator: " · ") })
+    let labels = lines.compactMap(\.words.first).distinct
+    let rest = lines.map { $0.words.dropFirst().joined(separator: " · ") }.distinct
     guard !labels.isEmpty else { return [] }
     let head =
       labels.count == 1
@@ -239,10 +238,5 @@ extension PlannedLine {
         ? words(.andMore, words.list(Array(labels.prefix(3))), "\(labels.count - 3)")
         : words.list(labels)
     return [head] + (rest.count == 1 ? rest.filter { !$0.isEmpty } : [])
-  }
-
-  private static func distinct(_ texts: [String]) -> [String] {
-    var seen = Set<String>()
-    return texts.filter { seen.insert($0).inserted }
   }
 }

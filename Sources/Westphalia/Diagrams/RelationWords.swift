@@ -62,16 +62,7 @@ struct RelationWords {
 
   /// Where the first of the sources that can be read is.
   static func link(of entry: AnyRelationEntry) -> DOTURL? {
-    for item in entry.evidence {
-      if let url = link(of: item.source) { return url }
-    }
-    return nil
-  }
-
-  private static func link(of source: EvidenceSource) -> DOTURL? {
-    // A place on the page is no source.
-    guard let text = source.url, !text.hasPrefix("#") else { return nil }
-    return DOTURL(allowed: text)
+    entry.evidence.lazy.compactMap(\.source.link).first
   }
 
   /// What a line is called.
@@ -134,7 +125,7 @@ struct RelationWords {
     if evidence.polarity == .denied, evidence.modality != .asserted {
       text += " (\(words(Self.phrase(evidence.modality) ?? .denied)))"
     }
-    if let url = Self.link(of: evidence.source) { text += " (\(url))" }
+    if let url = evidence.source.link { text += " (\(url))" }
     return text
   }
 

@@ -36,7 +36,7 @@ struct PageData {
   /// The data as JSON in which nothing can end a script element.
   mutating func json() -> String {
     let lines = content.lines
-    let nodeKinds = Self.distinct(content.items.map(\.kind))
+    let nodeKinds = content.items.map(\.kind).distinct
     let nodes: [(String, String)] = [
       ("name", Self.list(content.items.map { Self.text($0.name) })),
       ("key", Self.list(content.items.map { Self.text($0.key) })),
@@ -99,17 +99,11 @@ struct PageData {
           sources.map { source in
             Self.object(
               [("title", Self.text(source.title))]
-                + (Self.link(source.url).map { [("url", Self.text($0))] } ?? []))
+                + (source.link.map { [("url", Self.text($0.description))] } ?? []))
           })
       ),
       ("periods", Self.list(periods.map(Self.bounds))),
     ])
-  }
-
-  /// An address that a page may link to; nil for none, and for what is no http, https or mailto.
-  static func link(_ address: String?) -> String? {
-    guard let address, !address.hasPrefix("#") else { return nil }
-    return DOTURL(allowed: address)?.description
   }
 
   private mutating func number(of period: Period) -> Int {
@@ -218,10 +212,5 @@ struct PageData {
 
   private static func object(_ members: [(String, String)]) -> String {
     "{" + members.map { text($0.0) + ":" + $0.1 }.joined(separator: ",") + "}"
-  }
-
-  private static func distinct(_ texts: [String]) -> [String] {
-    var seen = Set<String>()
-    return texts.filter { seen.insert($0).inserted }
   }
 }

@@ -118,8 +118,8 @@ struct PageDocument {
     guard !sources.isEmpty else { return "" }
     let items = sources.map { source -> String in
       let title = XMLText.escaped(source.title)
-      let named = PageData.link(source.url).map {
-        "<a href=\"\(XMLText.escaped($0))\" rel=\"noopener noreferrer\">\(title)</a>"
+      let named = source.link.map {
+        "<a href=\"\(XMLText.escaped($0.description))\" rel=\"noopener noreferrer\">\(title)</a>"
       }
       let id = source.id == source.title ? "" : "\(XMLText.escaped(source.id)): "
       return "<li>\(id)\(named ?? title)"

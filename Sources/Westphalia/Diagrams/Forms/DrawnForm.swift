@@ -20,8 +20,7 @@ struct DrawnForm {
     case .network:
       PlacedNetwork.suits(plan)
         ? PlacedNetwork([plan]).document(
-          titled: plan.diagram.title,
-          tooltip: plan.diagram.title ?? "Relations: \(plan.diagram.view)")
+          titled: plan.diagram.title, tooltip: DiagramDrawing(plan).tooltip)
         : DiagramDrawing(plan).document()
     case .rollCall: RollCallForm(plan).document(reason: choice.reason)
     case .matrix: MatrixForm(plan).document(reason: choice.reason)

@@ -126,7 +126,7 @@ struct FlowsForm {
     }
     let words = unit == nil ? "\(flow.count)" : flow.amount.map(decimalText) ?? "–"
     let bar = FormPage.bar(fill, width: max(1, Int(Self.length * share)), height: 11)
-    let labels = distinct(flow.lines.compactMap(\.words.first))
+    let labels = flow.lines.compactMap(\.words.first).distinct
     let what = labels.prefix(3).joined(separator: ", ") + (labels.count > 3 ? " …" : "")
     return HTMLRow(
       name(flow.source), name(flow.target),
@@ -135,10 +135,5 @@ struct FlowsForm {
       FormPage.cell(
         [.font(size: 10, .text(ChartWords.shortened(what, to: 260, size: 10)))], tooltip: tooltip,
         [.align(.left)]))
-  }
-
-  private func distinct(_ texts: [String]) -> [String] {
-    var seen = Set<String>()
-    return texts.filter { seen.insert($0).inserted }
   }
 }

@@ -18,6 +18,8 @@ struct FormPage {
 
   var theme: DiagramTheme { plan.diagram.theme }
 
+  private var tooltip: String { title ?? DiagramDrawing(plan).tooltip }
+
   init(_ plan: DiagramPlan) { self.init(plan, titled: plan.diagram.title) }
 
   init(_ plan: DiagramPlan, titled title: String?) {
@@ -60,18 +62,15 @@ struct FormPage {
       body.node(
         DOTIdentifier(sanitizing: id.description), .label(.html(HTMLLabel(table))), .shape(.plain),
         .margin(0), .id(DiagramDrawing(plan).svgID(id.description)), .class("form", name),
-        .tooltip(title ?? "Relations: \(plan.diagram.view)"))
+        .tooltip(tooltip))
     }
   }
 
   private func setUp(_ document: inout DOTDocument) {
     document.body.set(
       .rankdir(.leftToRight), .newrank(true), .compound(true), .outputorder(.edgesFirst),
-      .splines(.spline), .nodesep(0.3), .ranksep(0.6), .pad(0.25), .bgcolor(theme.ground),
-      .fontname(DiagramDrawing.font), .fontsize(11), .fontcolor(theme.ink),
-      .id(DiagramDrawing(plan).svgID("diagram")),
-      .class("westphalia", DOTWord(sanitizing: theme.name)),
-      .tooltip(title ?? "Relations: \(plan.diagram.view)"))
+      .splines(.spline), .nodesep(0.3), .ranksep(0.6))
+    DiagramDrawing.setGround(&document, plan, tooltip: tooltip)
   }
 
   /// The key and the notes; nil where there are none, or where the user wants no legend and nothing is left out.
@@ -80,7 +79,8 @@ struct FormPage {
     if plan.diagram.showsLegend {
       for start in stride(from: 0, to: key.count, by: 5) {
         let head =
-          start == 0 ? HTMLCell(.align(.left), text: [.bold(.text(FormWords.key))]) : HTMLCell("")
+          start == 0
+          ? HTMLCell(.align(.left), text: [.bold(.text(plan.diagram.words(.key)))]) : HTMLCell("")
         var cells = [head]
         for meaning in key[start..<min(start + 5, key.count)] {
           cells += [

@@ -2,8 +2,6 @@ import TypedGraph
 
 /// The fixed words of the forms of a diagram.
 enum FormWords {
-  static let key = "Key"
-
   // Which form, and why.
 
   static func suggestion(_ form: DiagramForm) -> String {
@@ -52,7 +50,7 @@ enum FormWords {
   static let nobody = "nobody"
   static let noVotes = "There are no votes to show."
 
-  static func needed(_ count: Int) -> String { "\(self.count(count, "vote")) needed" }
+  static func needed(_ count: Int) -> String { "\(counted(count, "vote")) needed" }
   static let neededRow = "needed"
 
   static func outcome(
@@ -88,9 +86,9 @@ enum FormWords {
       }
     }
     return [
-      votes > 0 ? "\(count(votes, "vote")) not known" : nil,
-      contested > 0 ? "\(count(contested, "vote")) contested" : nil,
-      members > 0 ? "\(count(members, "member")) not known" : nil,
+      votes > 0 ? "\(counted(votes, "vote")) not known" : nil,
+      contested > 0 ? "\(counted(contested, "vote")) contested" : nil,
+      members > 0 ? "\(counted(members, "member")) not known" : nil,
     ].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -105,7 +103,7 @@ enum FormWords {
   // What is left out.
 
   static func notVotes(_ relations: Int) -> String {
-    "Not drawn: \(count(relations, "relation")) other than votes; the text has \(relations == 1 ? "it" : "them")."
+    "Not drawn: \(counted(relations, "relation")) other than votes; the text has \(relations == 1 ? "it" : "them")."
   }
 
   static func leftOut(_ what: String, _ shown: Int, of all: Int, _ which: String) -> String {
@@ -142,7 +140,7 @@ enum FormWords {
       ?? "Bars are as long as the number of relations."
   }
   static func restOfFlows(_ pairs: Int, _ relations: Int) -> String {
-    "\(pairs) more pairs with \(count(relations, "relation")) are left out; the text has them."
+    "\(pairs) more pairs with \(counted(relations, "relation")) are left out; the text has them."
   }
 
   // What is said once.
@@ -162,20 +160,16 @@ enum FormWords {
 
   static func around(_ name: String) -> String { "around \(name)" }
   static let others = "others"
-  static func members(_ count: Int) -> String { self.count(count, "node") }
+  static func members(_ count: Int) -> String { counted(count, "node") }
   static func inside(_ count: Int) -> String {
-    count == 0 ? "no relation among them" : "\(self.count(count, "relation")) among them"
+    count == 0 ? "no relation among them" : "\(counted(count, "relation")) among them"
   }
   static let communities =
     "Groups are communities: nodes with more relations among them than chance would give (Leiden)."
   static let numbersInOverview =
     "The number after a name is how many relations it has; that on a line, how many lead between the two groups."
   static func thinLines(_ lines: Int, _ least: Int) -> String {
-    "\(count(lines, "line")) of fewer than \(count(least, "relation")) \(lines == 1 ? "is" : "are") left out; "
+    "\(counted(lines, "line")) of fewer than \(counted(least, "relation")) \(lines == 1 ? "is" : "are") left out; "
       + "the text has all relations."
-  }
-
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

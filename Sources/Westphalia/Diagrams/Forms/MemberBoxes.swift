@@ -70,11 +70,7 @@ struct MemberBoxes {
     var gathered = Set<RelationID>()
     for gathering in gatherings { gathered.formUnion(gathering.relations) }
     let single = drawn.filter { !gathered.contains($0.id) }
-    var busy = Set<NodeKey>()
-    for entry in single {
-      busy.insert(NodeKey(entry.sourceNode))
-      busy.insert(NodeKey(entry.targetNode))
-    }
+    let busy = single.endKeys
     guard !isDotted else { return (nodes.count, single.count) }
     let listed = nodes.count { node in
       !busy.contains(NodeKey(node)) && clusters.contains { $0.contains(node) }

@@ -153,6 +153,6 @@ struct OverviewForm {
       .label(.html(label)), .fontcolor(theme.ink), .class("rel", "tie"),
       .tooltip(
         "\(title(groups.groups[tie.low])) – \(title(groups.groups[tie.high])): "
-          + FormWords.count(tie.count, "relation") + "\n" + parts.joined(separator: "\n")))
+          + counted(tie.count, "relation") + "\n" + parts.joined(separator: "\n")))
   }
 }

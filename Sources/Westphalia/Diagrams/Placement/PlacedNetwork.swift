@@ -78,12 +78,8 @@ struct PlacedNetwork {
   func document(titled title: String?, tooltip: String) -> DOTDocument {
     var document = DOTDocument(.directed, name: "westphalia")
     guard let first = plans.first else { return document }
-    let theme = first.diagram.theme
-    document.body.set(
-      .layout(.asGivenWithEdges), .outputorder(.edgesFirst), .pad(0.25), .bgcolor(theme.ground),
-      .fontname(DiagramDrawing.font), .fontsize(11), .fontcolor(theme.ink),
-      .id(DiagramDrawing(first).svgID("diagram")),
-      .class("westphalia", DOTWord(sanitizing: theme.name)), .tooltip(tooltip))
+    document.body.set(.layout(.asGivenWithEdges), .outputorder(.edgesFirst))
+    DiagramDrawing.setGround(&document, first, tooltip: tooltip)
     DiagramDrawing.setDefaults(&document, first)
     let isSeveral = plans.count > 1
     let wide = max(width, isSeveral ? 120 : 260)
