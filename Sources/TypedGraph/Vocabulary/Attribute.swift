@@ -167,12 +167,20 @@ extension Attribute.Value: CustomStringConvertible {
     case .text(let text): text
     case .integer(let number): String(number)
     case .number(let number, let unit):
-      unit.isEmpty ? Self.plain(number) : "\(Self.plain(number)) \(unit)"
+      unit.isEmpty ? Self.plain(number) : "\(Self.plain(number)) \(Self.unit(unit, of: number))"
     case .flag(let flag): flag ? "yes" : "no"
     case .date(let date): date.description
     case .period(let period): period.description
     case .list(let list): list.description
     }
+  }
+
+  /// A unit as it is said of a number: one piece, two pieces.
+  ///
+  /// Of the units that are plain nouns; others are the same for every number.
+  package static func unit(_ unit: String, of number: Double) -> String {
+    number == 1 && ["pieces", "persons", "tonnes", "barrels"].contains(unit)
+      ? String(unit.dropLast()) : unit
   }
 
   /// A number without an exponent and without the `.0` of a whole one.

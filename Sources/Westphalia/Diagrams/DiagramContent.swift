@@ -51,6 +51,8 @@ package struct DiagramContent: Sendable {
   /// The themes of a light and of a dark ground: those of the package for its own two, else the diagram's in both.
   package let themes: Styles<DiagramTheme>
   package let title: String?
+  /// The language, and its words.
+  package let words: DiagramWords
   package private(set) var items: [Item] = []
   package private(set) var lines: [Line] = []
   package private(set) var groups: [Group] = []
@@ -63,6 +65,7 @@ package struct DiagramContent: Sendable {
     themes = Styles(
       light: isPlain ? .light : diagram.theme, dark: isPlain ? .dark : diagram.theme)
     title = diagram.title
+    words = diagram.words
     let entries = Array(diagram.view.relations)
     let tied = entries.endKeys
     var place: [NodeKey: Int] = [:]
@@ -100,8 +103,8 @@ package struct DiagramContent: Sendable {
     let name = diagram.name(node)
     return Item(
       node: node, key: key(node), name: name, rows: Array(LabelText.rows(name, at: 18).prefix(3)),
-      kind: type(of: node).kind.name,
-      about: node.attributes.map(\.description).joined(separator: "; "),
+      kind: diagram.words.text(type(of: node).kind.name),
+      about: node.attributes.map { diagram.words.attribute($0) }.joined(separator: "; "),
       style: Styles(
         light: diagram.styles.style(of: node, in: themes.light),
         dark: diagram.styles.style(of: node, in: themes.dark)),

@@ -116,9 +116,11 @@ struct DiagramDrawing {
     ) { content(&$0) }
   }
 
-  /// What the whole is called: its title, or what it is of.
+  /// What the whole is called: its title, or what it is of; what a view leaves out is said in English alone.
   var tooltip: String {
-    diagram.title ?? "\(diagram.words(.untitled)): \(diagram.view)"
+    if let title = diagram.title { return title }
+    let untitled = diagram.words(.untitled)
+    return diagram.words.language == "en" ? "\(untitled): \(diagram.view)" : untitled
   }
 
   /// The id of something in an SVG, after the picture's own prefix.

@@ -41,6 +41,7 @@ struct DiagramLegend {
     addCertainties(
       of: lines, isDated: plans.allSatisfy { $0.words.date != nil }, isComparison: isComparison)
     addClusters(of: plans, first, theme)
+    if !isComparison { addWidths(lines) { LineLook(of: $0, in: theme, first.layout) } }
     addSharedWords(first.sharedWords)
     for note in [first.layout.note(in: words), FormChoice(first).suggestion].compactMap(\.self) {
       rows.append(.words(note))
@@ -55,9 +56,37 @@ struct DiagramLegend {
     if notes.count > most { rows.append(.words(words(.moreSentences, "\(notes.count - most)"))) }
   }
 
+  /// What the widths of merged lines count, each shown by a line of the picture; and that some lead both ways.
+  private mutating func addWidths(_ lines: [PlannedLine], _ look: (PlannedLine) -> LineLook) {
+    let plain = lines.filter { $0.emphasis == .normal && $0.box == nil }
+    let steps = LineLook.steps
+    let samples = steps.indices.map { step in
+      plain.first { LineLook.step($0.widthCount) == step }
+    }
+    if samples.dropFirst().contains(where: { $0 != nil }) {
+      let entries = zip(steps.indices, samples).compactMap { step, sample -> Entry? in
+        guard let sample else { return nil }
+        let next = step + 1 < steps.count ? steps[step + 1].least - 1 : nil
+        let least = steps[step].least
+        let text =
+          next == least
+          ? words.relations(least)
+          : next.map { words(.relationRange, "\(least)", "\($0)") }
+            ?? words(.relationsOrMore, "\(least)")
+        return Entry(looks: [look(sample)], words: text)
+      }
+      rows.append(.entries(entries))
+    }
+    if plain.contains(where: { $0.isDirected && $0.isMutual }) {
+      rows.append(.words(words(.bothWays)))
+    }
+  }
+
   /// What is said once of all lines, and what the numbers on lines stand for.
   private mutating func addSharedWords(_ shared: SharedWords) {
-    if !shared.common.isEmpty { rows.append(.words(FormWords.onAllLines(shared.common))) }
+    if !shared.common.isEmpty {
+      rows.append(.words(words(.onAllLines, shared.common.joined(separator: " · "))))
+    }
     let numbered = shared.numbered.enumerated().map { place, words in
       Entry(words: "\(place + 1)  \(LabelText.cut(words.joined(separator: " · ")))")
     }

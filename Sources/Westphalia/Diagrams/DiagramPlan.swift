@@ -244,7 +244,7 @@ struct DiagramPlan {
     }
     lines = gatherings.reduce(lines) { $0.gathered($1, in: self) }
     if diagram.mergesParallelRelations ?? (layout != .full) {
-      lines = PlannedLine.merging(lines, in: diagram)
+      lines = PlannedLine.merging(lines, in: diagram, hasWords: layout.hasWords)
     }
   }
 

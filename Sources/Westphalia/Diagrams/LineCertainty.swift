@@ -34,6 +34,18 @@ public enum LineCertainty: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// What it is called in keys.
+  package var phrase: DiagramPhrase {
+    switch self {
+    case .inEffect: .solidInEffect
+    case .uncertain: .certainUncertain
+    case .open: .certainOpen
+    case .disputed: .disputed
+    case .lapsed: .certainLapsed
+    case .refuted: .denied
+    }
+  }
+
   /// The class that lines of this certainty have in the picture.
   package var className: String {
     switch self {

@@ -10,6 +10,12 @@ struct LineLook: Hashable {
     case both(RelationStyle.EndMark)
   }
 
+  /// How much wider a line is that stands for several relations, in points, and from how many on.
+  static let steps: [(least: Int, points: Double)] = [(1, 0), (2, 1), (5, 2.5), (10, 4.5)]
+
+  /// The last of the steps that so many relations have reached.
+  static func step(_ count: Int) -> Int { steps.lastIndex { $0.least <= count } ?? 0 }
+
   let color: DOTColor
   let isDouble: Bool
   let dash: LineDash
@@ -24,7 +30,7 @@ struct LineLook: Hashable {
     let plain = layout == .overview ? line.style.width / 2 : line.style.width
     let asked =
       switch line.emphasis {
-      case .normal: plain
+      case .normal: plain + Self.steps[Self.step(line.widthCount)].points
       case .raised: line.change == nil ? line.style.width + 1 : max(2, line.style.width)
       case .faded: min(1.2, line.style.width)
       }

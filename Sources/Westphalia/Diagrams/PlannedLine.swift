@@ -13,7 +13,8 @@ struct PlannedLine {
   let change: DiagramChange?
   let isUnseen: Bool
   let isDirected: Bool
-  /// Whether the mark of the style's end stands at both ends: a symmetric tie against each other.
+  /// Whether the mark of the style's end stands at both ends: a symmetric tie against each other, or relations of a
+  /// kind that lead both ways.
   let isMutual: Bool
   /// Where the first source that can be read is.
   let link: DOTURL?
@@ -23,6 +24,9 @@ struct PlannedLine {
   let sentences: [String]
   /// The kinds it stands for, as classes.
   let kinds: [RelationKind]
+
+  /// How many relations its width counts: one, unless it stands for parallel ones.
+  private(set) var widthCount = 1
 
   /// The box at one of its ends, where it stands for the relations of all that are in it.
   private(set) var box: Box?
@@ -81,7 +85,10 @@ struct PlannedLine {
     sentences = [sentence]
   }
 
-  private init(_ lines: [PlannedLine], style: RelationStyle, words: [String], isDirected: Bool) {
+  private init(
+    _ lines: [PlannedLine], style: RelationStyle, words: [String], isDirected: Bool,
+    leadsBothWays: Bool = false
+  ) {
     // Over several dates a line is the same on all of them, and says what holds on its own.
     let shown = Self.shown(of: lines)
     entries = shown.flatMap(\.entries)
@@ -93,7 +100,9 @@ struct PlannedLine {
     change = shown[0].change
     isUnseen = shown[0].isUnseen
     self.isDirected = isDirected
-    isMutual = !isDirected && style.end == .tee && lines.allSatisfy(\.isMutual)
+    isMutual =
+      leadsBothWays && style.end != .none
+      || !isDirected && style.end == .tee && lines.allSatisfy(\.isMutual)
     link = lines.lazy.compactMap(\.link).first
     self.words = words
     sentences = shown.flatMap(\.sentences)
@@ -114,7 +123,7 @@ extension [PlannedLine] {
     guard let place, let anchor = those.firstIndex(where: { plan.nodes[end($0)].cluster == place })
     else { return self }
     var words = gathering.words
-    if place != gathering.cluster { words.append(FormWords.toDots) }
+    if place != gathering.cluster { words.append(plan.diagram.words(.toDots)) }
     let line = PlannedLine(
       gathering: those, anchor: anchor, words: words,
       box: .init(cluster: place, isSource: gathering.leavesBox))
@@ -133,7 +142,8 @@ extension PlannedLine {
   fileprivate init(gathering lines: [PlannedLine], anchor: Int, words: [String], box: Box) {
     // The one at the anchor first: its ends are the line's.
     let ordered = [lines[anchor]] + lines[..<anchor] + lines[(anchor + 1)...]
-    self.init(ordered, style: lines[0].style, words: words, isDirected: lines[0].isDirected)
+    self.init(
+      ordered, style: lines[0].style, words: words, isDirected: lines[0].isDirected)
     self.box = box
   }
 
@@ -154,9 +164,15 @@ extension PlannedLine {
   /// How many kinds of relation between two nodes are still drawn apart.
   private static let mostKinds = 6
 
-  /// The lines with those of one kind between the same two nodes made one, and, where there are more
-  /// than six kinds between two, all of them.
-  static func merging(_ lines: [PlannedLine], in diagram: Diagram) -> [PlannedLine] {
+  /// The lines with those that run between the same two nodes made one.
+  ///
+  /// 1. Relations of one kind that lead the same way are one line, wider the more they are.
+  /// 2. Two such lines that lead opposite ways are one with marks at both ends, where they have the same words or
+  ///    where no line has words.
+  /// 3. Where there are more than six kinds between two, all of them are one line.
+  static func merging(
+    _ lines: [PlannedLine], in diagram: Diagram, hasWords: Bool
+  ) -> [PlannedLine] {
     let isDated = diagram.datedClusters != nil
     let kinds = grouped(lines) { line in
       let entry = line.entries[0]
@@ -165,14 +181,24 @@ extension PlannedLine {
         isDirected: entry.tie.isDirected,
         singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
     }
+    // 1: the same kind and way.
     let merged = kinds.map { group in
       group.count == 1
         ? group[0]
         : PlannedLine(
           group, style: group[0].style, words: words(of: shown(of: group), diagram.words),
-          isDirected: group[0].isDirected)
+          isDirected: group[0].isDirected
+        ).counted
     }
-    let pairs = grouped(merged) {
+    // 2: opposite ways.
+    let twoWay = grouped(merged) { line in
+      let entry = line.entries[0]
+      return key(
+        line, kind: ObjectIdentifier(type(of: entry.anyRelation)), isDated: isDated,
+        isDirected: false, singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
+    }.flatMap { bothWays($0, hasWords: hasWords) }
+    // 3: all kinds.
+    let pairs = grouped(twoWay) {
       key($0, kind: nil, isDated: isDated, isDirected: false, singledOut: nil, isPair: true)
     }
     return pairs.flatMap { pair -> [PlannedLine] in
@@ -184,9 +210,30 @@ extension PlannedLine {
       return [
         PlannedLine(
           pair, style: names.count == 1 ? pair[0].style : diagram.theme.several,
-          words: [diagram.words(.relations, "\(count)")], isDirected: goesOneWay)
+          words: [diagram.words(.relations, "\(count)")], isDirected: goesOneWay
+        ).counted
       ]
     }
+  }
+
+  /// The line as wide as its relations are many.
+  private var counted: PlannedLine {
+    var line = self
+    line.widthCount = entries.count
+    return line
+  }
+
+  /// Two lines of a kind as one that leads both ways, where that says the same.
+  private static func bothWays(_ lines: [PlannedLine], hasWords: Bool) -> [PlannedLine] {
+    guard lines.count == 2, lines[0].isDirected, lines[1].isDirected,
+      lines[0].source == lines[1].target, lines[0].source != lines[0].target,
+      lines[0].style == lines[1].style, !hasWords || lines[0].words == lines[1].words
+    else { return lines }
+    return [
+      PlannedLine(
+        lines, style: lines[0].style, words: lines[0].words, isDirected: true, leadsBothWays: true
+      ).counted
+    ]
   }
 
   /// Those of some lines that hold on the date; all where none does.

@@ -37,7 +37,7 @@ struct RelationWords {
   /// What stands between the names of the ends in a table, and the numbers that it does not have.
   func predicate(of entry: AnyRelationEntry) -> String {
     let predicate = entry.anyRelation.predicate
-    let text = words.text(predicate)
+    let text = betweenNames(entry) ?? words.text(predicate)
     let numbers = numbers(of: entry.anyRelation, beside: predicate).filter { !text.contains($0) }
     return numbers.isEmpty ? text : text + " (\(words.list(numbers)))"
   }
@@ -90,6 +90,23 @@ struct RelationWords {
     return "\(source) \(words.text(predicate)) \(target)"
   }
 
+  /// What a language's sentence has between the names of the ends, and after them; nil where it has none that begins
+  /// with the source.
+  private func betweenNames(_ entry: AnyRelationEntry) -> String? {
+    let relation = entry.anyRelation
+    for key in [relation.predicate, entry.kind.name] {
+      // The names are characters that no sentence has.
+      guard let template = words.sentences[key],
+        let text = filled(template, relation, ["source": "\u{1}", "target": "\u{2}"]),
+        text.first == "\u{1}", let end = text.firstIndex(of: "\u{2}")
+      else { continue }
+      let middle = text[..<end].dropFirst().split(separator: " ").joined(separator: " ")
+      let tail = text[end...].dropFirst()
+      return tail.isEmpty ? middle : "\(middle) …\(tail)"
+    }
+    return nil
+  }
+
   private func filled(
     _ template: String, _ relation: any Relation, _ ends: [String: String] = [:]
   ) -> String? {
@@ -106,7 +123,7 @@ struct RelationWords {
       switch attribute.value {
       case .number(_, let unit) where !unit.isEmpty: words.value(attribute.value)
       case .text, .list: words.value(attribute.value)
-      default: words.text(attribute.nameInWords) + " " + words.value(attribute.value)
+      default: words.attribute(attribute)
       }
     }
   }
@@ -118,12 +135,10 @@ struct RelationWords {
       source = words(
         .citedSpeakers, source, words.list(evidence.speakers.map { words.text($0) }))
     }
-    let phrase: DiagramPhrase =
-      evidence.polarity == .denied ? .saidDenied : Self.said(evidence.modality)
-    var text = words(phrase, source)
+    var text = words(DiagramPhrase(introducing: evidence), source)
     if let position = evidence.position { text = words(.citedPlace, text, position) }
     if evidence.polarity == .denied, evidence.modality != .asserted {
-      text += " (\(words(Self.phrase(evidence.modality) ?? .denied)))"
+      text += " (\(words(DiagramPhrase(evidence.modality) ?? .denied)))"
     }
     if let url = evidence.source.link { text += " (\(url))" }
     return text
@@ -143,32 +158,6 @@ struct RelationWords {
     if entry.modality == .reported, let speaker = entry.evidence.first?.speakers.last {
       return speaker == entry.sourceNode.name ? nil : words(preposition, words.text(speaker))
     }
-    return Self.phrase(entry.modality).map { words($0) }
-  }
-
-  private static func phrase(_ modality: Evidence.Modality) -> DiagramPhrase? {
-    switch modality {
-    case .asserted: nil
-    case .reported: .reported
-    case .alleged: .alleged
-    case .possible: .possible
-    case .intended: .intended
-    case .promised: .promised
-    case .prohibited: .prohibited
-    case .believed: .believed
-    }
-  }
-
-  private static func said(_ modality: Evidence.Modality) -> DiagramPhrase {
-    switch modality {
-    case .asserted: .saidAsserted
-    case .reported: .saidReported
-    case .alleged: .saidAlleged
-    case .possible: .saidPossible
-    case .intended: .saidIntended
-    case .promised: .saidPromised
-    case .prohibited: .saidProhibited
-    case .believed: .saidBelieved
-    }
+    return DiagramPhrase(entry.modality).map { words($0) }
   }
 }

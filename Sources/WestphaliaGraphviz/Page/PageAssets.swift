@@ -246,7 +246,16 @@ enum PageAssets {
       return pattern.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
     }
 
-    const digits = new Intl.NumberFormat(words.language);
+    // Numbers as the picture has them: digits in groups from five on. A language that nobody knows has the English ones.
+    const digits = numberFormat(words.language);
+
+    function numberFormat(language) {
+      try {
+        return new Intl.NumberFormat(language, { useGrouping: "min2" });
+      } catch {
+        return new Intl.NumberFormat("en", { useGrouping: "min2" });
+      }
+    }
 
     // A number with its noun: "1 relation", "2,000 relations".
     function counted(number, noun) {
@@ -276,7 +285,8 @@ enum PageAssets {
       for (const number of claims) {
         const claim = data.claims[number];
         const source = data.sources[claim.source];
-        const item = element("li", claim.voice + " ");
+        const [before, after = ""] = claim.voice.split("{0}");
+        const item = element("li", before);
         if (/^(https?|mailto):/i.test(source.url || "")) {
           const link = element("a", source.title);
           link.href = source.url;
@@ -285,6 +295,7 @@ enum PageAssets {
         } else {
           item.append(element("span", source.title));
         }
+        item.append(after);
         if (claim.speakers) item.append(" (" + claim.speakers.join(", ") + ")");
         const place = claim.cut ? placeInTable(relation, claim.cut) : claim.at;
         if (place) item.append(", " + fill(words.at, { place }));

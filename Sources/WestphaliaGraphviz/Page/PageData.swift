@@ -4,7 +4,7 @@ struct PageData {
 
   private let content: DiagramContent
   private let key: PageKey
-  private let words: PageWords
+  private let words: DiagramWords
   private var periods: [PeriodBounds] = []
   private var periodNumbers: [PeriodBounds: Int] = [:]
   private(set) var sources: [EvidenceSource] = []
@@ -20,7 +20,7 @@ struct PageData {
 
   private static let policies: [EvidencePolicy] = [.everything, .reported, .facts]
 
-  init(_ content: DiagramContent, _ key: PageKey, _ words: PageWords) {
+  init(_ content: DiagramContent, _ key: PageKey, _ words: DiagramWords) {
     self.content = content
     self.key = key
     self.words = words
@@ -84,8 +84,8 @@ struct PageData {
       (
         "words",
         Self.object(
-          words.forScript.map { ($0.0, Self.text($0.1)) }
-            + [("months", Self.list(words.months.map(Self.text)))])
+          words.forScript.map { ($0.name, Self.text($0.words)) }
+            + [("months", Self.list(words.monthNames.map(Self.text)))])
       ),
       ("file", Self.text(fileName)),
       ("stops", Self.list(stopSteps)),
@@ -145,7 +145,7 @@ struct PageData {
     let (claim, cut) = (claim.evidence, claim.cut)
     var parts = [
       ("source", "\(sourceNumbers[claim.source] ?? 0)"),
-      ("voice", Self.text(words.voice(of: claim))),
+      ("voice", Self.text(words(DiagramPhrase(introducing: claim)))),
     ]
     if !cut.isEmpty { parts.append(("cut", Self.list(cut.map { "\($0)" }))) }
     if let position = claim.position { parts.append(("at", Self.text(position))) }
@@ -153,7 +153,8 @@ struct PageData {
       parts.append(("speakers", Self.list(claim.speakers.map(Self.text))))
     }
     if let quotation = claim.quotation { parts.append(("quotation", Self.text(quotation))) }
-    let notes = [claim.confidence.map { words.confidence($0) }, claim.note].compactMap(\.self)
+    let notes = [claim.confidence.map { words(.confidence, "\($0)") }, claim.note].compactMap(
+      \.self)
     if !notes.isEmpty { parts.append(("note", Self.text(notes.joined(separator: "; ")))) }
     return Self.object(parts)
   }
@@ -195,7 +196,7 @@ struct PageData {
 
   /// A name for the picture's file: letters and digits of the title.
   private var fileName: String {
-    let letters = (content.title ?? words.untitled).unicodeScalars.map { scalar -> Character in
+    let letters = (content.title ?? words(.untitled)).unicodeScalars.map { scalar -> Character in
       let isPlain =
         scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       return isPlain ? Character(scalar) : "-"

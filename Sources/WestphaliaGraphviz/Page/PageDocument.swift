@@ -7,10 +7,11 @@
 struct PageDocument {
   private let content: DiagramContent
   private let layout: PageLayout
-  private let words = PageWords()
+  private let words: DiagramWords
 
   init(_ content: DiagramContent, _ layout: PageLayout) {
     self.content = content
+    words = content.words
     self.layout = layout
   }
 
@@ -23,18 +24,18 @@ struct PageDocument {
     let key = PageKey(content, style)
     var data = PageData(content, key, words)
     let script = PageAssets.script
-    let title = XMLText.escaped(content.title ?? words.untitled)
+    let title = XMLText.escaped(content.title ?? words(.untitled))
     let picture = PagePicture(content, layout, style, words)
     let scope = words.scope(
       nodes: content.items.count, relations: content.lines.count,
-      from: data.stops.first.map(words.month), to: data.stops.last.map(words.month))
+      from: data.stops.first, to: data.stops.last)
     let policy =
       "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style.text))'; "
       + "script-src 'sha256-\(SHA256.base64(of: script))'; img-src data:; base-uri 'none'; "
       + "form-action 'none'"
     var out = """
       <!DOCTYPE html>
-      <html lang="\(words.language)">
+      <html lang="\(XMLText.escaped(words.language))">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
@@ -47,32 +48,39 @@ struct PageDocument {
       </head>
       <body>
       <h1>\(title)</h1>
-      <p><strong id="date">\(words.allDates)</strong> <span class="quiet">\(scope)</span></p>
+      <p><strong id="date">\(text(.allDates))</strong> <span class="quiet">\(scope)</span></p>
 
       """
-    out += controls + "<main>\n<section id=\"stage\" aria-label=\"\(words.tools)\">\n"
-    out += content.lines.isEmpty ? "<p>\(words.nothing)</p>\n" : ""
+    out += controls + "<main>\n<section id=\"stage\" aria-label=\"\(text(.picture))\">\n"
+    out += content.lines.isEmpty ? "<p>\(text(.nothingToDraw))</p>\n" : ""
     out += picture.markup(isDense: isDense) + tools
     if picture.hiddenNames > 0 {
-      out += "<p class=\"quiet\" id=\"leftout\">\(words.leftOut(picture.hiddenNames))</p>\n"
+      out +=
+        "<p class=\"quiet\" id=\"leftout\">\(XMLText.escaped(words.leftOut(picture.hiddenNames)))</p>\n"
     }
     out += "</section>\n<aside id=\"side\">\n"
-    out += "<div id=\"panel\" role=\"region\" aria-label=\"\(words.selection)\"></div>\n"
-    out += "<h2>\(words.key)</h2>\n" + key.markup
+    out += "<div id=\"panel\" role=\"region\" aria-label=\"\(text(.inFocus))\"></div>\n"
+    out += "<h2>\(text(.key))</h2>\n" + key.markup
     out += key.marks(words, isDense: isDense)
     out += "</aside>\n"
     // A short table lies open; a long one is only laid out for those who ask for it.
     let isShort = content.lines.count <= 60
-    out += "<details id=\"list\"\(isShort ? " open" : "")><summary>\(words.table)"
-    out += "<span id=\"summary\">\(words.count(content.lines.count, "relation"))</span></summary>\n"
+    let relations = XMLText.escaped(words.relations(content.lines.count))
+    let summary = text(.tableOf, "<span id=\"summary\">\(relations)</span>")
+    out += "<details id=\"list\"\(isShort ? " open" : "")><summary>\(summary)</summary>\n"
     out += PageTable(content, words, isSorted: isDense).markup
-    out += "<button id=\"more\" type=\"button\" hidden>\(words.morePart)</button>\n</details>\n"
+    out += "<button id=\"more\" type=\"button\" hidden>\(text(.hundredMore))</button>\n</details>\n"
     out += sources(data.sources) + "</main>\n"
-    out += "<noscript><p class=\"quiet\">\(words.withoutScript)</p></noscript>\n"
+    out += "<noscript><p class=\"quiet\">\(text(.withoutScript))</p></noscript>\n"
     out += "<p id=\"live\" role=\"status\" aria-live=\"polite\"></p>\n"
     out += "<div id=\"tip\" hidden></div>\n"
     out += "<script type=\"application/json\" id=\"data\">\(data.json())</script>\n"
     return out + "<script>\(script)</script>\n</body>\n</html>\n"
+  }
+
+  /// A phrase as markup, with markup in its place.
+  private func text(_ phrase: DiagramPhrase, _ inner: String = "") -> String {
+    XMLText.escaped(words(phrase)).replacing("{0}", with: inner)
   }
 
   /// What a script is needed for; it shows them.
@@ -80,24 +88,27 @@ struct PageDocument {
     func option(_ value: Int, _ text: String) -> String {
       "<option value=\"\(value)\">\(XMLText.escaped(text))</option>"
     }
-    let modes = [("all", words.allTogether), ("on", words.onDate), ("compare", words.compared)]
+    let modes = [
+      ("all", text(.datesTogether)), ("on", text(.onADate)), ("compare", text(.twoCompared)),
+    ]
     let radios = modes.map { value, text in
       "<label><input type=\"radio\" name=\"mode\" value=\"\(value)\"> \(text)</label>"
     }.joined(separator: " ")
-    let beliefs = words.beliefs.enumerated().map { option($0, $1) }.joined()
+    let beliefs = [DiagramPhrase.believeEverything, .believeReported, .believeFacts]
+      .enumerated().map { option($0, words($1)) }.joined()
     let blocs =
-      option(-1, words.everyBloc)
+      option(-1, words(.everyBloc))
       + content.groups.enumerated().map { option($0, $1.name) }.joined()
     let noBlocs = content.groups.isEmpty ? " hidden" : ""
     return """
       <div id="controls" hidden>
-      <fieldset id="mode"><legend>\(words.dates)</legend> \(radios)</fieldset>
-      <label>\(words.believing) <select id="believe">\(beliefs)</select></label>
-      <label\(noBlocs)>\(words.bloc) <select id="bloc">\(blocs)</select></label>
-      <label>\(words.find) <input id="find" type="search" autocomplete="off"></label>
-      <div id="time"><button id="play" type="button">\(words.play)</button>
-      <label>\(words.first) <input id="from" type="range" min="0" max="0"></label>
-      <label>\(words.second) <input id="at" type="range" min="0" max="0"></label></div>
+      <fieldset id="mode"><legend>\(text(.dates))</legend> \(radios)</fieldset>
+      <label>\(text(.believing)) <select id="believe">\(beliefs)</select></label>
+      <label\(noBlocs)>\(text(.bloc)) <select id="bloc">\(blocs)</select></label>
+      <label>\(text(.find)) <input id="find" type="search" autocomplete="off"></label>
+      <div id="time"><button id="play" type="button">\(text(.play))</button>
+      <label>\(text(.firstDate)) <input id="from" type="range" min="0" max="0"></label>
+      <label>\(text(.secondDate)) <input id="at" type="range" min="0" max="0"></label></div>
       </div>
 
       """
@@ -105,12 +116,12 @@ struct PageDocument {
 
   private var tools: String {
     let buttons = [
-      ("closer", "+", words.closer), ("farther", "−", words.farther),
-      ("all", words.whole, words.whole), ("save", words.save, words.save),
+      ("closer", "+", text(.larger)), ("farther", "−", text(.smaller)),
+      ("all", text(.whole), text(.whole)), ("save", text(.saveSVG), text(.saveSVG)),
     ].map { id, text, name in
       "<button id=\"\(id)\" type=\"button\" aria-label=\"\(name)\">\(text)</button>"
     }.joined()
-    return "<div id=\"tools\" role=\"toolbar\" aria-label=\"\(words.tools)\" hidden>"
+    return "<div id=\"tools\" role=\"toolbar\" aria-label=\"\(text(.picture))\" hidden>"
       + "\(buttons)</div>\n"
   }
 
@@ -125,7 +136,7 @@ struct PageDocument {
       return "<li>\(id)\(named ?? title)"
         + (source.published.map { ", \($0)" } ?? "") + "</li>\n"
     }.joined()
-    return "<details id=\"sources\"><summary>\(words.sources)</summary>\n<ol>\n"
+    return "<details id=\"sources\"><summary>\(text(.sources))</summary>\n<ol>\n"
       + "\(items)</ol>\n</details>\n"
   }
 }

@@ -34,7 +34,9 @@ struct PageKey {
       if looks.updateValue(number, forKey: look) == nil {
         // A kind that is drawn in several ways, such as a vote, says which.
         let isOne = (ways[kind]?.count ?? 0) < 2
-        let name = line.entry.kind.name + (isOne ? "" : ", \(line.style.light.name)")
+        let words = content.words
+        let way = isOne ? nil : words.text(line.style.light.name)
+        let name = words.text(line.entry.kind.name) + (way.map { ", \($0)" } ?? "")
         entries.append(
           Entry(
             name: name, style: look.style, isDouble: line.style.light.isDouble, count: 0))
@@ -59,20 +61,29 @@ struct PageKey {
   }
 
   /// The list of marks: how sure a relation is, and what changed between two dates.
-  func marks(_ words: PageWords, isDense: Bool) -> String {
+  func marks(_ words: DiagramWords, isDense: Bool) -> String {
     var items = ""
     let certainties = LineCertainty.allCases.filter { certainty in
       certainty != .inEffect && content.lines.contains { $0.certainty == certainty }
     }
     for certainty in certainties {
-      let note = isDense && certainty != .refuted ? words.dashesInFocus : ""
-      items += "<li>\(Self.sample("s0 \(certainty.className)")) \(certainty)\(note)</li>\n"
+      let text = words(certainty.phrase)
+      let note = isDense && certainty != .refuted ? words(.dashesInFocus, text) : text
+      items += Self.item("s0 \(certainty.className)", note)
     }
-    items += "<li>\(Self.sample("s0 maybe")) \(words.maybe)</li>\n"
-    for (name, text) in [("began", words.began), ("ended", words.ended), ("both", words.both)] {
-      items += "<li class=\"compared\">\(Self.sample("s0 \(name)")) \(text)</li>\n"
+    items += Self.item("s0 maybe", words(.possibly))
+    let changes: [(String, DiagramPhrase)] = [
+      ("began", .began), ("ended", .over), ("both", .onBothDates),
+    ]
+    for (name, phrase) in changes {
+      items += Self.item("s0 \(name)", words(phrase), class: "compared")
     }
     return "<ul id=\"marks\">\n" + items + "</ul>\n"
+  }
+
+  private static func item(_ line: String, _ text: String, class name: String? = nil) -> String {
+    let name = name.map { " class=\"\($0)\"" } ?? ""
+    return "<li\(name)>\(sample(line)) \(XMLText.escaped(text))</li>\n"
   }
 
   private static func sample(_ name: String, isDouble: Bool = false) -> String {

@@ -4,9 +4,9 @@ struct PagePicture {
   private let layout: PageLayout
   private let style: PageStyle
   private let labels: PageLabels?
-  private let words: PageWords
+  private let words: DiagramWords
 
-  init(_ content: DiagramContent, _ layout: PageLayout, _ style: PageStyle, _ words: PageWords) {
+  init(_ content: DiagramContent, _ layout: PageLayout, _ style: PageStyle, _ words: DiagramWords) {
     self.content = content
     self.layout = layout
     self.style = style
@@ -39,7 +39,7 @@ struct PagePicture {
     var out =
       "<svg id=\"picture\" class=\"\(classes.joined(separator: " "))\" data-zoom=\"1\" "
       + "viewBox=\"0 0 \(Int(layout.width)) \(Int(layout.height))\" role=\"group\" "
-      + "aria-label=\"\(XMLText.escaped(words.picture))\">\n<defs>"
+      + "aria-label=\"\(XMLText.escaped(words(.pictureOfNodes)))\">\n<defs>"
     for marker in style.markers { out += self.marker(marker.style, marker.end, isDense) }
     out += "</defs>\n<g id=\"lines\" aria-hidden=\"true\">\n"
     for (path, name) in zip(PageLines(content, layout).paths, style.lineClasses) {

@@ -1,22 +1,28 @@
 /// The relations of a page as a table, one row each, in the order of the lines of its picture.
 struct PageTable {
   private let content: DiagramContent
-  private let words: PageWords
+  private let words: DiagramWords
   /// Whether rows of one node stand together, under its name.
   private let isSorted: Bool
 
-  init(_ content: DiagramContent, _ words: PageWords, isSorted: Bool) {
+  init(_ content: DiagramContent, _ words: DiagramWords, isSorted: Bool) {
     self.content = content
     self.words = words
     self.isSorted = isSorted
   }
 
+  private static let columns: [DiagramPhrase] = [
+    .columnFrom, .columnRelation, .columnTo, .columnWhen, .columnSaidBy,
+  ]
+
   /// The element; end tags that HTML can do without are left out.
   var markup: String {
     var out =
-      "<table id=\"table\">\n<caption>\(words.caption(relations: content.lines.count))</caption>\n<thead><tr>"
-    for column in words.columns { out += "<th scope=\"col\">\(column)</th>" }
-    out += "<th scope=\"col\" id=\"mark\" hidden>\(words.markColumn)</th>"
+      "<table id=\"table\">\n<caption>\(text(words.caption(relations: content.lines.count)))</caption>\n<thead><tr>"
+    for column in Self.columns.map({ text(words($0)) }) {
+      out += "<th scope=\"col\">\(column)</th>"
+    }
+    out += "<th scope=\"col\" id=\"mark\" hidden>\(text(words(.columnMark)))</th>"
     out += "</tr></thead>\n<tbody>\n"
     let groups = isSorted ? self.groups : []
     for (row, line) in content.lines.enumerated() {

@@ -31,7 +31,7 @@ struct SIPRIRegisterTests {
         "#0 North Korea supplies missiles to Russia (KN-23, 50 pieces, 25 million TIV) (2024)",
         "#1 United States supplies armored vehicles to Côte d'Ivoire (M-113, 4 pieces, 0.8 million TIV) (2020)",
         "#2 Soviet Union supplies aircraft to Vietnam (MiG-17, 20 pieces, 20 million TIV) (1966)",
-        "#3 West Germany supplies warships to East Germany (Type, 1 pieces, 1 million TIV) (1975)",
+        "#3 West Germany supplies warships to East Germany (Type, 1 piece, 1 million TIV) (1975)",
       ])
     let first = try #require(supplies.first)
     #expect(

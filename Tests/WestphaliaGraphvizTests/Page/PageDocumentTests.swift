@@ -40,7 +40,7 @@ struct PageDocumentTests {
   @Test("An empty view is a page that says so", .enabled(if: Graphviz.isInstalled, "no Graphviz"))
   func empty() async throws {
     let page = Self.text(try await Self.page(of: RelationGraph(), titled: nil))
-    #expect(page.contains(PageWords().nothing))
+    #expect(page.contains(DiagramWords.english(.nothingToDraw)))
     #expect(page.contains("<title>Relations</title>"))
   }
 
@@ -54,5 +54,31 @@ struct PageDocumentTests {
     let gzip = try #require(Command("gzip"))
     let compressed = try gzip.run("-9", "-c", input: page).data.count
     #expect(compressed <= limit, "of \(page.count) bytes")
+  }
+
+  @Test(
+    "A page in Italian has no English phrase but in its script",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"))
+  func italian() async throws {
+    var picture = Diagram(of: PageSample.shells, titled: "Granate")
+    picture.words = .italian
+    let page = Self.text(try await Renderer.find().page(of: picture))
+    let end = try #require(page.range(of: "<script>")).lowerBound
+    // The style sheet and names of elements are for programs.
+    let shown = page[..<end].replacing(#/<style>[\s\S]*<\/style>/#, with: "")
+      .replacing(#/\b(id|class|name|for|data-\w+)="[^"]*"/#, with: "").replacing(
+        #/"\w+":/#, with: "")
+    #expect(EnglishPieces.all.filter(shown.contains) == [])
+    #expect(page.contains("<html lang=\"it\">") && page.contains("6 rapporti"))
+    #expect(page.contains("<td>fornisce proiettili d’artiglieria a<td>"))
+  }
+
+  @Test("Months are those of the language; a language without twelve has the English ones")
+  func months() {
+    #expect(DiagramWords.italian.month("2024-06") == "giugno 2024")
+    #expect(DiagramWords.english.month("-0043-03") == "March 44 BC")
+    var words = DiagramWords.italian
+    words[.monthNames] = "gennaio, febbraio"
+    #expect(words.month("2024-06") == "June 2024")
   }
 }

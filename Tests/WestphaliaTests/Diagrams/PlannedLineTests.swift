@@ -94,3 +94,60 @@ struct PlannedLineTests {
     #expect(lines(picture).count == 2)
   }
 }
+
+@Suite("Lines that stand for several relations")
+struct CountedLinesTests {
+  private func trade(_ counts: [Int], back: Int = 0) -> Diagram {
+    var graph = RelationGraph()
+    let others: [SovereignState] = [.china, .iran, .india, .japan]
+    for (other, count) in zip(others, counts) {
+      for _ in 0..<count { graph.relate(FoodSupply(), from: .russia, to: other) }
+    }
+    for _ in 0..<back { graph.relate(FoodSupply(), from: .china, to: .russia) }
+    var picture = Diagram(of: graph)
+    picture.layout = .unlabeled
+    return picture
+  }
+
+  private func widths(_ picture: Diagram) -> [String] {
+    picture.dot.lines(with: "class=\"rel line").compactMap {
+      $0.firstMatch(of: #/penwidth="?([0-9.]+)/#).map { String($0.1) }
+    }
+  }
+
+  @Test("Each is as wide as its relations are many, and the key says how many a width is")
+  func widths() throws {
+    let picture = trade([1, 3, 7, 20])
+    let plain = try #require(Double(widths(trade([1]))[0]))
+    let wide = widths(picture).compactMap(Double.init)
+    #expect(wide == [plain, plain + 1, plain + 2.5, plain + 4.5])
+    let text = picture.dot.text
+    for words in ["1 relation", "2–4 relations", "5–9 relations", "10 and more relations"] {
+      #expect(text.contains(">\(words)<"), "\(words)")
+    }
+    #expect(!trade([1, 1]).dot.text.contains(">1 relation<"))
+  }
+
+  @Test("Where no line has words, two that lead opposite ways are one with marks at both ends")
+  func bothWays() {
+    let picture = trade([3], back: 2)
+    #expect(widths(picture).count == 1)
+    let text = picture.dot.text
+    #expect(text.contains("dir=both") && text.contains("arrowtail=normal"))
+    #expect(text.contains("A line with marks at both ends leads both ways."))
+    #expect(text.contains("5–9 relations"))
+    #expect(
+      text.contains("Russia supplies food to China.\nChina") || text.contains("China supplies"))
+  }
+
+  @Test("With words, only lines that say the same become one")
+  func sameWords() {
+    var equal = trade([2], back: 2)
+    equal.layout = .merged
+    #expect(equal.dot.lines(with: "class=\"rel pill").count <= 1)
+    #expect(equal.dot.text.contains("dir=both") || equal.dot.text.contains("dir=back"))
+    var different = trade([2], back: 1)
+    different.layout = .merged
+    #expect(!different.dot.text.contains("A line with marks at both ends"))
+  }
+}

@@ -15,6 +15,7 @@ struct FlowsForm {
 
   private let plan: DiagramPlan
   private let theme: DiagramTheme
+  private let words: DiagramWords
   private var flows: [Flow] = []
   /// The unit of the bars; nil where they count relations.
   private var unit: String?
@@ -27,6 +28,7 @@ struct FlowsForm {
   init(_ plan: DiagramPlan) {
     self.plan = plan
     theme = plan.diagram.theme
+    words = plan.diagram.words
     struct Pair: Hashable { let source, target: Int }
     var places: [Pair: Int] = [:]
     for line in plan.lines where !line.isUnseen {
@@ -78,11 +80,11 @@ struct FlowsForm {
       styles.append(line.style)
     }
     for style in styles.prefix(6) {
-      page.explain(FormPage.bar(style.line, width: 24, height: 10), style.name)
+      page.explain(FormPage.bar(style.line, width: 24, height: 10), words.text(style.name))
     }
     let several = theme.tint(theme.ink, 0.6)
     if shown.contains(where: { Set($0.lines.map(\.style.name)).count > 1 }) {
-      page.explain(FormPage.bar(several, width: 24, height: 10), theme.several.name)
+      page.explain(FormPage.bar(several, width: 24, height: 10), words.text(theme.several.name))
     }
     var rows = [heads]
     for flow in shown {
@@ -90,10 +92,14 @@ struct FlowsForm {
       let fill = names.count == 1 ? flow.lines[0].style.line : several
       rows.append(row(flow, share: greatest > 0 ? value(flow) / greatest : 0, fill))
     }
-    page.note(FormWords.ranked(by: unit))
+    page.note(unit.map { words(.rankedBySum, words.text($0)) } ?? words(.rankedByCount))
     let rest = flows.dropFirst(Self.limit)
     if !rest.isEmpty {
-      page.note(FormWords.restOfFlows(rest.count, rest.reduce(0) { $0 + $1.count }))
+      let relations = words.relations(rest.reduce(0) { $0 + $1.count })
+      page.note(
+        rest.count == 1
+          ? words(.oneRestOfFlows, relations)
+          : words(.restOfFlows, words.number(Double(rest.count)), relations))
     }
     page.note(reason)
     return page.document(
@@ -104,15 +110,20 @@ struct FlowsForm {
 
   private func value(_ flow: Flow) -> Double { unit == nil ? Double(flow.count) : flow.amount ?? 0 }
 
+  /// Four decimals: what adding leaves behind them is not stated by anybody.
+  private static func rounded(_ amount: Double) -> Double {
+    amount.magnitude < 1e12 ? (amount * 10_000).rounded() / 10_000 : amount
+  }
+
   private var heads: HTMLRow {
     HTMLRow(
       [
-        FormWords.from, FormWords.to, unit == nil ? FormWords.relations : FormWords.quantity, "",
-        FormWords.what,
+        words(.flowFrom), words(.flowTo), words(unit == nil ? .flowRelations : .flowQuantity), "",
+        words(.flowWhat),
       ]
-      .map { words in
+      .map { head in
         HTMLCell(
-          .text([.font(color: theme.quietInk, size: 10, .text(words))]), attributes: [.align(.left)]
+          .text([.font(color: theme.quietInk, size: 10, .text(head))]), attributes: [.align(.left)]
         )
       })
   }
@@ -124,13 +135,15 @@ struct FlowsForm {
         [.text(ChartWords.shortened(plan.nodes[node].name, to: 170, size: 11))], tooltip: tooltip,
         [.align(.left)])
     }
-    let words = unit == nil ? "\(flow.count)" : flow.amount.map(decimalText) ?? "–"
+    let number =
+      unit == nil
+      ? words.number(Double(flow.count)) : flow.amount.map { words.number(Self.rounded($0)) } ?? "–"
     let bar = FormPage.bar(fill, width: max(1, Int(Self.length * share)), height: 11)
     let labels = flow.lines.compactMap(\.words.first).distinct
     let what = labels.prefix(3).joined(separator: ", ") + (labels.count > 3 ? " …" : "")
     return HTMLRow(
       name(flow.source), name(flow.target),
-      FormPage.cell([.text(words)], tooltip: tooltip, [.align(.right)]),
+      FormPage.cell([.text(number)], tooltip: tooltip, [.align(.right)]),
       bar,
       FormPage.cell(
         [.font(size: 10, .text(ChartWords.shortened(what, to: 260, size: 10)))], tooltip: tooltip,

@@ -23,11 +23,12 @@ struct FormChoice {
 
   init(_ plan: DiagramPlan) {
     let diagram = plan.diagram
+    let words = diagram.words
     let fitting = Self.fitting(plan)
     // 1: the user's choice.
     if let chosen = diagram.form {
       let isTooLarge = chosen == .network && fitting != .network && fitting != .rollCall
-      self.init(chosen, suggestion: isTooLarge ? FormWords.suggestion(fitting) : nil)
+      self.init(chosen, suggestion: isTooLarge ? words.suggestion(fitting) : nil)
       return
     }
     // 2: what only lines show.
@@ -35,13 +36,13 @@ struct FormChoice {
       diagram.changes.isComparison || diagram.highlight != nil || diagram.layout != nil
     if needsLines, fitting != .network {
       self.init(
-        .network, suggestion: fitting == .rollCall ? nil : FormWords.suggestion(fitting))
+        .network, suggestion: fitting == .rollCall ? nil : words.suggestion(fitting))
       return
     }
     self.init(
       fitting,
       reason: fitting == .network
-        ? nil : FormWords.reason(fitting, nodes: plan.nodes.count, relations: plan.relationCount))
+        ? nil : words.reason(fitting, nodes: plan.nodes.count, relations: plan.relationCount))
   }
 
   private init(_ form: DiagramForm, reason: String? = nil, suggestion: String? = nil) {

@@ -8,6 +8,7 @@ import TypedGraph
 struct MatrixForm {
   private let plan: DiagramPlan
   private let theme: DiagramTheme
+  private let words: DiagramWords
   private let groups: NodeGroups
   /// The nodes by rows and by columns, in blocks.
   private var rows: [[Int]] = []
@@ -28,6 +29,7 @@ struct MatrixForm {
   init(_ plan: DiagramPlan) {
     self.plan = plan
     theme = plan.diagram.theme
+    words = plan.diagram.words
     groups = NodeGroups(plan)
     let lines = plan.lines.filter { !$0.isUnseen }
     let sources = Set(plan.lines.map(\.source))
@@ -138,7 +140,8 @@ extension MatrixForm {
 
   private func table(_ page: inout FormPage, cellWidth: Int) -> HTMLTable {
     for mark in marks {
-      page.explain(sample(mark.letter, mark.fill), mark.style?.name ?? FormWords.otherKinds)
+      page.explain(
+        sample(mark.letter, mark.fill), words.text(mark.style?.name ?? words(.otherKinds)))
     }
     var rowNumbers: [Int: Int] = [:]
     for (number, node) in rows.flatMap(\.self).enumerated() { rowNumbers[node] = number + 1 }
@@ -165,11 +168,11 @@ extension MatrixForm {
       }
     }
     explain(uses, &page)
-    page.note(isSquare ? FormWords.rowToColumn : FormWords.rowToNamedColumn)
+    page.note(words(isSquare ? .rowToColumn : .rowToNamedColumn))
     if let leftOut {
-      page.note(FormWords.leftOut("nodes", leftOut.shown, of: leftOut.all, FormWords.mostRelated))
+      page.note(words(.mostRelated, "\(leftOut.shown)", "\(leftOut.all)"))
     }
-    if groups.areCommunities, groups.groups.count > 1 { page.note(FormWords.communities) }
+    if groups.areCommunities, groups.groups.count > 1 { page.note(words(.communities)) }
     let table = HTMLTable(
       .border(0), .cellborder(0), .cellspacing(1), .cellpadding(0),
       font: HTMLFont(size: Self.textSize), rows: lines)
@@ -186,12 +189,12 @@ extension MatrixForm {
   }
 
   private func explain(_ uses: Uses, _ page: inout FormPage) {
-    if uses.numbers { page.explain(sample("2", severalFill), FormWords.numberMeans) }
-    let words = [
-      uses.severals ? FormWords.severalMeans : nil, uses.questions ? FormWords.questionMeans : nil,
-      uses.lapsed ? FormWords.lapsedMeans : nil, uses.struck ? FormWords.struckMeans : nil,
-    ].compactMap(\.self)
-    if !words.isEmpty { page.note(words.joined(separator: " · ")) }
+    if uses.numbers { page.explain(sample("2", severalFill), words(.markNumber)) }
+    let meanings: [(isUsed: Bool, phrase: DiagramPhrase)] = [
+      (uses.severals, .markUnderlined), (uses.questions, .markQuestion), (uses.lapsed, .markLapsed),
+      (uses.struck, .markStruck),
+    ]
+    page.note(meanings.filter(\.isUsed).map { words($0.phrase) }.joined(separator: " · "))
   }
 
   private var severalFill: DOTColor { theme.tint(theme.ink, 0.75) }

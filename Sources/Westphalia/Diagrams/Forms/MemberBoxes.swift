@@ -134,7 +134,7 @@ struct MemberBoxes {
       let isParty = first.anyRelation is Party
       let boxes = diagram.clusters + clusters
       if isDotted {
-        let name = FormWords.parties(diagram.name(first.targetNode))
+        let name = diagram.words(.partiesTo, diagram.name(first.targetNode))
         clusters.append(DiagramCluster(name, standingFor: nil, holding: keys))
         told += those
         continue
@@ -148,7 +148,8 @@ struct MemberBoxes {
         let hub = fan.comesIn ? first.targetNode : first.sourceNode
         let name =
           isParty
-          ? FormWords.parties(diagram.name(hub)) : FormWords.sameRelation(keys.count)
+          ? diagram.words(.partiesTo, diagram.name(hub))
+          : diagram.words(.sameRelation, "\(keys.count)")
         place = boxes.count
         clusters.append(DiagramCluster(name, standingFor: nil, holding: keys))
       }
@@ -156,7 +157,7 @@ struct MemberBoxes {
       gatherings.append(
         Gathering(
           relations: Set(those.map(\.id)), cluster: place ?? 0, leavesBox: fan.comesIn,
-          words: isParty ? [FormWords.partyCount(keys.count)] : fan.words))
+          words: isParty ? [diagram.words(.partyCount, "\(keys.count)")] : fan.words))
     }
   }
 

@@ -14,6 +14,7 @@ struct OverviewForm {
 
   private let plan: DiagramPlan
   private let theme: DiagramTheme
+  private let words: DiagramWords
   private let groups: NodeGroups
   private var inside: [Int]
   private var ties: [Tie] = []
@@ -26,6 +27,7 @@ struct OverviewForm {
   init(_ plan: DiagramPlan) {
     self.plan = plan
     theme = plan.diagram.theme
+    words = plan.diagram.words
     groups = NodeGroups(plan, limit: 9)
     var place = [Int?](repeating: nil, count: plan.nodes.count)
     for (index, group) in groups.groups.enumerated() {
@@ -53,11 +55,11 @@ struct OverviewForm {
     var page = FormPage(plan)
     let shown = Array(ties.prefix(Self.lineLimit))
     explainWidths(shown, &page)
-    page.note(FormWords.numbersInOverview)
+    page.note(words(.overviewNumbers))
     if let least = shown.last?.count, ties.count > shown.count {
-      page.note(FormWords.thinLines(ties.count - shown.count, least + 1))
+      page.note(thinLines(ties.count - shown.count, least + 1))
     }
-    if groups.areCommunities { page.note(FormWords.communities) }
+    if groups.areCommunities { page.note(words(.communities)) }
     page.note(reason)
     return page.document { body in
       for index in groups.groups.indices { write(index, into: &body) }
@@ -72,23 +74,28 @@ struct OverviewForm {
   private func explainWidths(_ shown: [Tie], _ page: inout FormPage) {
     for (place, width) in Self.widths.enumerated()
     where shown.contains(where: { self.width($0.count) == width.points }) {
-      let next =
-        place + 1 < Self.widths.count ? "–\(Self.widths[place + 1].least - 1)" : " and more"
+      let next = place + 1 < Self.widths.count ? Self.widths[place + 1].least - 1 : nil
       page.explain(
         FormPage.line(theme.quietInk, points: width.points),
-        "\(width.least)\(next) relations", width: 48, height: 44)
+        next.map { words(.relationRange, "\(width.least)", "\($0)") }
+          ?? words(.relationsOrMore, "\(width.least)"), width: 48, height: 44)
     }
+  }
+
+  private func thinLines(_ lines: Int, _ least: Int) -> String {
+    let relations = words.relations(least)
+    return lines == 1 ? words(.oneThinLine, relations) : words(.thinLines, "\(lines)", relations)
   }
 
   private func title(_ group: NodeGroups.Group) -> String {
     if let cluster = group.cluster { return plan.clusters[cluster].name }
-    if group.isRest { return FormWords.others }
-    return FormWords.around(group.members.first.map { plan.nodes[$0].name } ?? "")
+    if group.isRest { return words(.others) }
+    return words(.around, group.members.first.map { plan.nodes[$0].name } ?? "")
   }
 
   private func write(_ index: Int, into body: inout DOTBody<DOTClusterElement>) {
     let group = groups.groups[index]
-    let words = [FormWords.members(group.members.count), FormWords.inside(inside[index])]
+    let counts = [words.nodes(group.members.count), words.inside(inside[index])]
     // About three times as wide as high in names.
     let columns = max(1, (1...8).first { 9 * $0 * $0 >= group.members.count } ?? 8)
     let height = (group.members.count + columns - 1) / columns
@@ -99,7 +106,7 @@ struct OverviewForm {
             .font(
               size: 12, .bold(.text(LabelText.rows(title(group), at: 40).joined(separator: "\n")))),
             .lineBreak,
-            .font(color: theme.quietInk, size: 10, .text(words.joined(separator: " · "))),
+            .font(color: theme.quietInk, size: 10, .text(counts.joined(separator: " · "))),
           ]), attributes: [.colspan(columns), .cellpadding(4)]))
     ]
     for line in 0..<height {
@@ -121,7 +128,7 @@ struct OverviewForm {
               .color(theme.quietInk), .bgcolor(index % 2 == 0 ? theme.state : theme.body),
               rows: rows)))),
       .shape(.plain), .margin(0), .id(DiagramDrawing(plan).svgID(Self.id(index).text)),
-      .class("form", "group"), .tooltip("\(title(group)): \(words.joined(separator: ", "))"))
+      .class("form", "group"), .tooltip("\(title(group)): \(counts.joined(separator: ", "))"))
   }
 
   private static func id(_ index: Int) -> DOTIdentifier {
@@ -153,6 +160,6 @@ struct OverviewForm {
       .label(.html(label)), .fontcolor(theme.ink), .class("rel", "tie"),
       .tooltip(
         "\(title(groups.groups[tie.low])) – \(title(groups.groups[tie.high])): "
-          + counted(tie.count, "relation") + "\n" + parts.joined(separator: "\n")))
+          + words.relations(tie.count) + "\n" + parts.joined(separator: "\n")))
   }
 }

@@ -6,6 +6,7 @@ struct RollCallForm {
   private let plan: DiagramPlan
   private let table: RollCallTable
   private let theme: DiagramTheme
+  private let words: DiagramWords
 
   /// The greatest number of drafts beside each other, and of members below each other.
   static let draftLimit = 16
@@ -15,6 +16,7 @@ struct RollCallForm {
     self.plan = plan
     table = RollCallTable(plan)
     theme = plan.diagram.theme
+    words = plan.diagram.words
   }
 
   var sentences: [String] { table.sentences(plan) }
@@ -25,14 +27,16 @@ struct RollCallForm {
     switch table.rows.count {
     case 0:
       content = HTMLTable(
-        .border(0), .cellborder(0), .cellpadding(6), rows: [HTMLRow(HTMLCell(FormWords.noVotes))])
+        .border(0), .cellborder(0), .cellpadding(6), rows: [HTMLRow(HTMLCell(words(.noVotes)))])
     case 1: content = columns(of: table.rows[0], &page)
     default: content = grid(&page)
     }
     for row in table.rows.suffix(Self.draftLimit) {
       for note in table.notes(row, plan) { page.note(note) }
     }
-    if table.otherRelations > 0 { page.note(FormWords.notVotes(table.otherRelations)) }
+    if table.otherRelations > 0 {
+      page.note(words.counted(table.otherRelations, .oneOtherThanVotes, .otherThanVotes))
+    }
     page.note(reason)
     return page.document(content, id: "rollcall", class: "rollcall")
   }
@@ -66,7 +70,8 @@ extension RollCallForm {
 
   private func tooltip(_ voter: RollCallTable.Voter) -> String {
     voter.sentences.isEmpty
-      ? "\(voter.name): \(FormWords.choice(voter.choice))" : voter.sentences.joined(separator: "\n")
+      ? "\(voter.name): \(self.words.choice(voter.choice))"
+      : voter.sentences.joined(separator: "\n")
   }
 
   private func explainMarks(_ page: inout FormPage, _ rows: [RollCallTable.Row]) {
@@ -75,14 +80,14 @@ extension RollCallForm {
       let isCharter = voters.allSatisfy { $0.canVeto == $0.isPermanent }
       page.explain(
         HTMLCell(.text([.bold(.text(member.name))]), attributes: [.border(1), .color(theme.ink)]),
-        isCharter ? FormWords.permanent : FormWords.withVeto,
+        words(isCharter ? .permanentMember : .memberWithVeto),
         width: LabelRoom.width(member.name, size: 11, isBold: true) + 8)
     }
     if voters.contains(where: \.hasVetoed) {
       page.explain(
         HTMLCell(
-          .text([.font(color: theme.ink(on: vetoFill), .bold(.text(FormWords.choice(.no))))]),
-          attributes: [.border(1), .color(theme.ink), .bgcolor(vetoFill)]), FormWords.veto,
+          .text([.font(color: theme.ink(on: vetoFill), .bold(.text(self.words.choice(.no))))]),
+          attributes: [.border(1), .color(theme.ink), .bgcolor(vetoFill)]), self.words(.veto),
         width: 60)
     }
   }
@@ -92,18 +97,18 @@ extension RollCallForm {
   /// One draft: its outcome, and a column of names for each way to vote.
   private func columns(of row: RollCallTable.Row, _ page: inout FormPage) -> HTMLTable {
     var groups: [(head: String, fill: DOTColor, voters: [RollCallTable.Voter])] = [
-      (FormWords.choice(.yes), fill(.yes), row.voters.filter { $0.choice == .yes }),
-      (FormWords.choice(.no), fill(.no), row.voters.filter { $0.choice == .no }),
-      (FormWords.choice(.abstain), fill(.abstain), row.voters.filter { $0.choice == .abstain }),
+      (self.words.choice(.yes), fill(.yes), row.voters.filter { $0.choice == .yes }),
+      (self.words.choice(.no), fill(.no), row.voters.filter { $0.choice == .no }),
+      (self.words.choice(.abstain), fill(.abstain), row.voters.filter { $0.choice == .abstain }),
       (
-        FormWords.notVoting, fill(.absent),
+        self.words(.notVoting), fill(.absent),
         row.voters.filter { $0.choice == .absent || $0.choice == .notParticipating }
       ),
     ]
     let unknown = row.voters.filter { $0.choice == nil }
-    if !unknown.isEmpty { groups.append((FormWords.choice(nil), fill(nil), unknown)) }
+    if !unknown.isEmpty { groups.append((self.words.choice(nil), fill(nil), unknown)) }
     if !row.withoutSeat.isEmpty {
-      groups.append((FormWords.withoutSeat, fill(nil), row.withoutSeat))
+      groups.append((self.words(.withoutSeat), fill(nil), row.withoutSeat))
     }
     explainMarks(&page, [row])
 
@@ -122,10 +127,12 @@ extension RollCallForm {
         .bold(.text("\(row.tally), " + LabelText.rows(row.outcome, at: 60).joined(separator: "\n")))
       ),
     ]
-    if let needed = row.needed { head += [.lineBreak, .text(FormWords.needed(needed))] }
+    if let needed = row.needed {
+      head += [.lineBreak, .text(words.counted(needed, .oneVoteNeeded, .votesNeeded))]
+    }
     let widths = groups.map { max(1, min(8, ($0.voters.count + 11) / 12)) }
     let title = FormPage.cell(
-      head, tooltip: "\(row.decision)",
+      head, tooltip: table.summary(row, self.words),
       [.colspan(widths.reduce(0, +)), .cellpadding(8), .bgcolor(theme.plain)])
     let heights = zip(groups, widths).map { max(1, ($0.voters.count + $1 - 1) / $1) }
     let heads = zip(groups, widths).map { group, width in
@@ -151,7 +158,7 @@ extension RollCallForm {
             guard line < heights[place], voter < groups[place].voters.count else {
               let isNobody = groups[place].voters.isEmpty && line == 0
               return HTMLCell(
-                .text([.font(color: theme.quietInk, .text(isNobody ? FormWords.nobody : ""))]))
+                .text([.font(color: theme.quietInk, .text(isNobody ? self.words(.nobody) : ""))]))
             }
             return cell(of: groups[place].voters[voter], says: groups[place].head)
           }
@@ -168,8 +175,8 @@ extension RollCallForm {
     let ink = voter.hasVetoed ? theme.ink(on: vetoFill) : theme.ink
     var words: [HTMLInline] = [.font(color: ink, voter.canVeto ? .bold(name) : name)]
     // Where a column holds more than one way to vote, the cell says which.
-    if head == FormWords.notVoting || head == FormWords.withoutSeat {
-      words.append(.font(color: ink, size: 9, .text(" " + FormWords.choice(voter.choice))))
+    if head == self.words(.notVoting) || head == self.words(.withoutSeat) {
+      words.append(.font(color: ink, size: 9, .text(" " + self.words.choice(voter.choice))))
     }
     return cell(
       words, voter, fill: theme.ground, framed: voter.canVeto, tooltip: tooltip(voter))
@@ -182,7 +189,7 @@ extension RollCallForm {
     let rows = Array(table.rows.suffix(Self.draftLimit))
     if rows.count < table.rows.count {
       page.note(
-        FormWords.leftOut("drafts", rows.count, of: table.rows.count, FormWords.latest))
+        words(.latestDrafts, "\(rows.count)", "\(table.rows.count)"))
     }
     var members: [RollCallTable.Voter] = []
     var seen = Set<SovereignState.ID>()
@@ -192,7 +199,7 @@ extension RollCallForm {
     members = members.filter(\.canVeto) + members.filter { !$0.canVeto }
     if members.count > Self.memberLimit {
       page.note(
-        FormWords.leftOut("members", Self.memberLimit, of: members.count, "those that voted first"))
+        words(.firstVoters, "\(Self.memberLimit)", "\(members.count)"))
       members = Array(members.prefix(Self.memberLimit))
     }
     explainMarks(&page, rows)
@@ -202,7 +209,7 @@ extension RollCallForm {
     if members.contains(where: { member in votes.contains { $0[member.id] == nil } }) {
       page.explain(
         HTMLCell(.text([.text("      ")]), attributes: [.border(1), .color(theme.faded)]),
-        FormWords.noSeat)
+        self.words(.noSeat))
     }
     var lines = [HTMLRow([HTMLCell("")] + rows.map(columnHead))]
     for member in members {
@@ -215,15 +222,17 @@ extension RollCallForm {
       lines.append(HTMLRow([head] + votes.map { gridCell($0[member.id]) }))
     }
     lines.append(
-      HTMLRow([foot(FormWords.tally)] + rows.map { foot($0.tally, "\($0.decision)") }))
+      HTMLRow([foot(self.words(.tally))] + rows.map { foot($0.tally, table.summary($0, words)) }))
     lines.append(
       HTMLRow(
-        [foot(FormWords.neededRow)] + rows.map { foot($0.needed.map { "\($0)" } ?? "–") }))
+        [foot(self.words(.needed))] + rows.map { foot($0.needed.map { "\($0)" } ?? "–") }))
     lines.append(
       HTMLRow(
-        [foot(FormWords.outcome)]
+        [foot(self.words(.outcome))]
           + rows.map { row in
-            foot(LabelText.rows(row.outcome, at: 16).joined(separator: "\n"), "\(row.decision)")
+            foot(
+              LabelText.rows(row.outcome, at: 16).joined(separator: "\n"),
+              table.summary(row, self.words))
           }))
     return HTMLTable(.border(0), .cellborder(0), .cellspacing(1), .cellpadding(3), rows: lines)
   }
@@ -237,7 +246,8 @@ extension RollCallForm {
     }
     if let date = row.date { words += [.lineBreak, .font(size: 9, .text("\(date)"))] }
     return FormPage.cell(
-      words, tooltip: "\(row.decision)", [.valign(.bottom), .width(70), .cellpadding(3)])
+      words, tooltip: table.summary(row, self.words),
+      [.valign(.bottom), .width(70), .cellpadding(3)])
   }
 
   private func gridCell(_ voter: RollCallTable.Voter?) -> HTMLCell {
@@ -245,8 +255,9 @@ extension RollCallForm {
       return HTMLCell(.text([.text(" ")]), attributes: [.border(1), .color(theme.faded)])
     }
     let fill = voter.hasVetoed ? vetoFill : voter.isCounted ? fill(voter.choice) : theme.ground
-    let choice = FormWords.choice(voter.choice)
-    let words = HTMLInline.text(voter.isCounted ? choice : "\(choice), \(FormWords.notCounted)")
+    let choice = self.words.choice(voter.choice)
+    let words = HTMLInline.text(
+      voter.isCounted ? choice : self.words(.notCounted, choice))
     return FormPage.cell(
       [.font(color: theme.ink(on: fill), size: 10, voter.choice == .no ? .bold(words) : words)],
       tooltip: tooltip(voter), [.bgcolor(fill), .border(1), .color(theme.faded)])

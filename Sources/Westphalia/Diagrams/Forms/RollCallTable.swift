@@ -47,6 +47,7 @@ struct RollCallTable {
   init(_ plan: DiagramPlan) {
     let view = plan.diagram.view
     let name = plan.diagram.name
+    let words = plan.diagram.words
     var drafts: [Draft] = []
     var sentences: [String: [SovereignState.ID: [String]]] = [:]
     var choices: [String: [(state: SovereignState, choice: Vote.Choice)]] = [:]
@@ -68,7 +69,8 @@ struct RollCallTable {
     otherRelations = others
     rows = drafts.map { draft in
       Self.row(
-        draft, view.outcome(of: draft), sentences[draft.id] ?? [:], choices[draft.id] ?? [], name)
+        draft, view.outcome(of: draft), sentences[draft.id] ?? [:], choices[draft.id] ?? [], name,
+        words)
     }
     rows = rows.enumerated().sorted { one, other in
       guard let first = one.element.date else { return false }
@@ -79,7 +81,8 @@ struct RollCallTable {
 
   private static func row(
     _ draft: Draft, _ decision: CouncilDecision, _ sentences: [SovereignState.ID: [String]],
-    _ choices: [(state: SovereignState, choice: Vote.Choice)], _ name: (any Node) -> String
+    _ choices: [(state: SovereignState, choice: Vote.Choice)], _ name: (any Node) -> String,
+    _ words: DiagramWords
   ) -> Row {
     let blocked = Set(decision.rollCall.blocked.map(\.id))
     var written: [SovereignState.ID: [SovereignState.ID]] = [:]
@@ -107,7 +110,7 @@ struct RollCallTable {
         isCounted: isOpen, choice: own.count == 1 ? own.first : nil, sentences: said(state))
       if isOpen { voters.append(voter) } else { withoutSeat.append(voter) }
     }
-    let outcome = FormWords.outcome(decision.outcome, name: name)
+    let outcome = words.outcome(decision.outcome, name: name)
     return Row(
       name: name(draft), symbol: draft.id, date: draft.voted, voters: Self.sorted(voters),
       withoutSeat: Self.sorted(withoutSeat), decision: decision, outcome: outcome)
@@ -122,39 +125,48 @@ struct RollCallTable {
 extension RollCallTable {
   /// What the roll calls say, in sentences.
   func sentences(_ plan: DiagramPlan) -> [String] {
-    rows.flatMap { row -> [String] in
-      var head = row.name == row.symbol ? row.name : "\(row.name) (\(row.symbol))"
-      if let date = row.date { head += ", \(date)" }
-      head += ": \(row.tally), \(row.outcome)"
-      if let needed = row.needed { head += "; \(FormWords.needed(needed))" }
-      var lines = [head + "."]
+    let words = plan.diagram.words
+    return rows.flatMap { row -> [String] in
+      var lines = [summary(row, words)]
       for choice in Vote.Choice.allCases.map(Optional.some) + [nil] {
         let names = row.voters.filter { $0.choice == choice }.map { voter in
           voter.hasVetoed
-            ? "\(voter.name) (\(FormWords.veto))"
-            : voter.isPermanent ? "\(voter.name) (\(FormWords.permanent))" : voter.name
+            ? "\(voter.name) (\(words(.veto)))"
+            : voter.isPermanent ? "\(voter.name) (\(words(.permanentMember)))" : voter.name
         }
         guard !names.isEmpty else { continue }
-        let word = FormWords.choice(choice)
+        let word = words.choice(choice)
         lines.append(
           "\(word.prefix(1).uppercased())\(word.dropFirst()) (\(names.count)): "
             + names.joined(separator: ", ") + ".")
       }
       if !row.withoutSeat.isEmpty {
-        let names = row.withoutSeat.map { "\($0.name) (\(FormWords.choice($0.choice)))" }
-        lines.append("\(names.joinedAsProse): \(FormWords.withoutSeat).")
+        let names = row.withoutSeat.map { "\($0.name) (\(words.choice($0.choice)))" }
+        lines.append("\(words.prose(names)): \(words(.withoutSeat)).")
       }
       return lines + notes(row, plan)
     }
   }
 
+  /// A draft, its date, its tally and what came of it, in a sentence.
+  func summary(_ row: Row, _ words: DiagramWords) -> String {
+    var head = row.name == row.symbol ? row.name : "\(row.name) (\(row.symbol))"
+    if let date = row.date { head += ", \(date)" }
+    head += ": \(row.tally), \(row.outcome)"
+    if let needed = row.needed {
+      head += "; \(words.counted(needed, .oneVoteNeeded, .votesNeeded))"
+    }
+    return head + "."
+  }
+
   /// What must be known of a roll call besides its votes.
   func notes(_ row: Row, _ plan: DiagramPlan) -> [String] {
+    let words = plan.diagram.words
     var notes = row.decision.renamed.map {
-      FormWords.renamed(plan.diagram.name($0.written), plan.diagram.name($0.holder))
+      words(.seatHeldFor, plan.diagram.name($0.written), plan.diagram.name($0.holder))
     }
     if row.decision.isConsistent == false, let recorded = row.decision.recorded {
-      notes.append(FormWords.record(recorded))
+      notes.append(words(.recordDiffers, words.text(recorded.rawValue)))
     }
     return notes
   }

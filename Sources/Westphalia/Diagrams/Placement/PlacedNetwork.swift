@@ -168,29 +168,39 @@ struct PlacedNetwork {
         let room = lineRooms[index] ?? LabelRoom(width: 6, height: 6)
         drawing.writePill(index, into: &body, stacked: true, place(spot, room) + [.margin(0)])
       }
-      drawing.writePlacedLine(
-        index, placement.ways[index].map { Self.path($0, ending: drawing.tip(of: line), point) },
-        into: &body)
+      drawing.writePlacedLine(index, placement.ways[index], into: &body) { way, tail, head in
+        Self.path(way, tail: tail, head: head, point)
+      }
     }
   }
 
-  /// A way as Graphviz draws it, where its last piece has an arrow of some length and where not.
+  /// A way as Graphviz draws it, with marks of some length at its ends; none where the length is 0.
   private static func path(
-    _ way: LayeredPlacement.Way, ending length: Double,
+    _ way: LayeredPlacement.Way, tail: Double, head: Double,
     _ point: (LayeredPlacement.Spot) -> DOTPoint
-  ) -> (plain: DOTSplinePath, tipped: DOTSplinePath) {
-    let plain = DOTSplinePath(way.map(point))
-    guard length > 0, way.count >= 4, let end = way.last else { return (plain, plain) }
-    var short = way
-    let sign = end.along >= short[short.count - 2].along ? 1.0 : -1
-    // The arrow takes the place of a short last piece; the curve before it ends level as well.
-    if short.count >= 7, abs(end.along - short[short.count - 4].along) < length + 1,
-      short[short.count - 4].across == end.across
+  ) -> DOTSplinePath {
+    var way = way
+    let end = shorten(&way, by: head)
+    way.reverse()
+    let start = shorten(&way, by: tail)
+    way.reverse()
+    return DOTSplinePath(way.map(point), start: start.map(point), end: end.map(point))
+  }
+
+  /// Ends a way where the mark at its end begins, and gives the point of the mark.
+  private static func shorten(
+    _ way: inout LayeredPlacement.Way, by length: Double
+  ) -> LayeredPlacement.Spot? {
+    guard length > 0, way.count >= 4, let end = way.last else { return nil }
+    let sign = end.along >= way[way.count - 2].along ? 1.0 : -1
+    // The mark takes the place of a short last piece; the curve before it ends level as well.
+    if way.count >= 7, abs(end.along - way[way.count - 4].along) < length + 1,
+      way[way.count - 4].across == end.across
     {
-      short.removeLast(3)
+      way.removeLast(3)
     }
-    short[short.count - 1] = .init(along: end.along - sign * length, across: end.across)
-    return (plain, DOTSplinePath(short.map(point), end: point(end)))
+    way[way.count - 1] = .init(along: end.along - sign * length, across: end.across)
+    return end
   }
 }
 
@@ -206,11 +216,18 @@ extension DiagramDrawing {
   }
 
   /// A line on its ways: one, or to its label and on from it.
+  ///
+  /// - Parameters:
+  ///   - index: The line.
+  ///   - ways: Where it runs.
+  ///   - body: Where it is written.
+  ///   - path: A way as Graphviz draws it, with room for marks of a length at its tail and its head.
   func writePlacedLine(
-    _ index: Int, _ ways: [(plain: DOTSplinePath, tipped: DOTSplinePath)],
-    into body: inout DOTBody<DOTGraphElement>
+    _ index: Int, _ ways: [LayeredPlacement.Way], into body: inout DOTBody<DOTGraphElement>,
+    _ path: (_ way: LayeredPlacement.Way, _ tail: Double, _ head: Double) -> DOTSplinePath
   ) {
     let line = plan.lines[index]
+    let tip = tip(of: line)
     let ends = [DOTEndpoint(id(line.source)), DOTEndpoint(id(line.target))]
     let stops =
       ways.count == 1 ? ends : [ends[0], DOTEndpoint(pillID(line)), ends[1]]
@@ -221,7 +238,7 @@ extension DiagramDrawing {
       body.edge(
         from: stops[part], to: stops[part + 1],
         attributes(line, part: ways.count == 1 ? nil : part == 0 ? "a" : "b") + [
-          .pos(hasTip ? way.tipped : way.plain)
+          .pos(path(way, hasTail ? tip : 0, hasTip ? tip : 0))
         ] + marks(line, atTail: hasTail, atHead: hasTip))
     }
   }

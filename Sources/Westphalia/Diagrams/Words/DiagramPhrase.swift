@@ -1,10 +1,11 @@
 /// One of the fixed phrases of pictures and of their texts, whose words ``DiagramWords`` has.
 ///
-/// `{0}`, `{1}` … stand for what a picture puts in: names, numbers, dates, lists.
+/// `{0}`, `{1}` … stand for what a picture puts in: names, numbers, dates, lists. Phrases of a page that its script
+/// fills have names in their places, such as `{n}`. Those that begin with *one* are said of a single thing.
 public enum DiagramPhrase: String, Hashable, Sendable, CaseIterable {
   // The key.
   case key, solidStated, solidInEffect, dashed, dashedOpen, dashedUncertain, dashedDisputed
-  case dotted, struck, raised, rest, unchanged, alsoIn, listSeparator
+  case dotted, struck, raised, rest, unchanged, alsoIn, listSeparator, lastOfList
   // Notes on what a picture leaves out.
   case noteMerged, noteUnlabeled, noteOverview
   // What became of something.
@@ -26,6 +27,38 @@ public enum DiagramPhrase: String, Hashable, Sendable, CaseIterable {
   // The picture in sentences.
   case shows, oneNode, nodes, oneRelation, nothing, noMembers, nobodyInside, insideElsewhere
   case isolated, broughtOut, isOfKind, isAlsoIn, untitled, untitledDates, whatItSays, noDates
+  // Which form, and why.
+  case suggestRollCall, suggestMatrix, suggestFlows, suggestOverview, becauseRollCall
+  case becauseMatrix, becauseFlows, becauseOverview
+  // The roll call.
+  case choiceYes, choiceNo, choiceAbstain, choiceNotParticipating, choiceAbsent, choiceUnknown
+  case notVoting, withoutSeat, notCounted, permanentMember, memberWithVeto, veto, tally, outcome
+  case noSeat, nobody, noVotes, votesNeeded, oneVoteNeeded, needed, outcomeAdopted
+  case outcomeAdoptedProcedural, outcomeVetoed, outcomeShort, outcomeVetoedOrShort
+  case outcomeUndetermined, numberRange, votesUnknown, oneVoteUnknown, votesContested
+  case oneVoteContested, membersUnknown, oneMemberUnknown, dateUnknown, councilUnknown
+  case recordDiffers, seatHeldFor, otherThanVotes, oneOtherThanVotes, latestDrafts, firstVoters
+  // The matrix.
+  case mostRelated, rowToColumn, rowToNamedColumn, markNumber, markUnderlined, otherKinds
+  case markQuestion, markLapsed, markStruck, communities
+  // Flows.
+  case flowFrom, flowTo, flowWhat, flowQuantity, flowRelations, rankedBySum, rankedByCount
+  case restOfFlows, oneRestOfFlows
+  // Networks: what is said once, widths, boxes of members.
+  case onAllLines, partiesTo, partyCount, sameRelation, toDots, bothWays
+  // The overview.
+  case around, others, noneInside, oneInside, inside, relationRange, relationsOrMore
+  case overviewNumbers, thinLines, oneThinLine
+  // What stands on the page.
+  case monthNames, beforeChrist, dates, datesTogether, onADate, twoCompared, firstDate
+  case secondDate, believing, believeEverything, believeReported, believeFacts, bloc, everyBloc
+  case find, larger, smaller, whole, saveSVG, picture, pictureOfNodes, inFocus, tableOf, sources
+  case hundredMore, columnFrom, columnRelation, columnTo, columnWhen, columnSaidBy, columnMark
+  case possibly, began, over, onBothDates, dashesInFocus, nothingToDraw, withoutScript, play
+  case pause, allDates, datesCompared, dateSpan, match, matches, relationsOf, absentOnDate
+  case modeler, placeInSource, oneInFocus, notShown, restInTable, relationsShown, firstRows
+  case noNeighbor, help, pageHolds, changesIn, changesBetween, neverChanges, namesLeftOut
+  case oneNameLeftOut, confidence, certainUncertain, certainOpen, certainLapsed
 }
 
 extension DiagramPhrase: CustomStringConvertible {
@@ -35,114 +68,5 @@ extension DiagramPhrase: CustomStringConvertible {
 
 extension DiagramPhrase {
   /// The phrase in English.
-  var english: String {
-    switch self {
-    case .key: "Key"
-    case .solidStated: "solid: stated"
-    case .solidInEffect: "solid: in effect"
-    case .dashed: "dashed: {0}"
-    case .dashedOpen: "promised, intended, alleged or possible"
-    case .dashedUncertain: "not certain on this date"
-    case .dashedDisputed: "disputed"
-    case .dotted: "dotted: ended"
-    case .struck: "struck: denied"
-    case .raised: "thick: {0}"
-    case .rest: "the rest"
-    case .unchanged: "unchanged"
-    case .alsoIn: "also in {0}"
-    case .listSeparator: ", "
-    case .noteMerged: "Relations of one kind between the same two are one line."
-    case .noteUnlabeled:
-      "Too much for words: relations of one kind between the same two are one line without words."
-    case .noteOverview:
-      "An overview: relations of one kind between the same two are one line without words, placed by "
-        + "forces."
-    case .added: "added"
-    case .removed: "removed"
-    case .changed: "changed"
-    case .addedRelation: "Added: {0}"
-    case .removedRelation: "Removed: {0}"
-    case .changedRelation: "Changed: {0}"
-    case .addedNodes: "Added nodes: {0}."
-    case .removedNodes: "Removed nodes: {0}."
-    case .changedNodes: "Changed nodes: {0}."
-    case .addedNode: "It was added."
-    case .removedNode: "It was removed."
-    case .changedNode: "It was changed."
-    case .before: "Before: {0}"
-    case .was: "(was {0})"
-    case .otherEvidence: "(other evidence)"
-    case .since: "since {0}"
-    case .until: "until {0}"
-    case .throughout: "throughout {0}"
-    case .on: "{0}"
-    case .fromTo: "{0} – {1}"
-    case .uncertain: "date uncertain"
-    case .disputed: "disputed"
-    case .denied: "denied"
-    case .reported: "reported"
-    case .alleged: "alleged"
-    case .possible: "possible"
-    case .intended: "intended"
-    case .promised: "promised"
-    case .prohibited: "prohibited"
-    case .believed: "judged"
-    case .per: "per {0}"
-    case .accordingTo: "according to {0}"
-    default: englishOfTexts
-    }
-  }
-
-  private var englishOfTexts: String {
-    switch self {
-    case .saidAsserted: "asserted by {0}"
-    case .saidReported: "reported by {0}"
-    case .saidAlleged: "alleged by {0}"
-    case .saidPossible: "possible by {0}"
-    case .saidIntended: "intended by {0}"
-    case .saidPromised: "promised by {0}"
-    case .saidProhibited: "prohibited by {0}"
-    case .saidBelieved: "believed by {0}"
-    case .saidDenied: "denied by {0}"
-    case .citedSpeakers: "{0} ({1})"
-    case .citedPlace: "{0} at {1}"
-    case .relations: "{0} relations"
-    case .andMore: "{0} and {1} more"
-    case .moreSentences: "And {0} more."
-    case .groupSeparator: ","
-    case .decimalSeparator: "."
-    case .yes: "yes"
-    case .no: "no"
-    case .signed: "signed {0}"
-    case .notYetSigned: "not yet signed"
-    case .inForce: "in force"
-    case .inForceSince: "in force since {0}"
-    case .inForceDuring: "in force {0}"
-    case .notYetInForce: "not yet in force"
-    case .ended: "ended"
-    case .endedOn: "ended {0}"
-    case .notInForce: "not in force"
-    case .possiblyInForce: "possibly in force"
-    case .adopted: "adopted {0}"
-    case .notYetAdopted: "not yet adopted"
-    case .article: "{0} (art. {1})"
-    case .shows: "The picture shows {0} and {1}."
-    case .oneNode: "1 node"
-    case .nodes: "{0} nodes"
-    case .oneRelation: "1 relation"
-    case .nothing: "There is nothing to show: no relation holds here."
-    case .noMembers: "{0} has no members here."
-    case .nobodyInside: "nobody stands in its box"
-    case .insideElsewhere: "also, standing in another box, {0}"
-    case .isolated: "Without a relation: {0}."
-    case .broughtOut: "Brought out, {0}: {1}."
-    case .isOfKind: "{0} is {2}"
-    case .isAlsoIn: "It is also in {0}."
-    case .untitled: "Relations"
-    case .untitledDates: "Relations over time"
-    case .whatItSays: "What the picture says"
-    case .noDates: "There is nothing to show: no date was given."
-    default: ""
-    }
-  }
+  var english: String { EnglishPhrases.all[self] ?? rawValue }
 }

@@ -76,19 +76,30 @@ extension DiagramWords {
   package func callAsFunction(_ phrase: DiagramPhrase, _ values: String...) -> String {
     let template = self[phrase]
     if values.isEmpty { return template }
-    return PhraseTemplate(template).filled { name in
+    return filled(phrase) { name in
       Int(name).flatMap { values.indices.contains($0) ? values[$0] : nil }
-    } ?? template
+    }
+  }
+
+  /// A phrase whose places have names, filled.
+  package func filled(_ phrase: DiagramPhrase, _ value: (String) -> String?) -> String {
+    PhraseTemplate(self[phrase]).filled(value) ?? self[phrase]
   }
 
   /// The translation of English words, the words themselves where there is none.
-  func text(_ english: String) -> String { texts[english] ?? english }
+  package func text(_ english: String) -> String { texts[english] ?? english }
 
   /// A list with the language's comma.
   func list(_ items: [String]) -> String { items.joined(separator: self[.listSeparator]) }
 
+  /// A list in a sentence: `A`, `A and B`, `A, B and C`.
+  func prose(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return self(.lastOfList, list(items.dropLast()), last)
+  }
+
   /// A number with its digits in groups of three where there are five of them or more.
-  func number(_ number: Double) -> String {
+  package func number(_ number: Double) -> String {
     let plain = Attribute.Value.number(number, unit: "").description
     guard plain.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }) else {
       return plain
@@ -112,12 +123,19 @@ extension DiagramWords {
     case .text(let text): self.text(text)
     case .integer(let number): String(number)
     case .number(let number, let unit):
-      unit.isEmpty ? self.number(number) : "\(self.number(number)) \(text(unit))"
+      unit.isEmpty
+        ? self.number(number)
+        : "\(self.number(number)) \(text(Attribute.Value.unit(unit, of: number)))"
     case .flag(let flag): self[flag ? .yes : .no]
     case .date(let date): "\(date)"
     case .period(let period): self.period(period) ?? "\(period)"
     case .list(let values): list(values.values.map { self.value($0) })
     }
+  }
+
+  /// An attribute's name and what it holds, in words.
+  func attribute(_ attribute: Attribute) -> String {
+    text(attribute.nameInWords) + " " + value(attribute.value)
   }
 
   /// `since 2023-09`, `until 2024`, `2000`; nil where no date was stated.

@@ -62,4 +62,26 @@ struct PlacedNetworkTests {
     print("200 graphs: \(faults), \(forms)")
     #expect(faults.all == 0, "\(faults)")
   }
+
+  @Test("A mark at an end has the point where it stands")
+  func tips() {
+    let lines = (0..<20 as Range<UInt64>).flatMap { seed -> [Substring] in
+      var graph = Sample.world(states: 9, relations: 12, seed: seed)
+      let states = graph.nodes(of: SovereignState.self)
+      for (one, other) in zip(states, states.dropFirst(2)).prefix(3) {
+        graph.relate(Rivalry(), from: one, to: other)
+      }
+      return Diagram(of: graph).dot.lines(with: "pos=").filter { $0.contains("->") }
+    }
+    for line in lines {
+      let ends = (line.contains("s,"), line.contains("e,"))
+      switch line.firstMatch(of: #/dir=(\w+)/#)?.1 {
+      case "both": #expect(ends == (true, true), "\(line)")
+      case "back": #expect(ends == (true, false), "\(line)")
+      case "none": #expect(ends == (false, false), "\(line)")
+      default: #expect(ends == (false, true), "\(line)")
+      }
+    }
+    #expect(lines.contains { $0.contains("arrowtail") } && lines.count > 100)
+  }
 }

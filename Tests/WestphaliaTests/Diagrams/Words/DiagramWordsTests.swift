@@ -98,3 +98,76 @@ struct DiagramWordsTests {
     }
   }
 }
+
+@Suite("Forms in other languages")
+struct DiagramWordsFormsTests {
+  private static func votes(on drafts: [Draft]) -> RelationGraph {
+    RelationGraph {
+      for draft in drafts {
+        SovereignState.russia.votes(.no, on: draft)
+        SovereignState.china.votes(.abstain, on: draft)
+        SovereignState.france.votes(.yes, on: draft)
+        SovereignState.germany.votes(.notParticipating, on: draft)
+      }
+      SovereignState.france.supplies(.warships, to: .greece)
+    }
+  }
+
+  private static let drafts = [
+    Draft("S/1", voted: "2024-03-28"), Draft("S/2", voted: "2022-05-26", recorded: .adopted),
+    Draft("S/3"),
+  ]
+
+  private static var sales: RelationGraph {
+    RelationGraph {
+      Statement(ArmsSupply(.warships, number: 1), from: SovereignState.france, to: .greece)
+      SovereignState.france.supplies(.artilleryShells, to: .greece)
+      SovereignState.greece.suppliesFood(to: SovereignState.france).possibly()
+      SovereignState.italy.supplies(.warships, to: .greece).since("2020")
+    }
+  }
+
+  private static let pictures: [(name: String, picture: Diagram)] = [
+    ("roll call", Diagram(of: votes(on: [drafts[0]]))),
+    ("roll calls", Diagram(of: votes(on: drafts))),
+    ("matrix", Diagram(of: sales).drawn(as: .matrix)),
+    ("flows", Diagram(of: sales).drawn(as: .flows)),
+    ("overview", Diagram(of: sales).drawn(as: .overview)),
+    ("large matrix", Diagram(of: Sample.world(states: 60, relations: 300, seed: 2))),
+    (
+      "large flows",
+      Diagram(of: Sample.world(states: 80, relations: 300, seed: 2)).drawn(as: .flows)
+    ),
+    ("large overview", Diagram(of: Sample.world(states: 193, relations: 800, seed: 11))),
+    (
+      "network",
+      Diagram(of: Sample.world(states: 60, relations: 300, seed: 2)).drawn(as: .network)
+    ),
+  ]
+
+  @Test("No form says in English what Italian has words for", arguments: pictures.map(\.name))
+  func nothingEnglish(name: String) throws {
+    let picture = try #require(Self.pictures.first { $0.name == name }?.picture)
+    let italian = picture.speaking(.italian)
+    // Ids and classes are for programs.
+    let shown = italian.dot.text.replacing(#/\b(id|class)="[^"]*"/#, with: "") + italian.text
+    #expect(EnglishPieces.all.filter(shown.contains) == [])
+  }
+
+  @Test("One is said in the singular")
+  func one() {
+    for words in [DiagramWords.english, .italian] {
+      #expect(words.relations(1) != words.relations(2).replacing("2", with: "1"))
+      #expect(words.inside(1) != words.inside(2).replacing("2", with: "1"))
+    }
+    let one = Diagram(of: Self.sales)
+    #expect(one.text.contains("(1 piece)") && !one.text.contains("1 pieces"))
+    #expect(one.speaking(.italian).text.contains("(1 pezzo)"))
+  }
+
+  @Test(
+    "Lists in sentences", arguments: [([], ""), (["A"], "A"), (["A", "B", "C"], "A, B and C")])
+  func prose(items: [String], text: String) {
+    #expect(DiagramWords.english.prose(items) == text)
+  }
+}
