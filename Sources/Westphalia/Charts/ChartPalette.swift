@@ -14,7 +14,7 @@ struct ChartPalette {
     ground = Self.text(Self.parts(theme.ground) ?? [255, 255, 255])
     ink = Self.text(parts(theme.ink))
     quietInk = Self.text(parts(theme.quietInk))
-    faded = Self.text(parts(theme.faded))
+    faded = Self.text(parts(theme.tint(theme.quietInk, 0.3)))
     lines = (theme.groups.isEmpty ? [theme.ink] : theme.groups).map { Self.text(parts($0)) }
     middle = Self.parts(theme.ground) ?? [255, 255, 255]
     high = parts(theme.obligation.line)

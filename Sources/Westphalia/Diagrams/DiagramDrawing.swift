@@ -288,7 +288,8 @@ extension DiagramDrawing {
     let name = HTMLInline.text(Self.rowsOfName(planned).joined(separator: "\n"))
     var inlines: [HTMLInline] = [planned.style.isBold ? .bold(name) : name]
     for badge in planned.badges {
-      inlines.append(.font(color: badgeColor(badge), " ●"))
+      let mark = GroupMark(badge, in: theme)
+      inlines.append(.font(color: mark.color, .text(" \(mark.shape.sign)")))
     }
     if plan.layout != .overview, detailed {
       for detail in planned.details { inlines += [.lineBreak, .font(size: 9, .text(detail))] }
@@ -313,8 +314,6 @@ extension DiagramDrawing {
     return "\(prefix)bloc_\(index + 1)"
   }
 
-  private func badgeColor(_ index: Int) -> DOTColor { theme.groupColor(index) }
-
   /// A box around those that stand in it; those that no line holds in place stand in rows.
   private func writeCluster<Element: DOTContainer>(
     _ index: Int, into body: inout DOTBody<Element>
@@ -324,7 +323,8 @@ extension DiagramDrawing {
     guard !members.isEmpty else { return }
     let isBody = cluster.body != nil
     let isFaded = isBody && isFaded(body: index, members)
-    let color = isFaded ? theme.faded : isBody ? theme.quietInk : theme.groupColor(index)
+    let mark = GroupMark(index, in: theme)
+    let color = isFaded ? theme.faded : isBody ? theme.quietInk : mark.color
     let words = HTMLInline.bold(.text(LabelText.cut(cluster.name)))
     let title = isFaded ? HTMLInline.font(color: theme.struck, words) : words
     let tied = Set(plan.lines.flatMap { [$0.source, $0.target] })
@@ -334,7 +334,9 @@ extension DiagramDrawing {
     let name = clusterName(index)
     body.cluster(
       DOTIdentifier(sanitizing: name),
-      .label(.html(HTMLLabel(isBody ? [title] : [.font(color: color, "● "), title]))),
+      .label(
+        .html(
+          HTMLLabel(isBody ? [title] : [.font(color: color, .text("\(mark.shape.sign) ")), title]))),
       .labelloc(.top), .labeljust(isBody ? .center : .left),
       .tooltip(DiagramSentences(plan).about(cluster: index)),
       .id(svgID(name)), .class(isBody ? "body" : "bloc"), .style(.rounded),

@@ -4,12 +4,12 @@ import DOT
 ///
 /// It says which lines mean what; ``KeyDrawing`` draws it.
 struct DiagramLegend {
-  /// Lines or a group's dot, and what they mean.
+  /// Lines or a group's mark, and what they mean.
   struct Entry {
     /// The lines as they are drawn in the picture, each look once.
     var looks: [LineLook] = []
-    /// The color of a group's dot.
-    var dot: DOTColor?
+    /// The mark of a group.
+    var mark: GroupMark?
     let words: String
   }
 
@@ -190,7 +190,7 @@ struct DiagramLegend {
     }.map { index in
       let name = LabelText.cut(first.clusters[index].name)
       return Entry(
-        dot: theme.groupColor(index),
+        mark: GroupMark(index, in: theme),
         words: first.diagram.hasDotsOnly ? name : words(.alsoIn, name))
     }
     if !entries.isEmpty { rows.append(.entries(entries)) }

@@ -32,7 +32,7 @@ public struct DiagramTheme: Hashable, Sendable {
   public var removed: DOTColor
   /// What changed.
   public var changed: DOTColor
-  /// The colors of clusters, taken in turn.
+  /// The colors of clusters, taken in turn; after the last another shape of mark begins.
   public var groups: [DOTColor]
   /// Mutual obligations.
   public var obligation: RelationStyle
@@ -59,12 +59,11 @@ public struct DiagramTheme: Hashable, Sendable {
   public static let light = DiagramTheme(
     name: "light", ground: .rgb(0xFFFFFF), ink: .rgb(0x111111), quietInk: .rgb(0x444444),
     struck: .rgb(0x757575), state: .rgb(0xDCE9F5), treaty: .rgb(0xFFF3C4), body: .rgb(0xE8E8E8),
-    plain: .rgb(0xFFFFFF), faded: .rgb(0xBFBFBF), added: .rgb(0x0067A3), removed: .rgb(0xB84A00),
+    plain: .rgb(0xFFFFFF), faded: .rgb(0x949494), added: .rgb(0x0067A3), removed: .rgb(0xB84A00),
     changed: .rgb(0x8E2F6B),
     groups: [
       .rgb(0x0072B2), .rgb(0xD55E00), .rgb(0x009E73), .rgb(0x8E2F6B), .rgb(0xB58900),
-      .rgb(0x3593C8),
-      .rgb(0x444444), .rgb(0xC0577F),
+      .rgb(0x444444),
     ],
     obligation: RelationStyle(
       RelationFamily.obligations.name, line: .rgb(0x0072B2), text: .rgb(0x005A8C), width: 1.6,
@@ -81,27 +80,26 @@ public struct DiagramTheme: Hashable, Sendable {
       RelationFamily.war.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 3.8,
       end: .arrow),
     hostility: RelationStyle(
-      RelationFamily.hostility.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 2.2,
+      RelationFamily.hostility.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 2.6,
       end: .tee),
     opposition: RelationStyle(
-      RelationFamily.opposition.name, line: .rgb(0x222222), text: .rgb(0x222222), width: 1.6,
+      RelationFamily.opposition.name, line: .rgb(0x000000), text: .rgb(0x000000), width: 1.6,
       end: .tee),
     diplomacy: RelationStyle(
       RelationFamily.diplomacy.name, line: .rgb(0x666666), text: .rgb(0x444444), width: 1.4,
       end: .vee),
     other: RelationStyle(
-      "other relations", line: .rgb(0x7F6000), text: .rgb(0x665000), width: 1.4, end: .arrow))
+      "other relations", line: .rgb(0x000000), text: .rgb(0x000000), width: 1.4, end: .arrow))
 
   /// Light words on near-black, for dark screens.
   public static let dark = DiagramTheme(
     name: "dark", ground: .rgb(0x15181C), ink: .rgb(0xF2F2F2), quietInk: .rgb(0xC4C8CC),
     struck: .rgb(0x7C828A), state: .rgb(0x243447), treaty: .rgb(0x4A3F14), body: .rgb(0x33383E),
-    plain: .rgb(0x1D2126), faded: .rgb(0x50565E), added: .rgb(0x6CBEF2), removed: .rgb(0xF59A66),
+    plain: .rgb(0x1D2126), faded: .rgb(0x666D75), added: .rgb(0x6CBEF2), removed: .rgb(0xF59A66),
     changed: .rgb(0xE8AED1),
     groups: [
       .rgb(0x56B4E9), .rgb(0xF0803C), .rgb(0x2BC79A), .rgb(0xDE8FC0), .rgb(0xF0E442),
-      .rgb(0xA5D8F5),
-      .rgb(0xD0D0D0), .rgb(0xF5B7CB),
+      .rgb(0xD0D0D0),
     ],
     obligation: light.obligation.recolored(0x56B4E9, 0x8CCBF0),
     arms: light.arms.recolored(0xF0803C, 0xF6A678),
@@ -109,9 +107,9 @@ public struct DiagramTheme: Hashable, Sendable {
     technology: light.technology.recolored(0xDE8FC0, 0xE8AED1),
     conflict: light.conflict.recolored(0xFFFFFF, 0xFFFFFF),
     hostility: light.hostility.recolored(0xFFFFFF, 0xFFFFFF),
-    opposition: light.opposition.recolored(0xE6E6E6, 0xE6E6E6),
+    opposition: light.opposition.recolored(0xFFFFFF, 0xFFFFFF),
     diplomacy: light.diplomacy.recolored(0x9AA0A6, 0xC4C8CC),
-    other: light.other.recolored(0xD9BC5A, 0xE3CD85))
+    other: light.other.recolored(0xFFFFFF, 0xFFFFFF))
 
   /// Black, white and grays: for photocopies.
   ///
@@ -119,21 +117,18 @@ public struct DiagramTheme: Hashable, Sendable {
   public static let grayscale = DiagramTheme(
     name: "grayscale", ground: .rgb(0xFFFFFF), ink: .rgb(0x000000), quietInk: .rgb(0x444444),
     struck: .rgb(0x757575), state: .rgb(0xEBEBEB), treaty: .rgb(0xFFFFFF), body: .rgb(0xDCDCDC),
-    plain: .rgb(0xFFFFFF), faded: .rgb(0xC4C4C4), added: .rgb(0x000000), removed: .rgb(0x6E6E6E),
+    plain: .rgb(0xFFFFFF), faded: .rgb(0x949494), added: .rgb(0x000000), removed: .rgb(0x6E6E6E),
     changed: .rgb(0x3C3C3C),
-    groups: [
-      .rgb(0x000000), .rgb(0x8C8C8C), .rgb(0x4D4D4D), .rgb(0xB3B3B3), .rgb(0x262626),
-      .rgb(0x737373),
-    ],
+    groups: [.rgb(0x000000), .rgb(0x8C8C8C), .rgb(0x4D4D4D)],
     obligation: light.obligation.recolored(0x222222, 0x000000),
     arms: light.arms.recolored(0x444444, 0x000000),
-    goods: light.goods.recolored(0x777777, 0x333333),
-    technology: light.technology.recolored(0x555555, 0x222222),
+    goods: light.goods.recolored(0x888888, 0x444444),
+    technology: light.technology.recolored(0x444444, 0x222222),
     conflict: light.conflict.recolored(0x000000, 0x000000),
     hostility: light.hostility.recolored(0x000000, 0x000000),
-    opposition: light.opposition.recolored(0x222222, 0x222222),
+    opposition: light.opposition.recolored(0x000000, 0x000000),
     diplomacy: light.diplomacy.recolored(0x888888, 0x444444),
-    other: light.other.recolored(0x5E5E5E, 0x333333))
+    other: light.other.recolored(0x000000, 0x000000))
 
   /// White fills and strong lines: saves ink.
   public static let print: DiagramTheme = {
@@ -202,9 +197,6 @@ extension DiagramTheme {
     }
   }
 
-  func groupColor(_ index: Int) -> DOTColor {
-    groups.isEmpty ? ink : groups[index % groups.count]
-  }
 }
 
 extension RelationStyle {

@@ -3,7 +3,7 @@ import DOT
 /// Draws a key as the label of a document.
 ///
 /// The words stand in a table at the bottom of the picture, on the left, where every engine of Graphviz puts
-/// such a label at the same place. The samples are lines, arrowheads and dots, drawn beneath the picture
+/// such a label at the same place. The samples are lines, arrowheads and marks, drawn beneath the picture
 /// (`_background`) into cells of the table that are left empty for them: as wide, dashed and colored as the edges
 /// are. No font has a part in them, and no node or edge, so that they change nothing about the layout.
 struct KeyDrawing {
@@ -155,9 +155,9 @@ struct KeyDrawing {
       // The heads of thick lines reach beyond their ends.
       let thickest = min(entry.looks.map(\.width).max() ?? 0, 12)
       let one =
-        (entry.dot == nil ? (Self.lineLength + 5 + thickest).rounded(.up) : 12) + 2 * slack
+        (entry.mark == nil ? (Self.lineLength + 5 + thickest).rounded(.up) : 12) + 2 * slack
       let words = Self.width(entry.words) + 14
-      let count = entry.dot == nil ? entry.looks.count : 1
+      let count = entry.mark == nil ? entry.looks.count : 1
       if row.cells.count > 1, row.width + Double(count) * one + words > widest {
         rows.append(row)
         row = newRow(nil)
@@ -169,8 +169,8 @@ struct KeyDrawing {
           row = newRow(nil)
         }
         let start = left + row.width + slack
-        if let color = entry.dot {
-          row.samples.append { XDot.disc(x: start + 4, y: $0, radius: 3.5, color) }
+        if let mark = entry.mark {
+          row.samples.append { XDot.mark(mark, x: start + 4, y: $0, radius: 3.5) }
         } else {
           let (look, length) = (entry.looks[place], headLength)
           row.samples.append {

@@ -33,7 +33,7 @@ struct NodeDetails {
   private func comes(
     _ day: PartialDate, _ phrase: DiagramPhrase, _ notYet: DiagramPhrase
   ) -> String {
-    isBefore(day) ? words(notYet) : words(phrase, "\(day)")
+    isBefore(day) ? words(notYet) : words(phrase, words.date(day))
   }
 
   /// Whether the picture's date lies before a day.
@@ -60,9 +60,9 @@ struct NodeDetails {
       return treaty.terms.compactMap { term in
         switch (term.period.start, term.period.end) {
         case (.date(let start), .open), (.date(let start), .unknown):
-          words(.inForceSince, "\(start)")
+          words(.inForceSince, words.date(start))
         case (.date, .date): words.period(term.period).map { words(.inForceDuring, $0) }
-        case (_, .date(let end)): words(.endedOn, "\(end)")
+        case (_, .date(let end)): words(.endedOn, words.date(end))
         default: nil
         }
       }.filter { seen.insert($0).inserted }
@@ -75,7 +75,9 @@ struct NodeDetails {
     }
     if treaty.terms.allSatisfy({ $0.period.latestEnd <= date.first }) {
       let ends = Set(treaty.terms.map(\.period.end))
-      if ends.count == 1, case .date(let end)? = ends.first { return [words(.endedOn, "\(end)")] }
+      if ends.count == 1, case .date(let end)? = ends.first {
+        return [words(.endedOn, words.date(end))]
+      }
       return [words(.ended)]
     }
     let isToCome = treaty.terms.allSatisfy { $0.period.earliestStart > date.last }

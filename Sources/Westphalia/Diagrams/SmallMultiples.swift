@@ -35,7 +35,7 @@ public struct SmallMultiples: Sendable {
     diagrams = dates.map { date in
       var panel = diagram
       panel.view = shown
-      panel.title = "\(date)"
+      panel.title = diagram.words.date(date)
       panel.date = date
       panel.unseen = ever.subtracting(shown.on(date).relations.ids)
       panel.groupsByBody = false

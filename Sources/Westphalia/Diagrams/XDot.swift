@@ -25,9 +25,14 @@ enum XDot {
     return operations
   }
 
-  /// A filled disc.
-  static func disc(x: Double, y: Double, radius: Double, _ color: DOTColor) -> [String] {
-    pen(color) + ["E \(point(x, y)) \(number(radius)) \(number(radius))"]
+  /// The mark of a group.
+  static func mark(_ mark: GroupMark, x: Double, y: Double, radius: Double) -> [String] {
+    let corners = mark.shape.corners.map { point(x + $0.x * radius, y + $0.y * radius) }
+    let shape =
+      corners.isEmpty
+      ? "E \(point(x, y)) \(number(radius)) \(number(radius))"
+      : "P \(corners.count) \(corners.joined(separator: " "))"
+    return pen(mark.color) + [shape]
   }
 
   private static func head(

@@ -1088,7 +1088,7 @@ enum PageAssets {
     #stage { position: relative; min-width: 0; }
     #picture {
       display: block; width: 100%; max-height: calc(100vh - 150px); background: var(--ground);
-      border: 1px solid var(--faded); border-radius: 4px; user-select: none; touch-action: pan-y;
+      border: 1px solid var(--rule); border-radius: 4px; user-select: none; touch-action: pan-y;
     }
     #tools { position: absolute; right: 8px; top: 8px; display: flex; gap: 4px; }
     #side { min-width: 0; max-height: calc(100vh - 116px); overflow: auto; }
@@ -1099,7 +1099,7 @@ enum PageAssets {
     #key b { font-weight: normal; color: var(--quiet); }
     #key .none { color: var(--quiet); }
     #marks:not(.comparing) .compared { display: none; }
-    #panel li { border-top: 1px solid var(--faded); padding: 4px 0; overflow-wrap: anywhere; }
+    #panel li { border-top: 1px solid var(--rule); padding: 4px 0; overflow-wrap: anywhere; }
     #panel .evidence { margin: 0 0 0 12px; font-size: 13px; color: var(--quiet); }
     #panel .evidence li { border: 0; padding: 0; }
     q { display: block; font-style: italic; }
@@ -1108,7 +1108,7 @@ enum PageAssets {
     summary { cursor: pointer; font-weight: bold; }
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: start; }
-    th, td { text-align: start; padding: 2px 8px 2px 0; border-top: 1px solid var(--faded); vertical-align: top; overflow-wrap: anywhere; }
+    th, td { text-align: start; padding: 2px 8px 2px 0; border-top: 1px solid var(--rule); vertical-align: top; overflow-wrap: anywhere; }
     tbody th { font-weight: normal; }
     td:nth-child(4) { white-space: nowrap; }
     #sources li { overflow-wrap: anywhere; }

@@ -24,6 +24,7 @@ struct PageStyle {
     add("quiet", content) { $0.quietInk }
     add("plain", content) { $0.plain }
     add("faded", content) { $0.faded }
+    add("rule", content) { $0.tint($0.quietInk, 0.3) }
     add("struck", content) { $0.struck }
     add("link", content) { $0.added }
     add("added", content) { $0.added }

@@ -14,8 +14,8 @@ struct DiagramHighlightTests {
     // The arms are a pill with two halves, the war is one line.
     #expect(raised.count == 3)
     #expect(raised.count + faded.count == dot.lines(with: "class=\"rel line").count)
-    #expect(raised.allSatisfy { !$0.contains("#BFBFBF") })
-    #expect(faded.allSatisfy { $0.contains("#BFBFBF") })
+    #expect(raised.allSatisfy { !$0.contains("#949494") })
+    #expect(faded.allSatisfy { $0.contains("#949494") })
     #expect(dot.lines(with: "id=n_state_UKR", "raised").count == 1)
     #expect(dot.lines(with: "id=n_bloc_G8", "faded").count == 1)
     #expect(dot.text.contains("the shells") && dot.text.contains("the rest"))

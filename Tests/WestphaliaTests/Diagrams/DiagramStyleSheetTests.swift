@@ -54,7 +54,7 @@ struct DiagramStyleSheetTests {
   @Test("Kinds of one's own are no diplomacy: they have a heading of their own, and a sign")
   func ownKinds() {
     let dot = Diagram(of: Self.own).dot
-    #expect(dot.lines(with: "class=\"rel line praises", "#7F6000").count == 1)
+    #expect(dot.lines(with: "class=\"rel line praises", "#000000").count == 1)
     #expect(dot.lines(with: "class=\"rel line mocks", "arrowhead=tee").count == 1)
     for heading in [">other relations<", ">opposes<", ">membership, diplomacy<"] {
       #expect(dot.text.contains(heading), "\(heading)")

@@ -8,8 +8,8 @@ struct DiagramThemeTests {
 
   private static func families(_ theme: DiagramTheme) -> [RelationStyle] {
     [
-      theme.obligation, theme.arms, theme.goods, theme.technology, theme.conflict, theme.opposition,
-      theme.diplomacy, theme.other,
+      theme.obligation, theme.arms, theme.goods, theme.technology, theme.conflict, theme.hostility,
+      theme.opposition, theme.diplomacy, theme.other,
     ]
   }
 
@@ -44,6 +44,29 @@ struct DiagramThemeTests {
     }
     for fill in [theme.ground, theme.state, theme.treaty, theme.body, theme.plain] {
       #expect(Self.contrast(theme.ink, fill) >= 4.5 && Self.contrast(theme.quietInk, fill) >= 4.5)
+    }
+  }
+
+  @Test(
+    "Lines have six colors at most, groups too; what stands back can be seen", arguments: themes)
+  func sixColors(theme: DiagramTheme) {
+    #expect(Set(Self.families(theme).map(\.line)).count <= 6)
+    #expect(theme.groups.count <= 6)
+    for color in theme.groups + [theme.faded] {
+      #expect(Self.contrast(color, theme.ground) >= 3, "\(color)")
+    }
+  }
+
+  @Test(
+    "Lines of one color are told apart by their ends, by being double, or by their width",
+    arguments: themes)
+  func shapes(theme: DiagramTheme) {
+    let families = Self.families(theme)
+    for (place, one) in families.enumerated() {
+      for other in families[(place + 1)...] where one.line == other.line {
+        let isAlike = one.end == other.end && one.isDouble == other.isDouble
+        #expect(!isAlike || abs(one.width - other.width) >= 0.99, "\(one.name), \(other.name)")
+      }
     }
   }
 
@@ -98,7 +121,7 @@ struct DiagramThemeTests {
     for (place, one) in families.enumerated() {
       for other in families[(place + 1)...]
       where one.end == other.end && one.isDouble == other.isDouble
-        && abs(one.width - other.width) < 1
+        && abs(one.width - other.width) < 0.99
       {
         for deficiency in Self.deficiencies {
           let distance = zip(

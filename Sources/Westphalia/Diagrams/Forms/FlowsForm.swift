@@ -70,6 +70,9 @@ struct FlowsForm {
     for place in flows.indices { flows[place].amount = amounts[place] }
   }
 
+  /// Whether some bars are longer than others.
+  var isRanked: Bool { flows.contains { value($0) != value(flows[0]) } }
+
   func document(reason: String?) -> DOTDocument {
     var page = FormPage(plan)
     let shown = Array(flows.prefix(Self.limit))

@@ -6,7 +6,7 @@ import TypedGraph
 /// 2. What only lines show stays a network: a difference, a highlight, a layout of one's own.
 /// 3. Where more than half of the relations are votes, and there are three or more, it is a roll call.
 /// 4. More than 20 nodes with more than two related pairs a node, or more than 50 nodes, are not drawn with lines:
-///    flows where four of five relations are arms or goods; else a matrix of up to 60 nodes, or an overview of groups.
+///    flows where four of five relations are arms or goods and not all pairs have as much; else a matrix of up to 60 nodes, or an overview of groups.
 /// 5. What is shown by boxes alone, without a line, stays as it is.
 struct FormChoice {
   let form: DiagramForm
@@ -69,7 +69,7 @@ struct FormChoice {
       let type = type(of: entry.anyRelation)
       return RelationFamily.arms.contains(type) || RelationFamily.goods.contains(type)
     }
-    if 5 * supplies >= 4 * entries.count { return .flows }
+    if 5 * supplies >= 4 * entries.count, FlowsForm(plan).isRanked { return .flows }
     return tied <= matrixLimit ? .matrix : .overview
   }
 }

@@ -120,7 +120,12 @@ struct FormPage {
       .align(.left),
       table: HTMLTable(
         .border(0), .cellborder(0), .cellspacing(0), .cellpadding(0), .bgcolor(fill), .width(width),
-        .height(height), .fixedsize(true), .align(.left), rows: [HTMLRow(HTMLCell(.text(text)))]))
+        .height(height), .fixedsize(true), .align(.left),
+        rows: [
+          HTMLRow(
+            HTMLCell(
+              .text(text), attributes: [.width(width), .height(height), .fixedsize(true)]))
+        ]))
   }
 
   /// A line of a width in points, as an upper border.

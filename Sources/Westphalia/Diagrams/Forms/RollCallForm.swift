@@ -115,8 +115,9 @@ extension RollCallForm {
     var head: [HTMLInline] = [
       .font(size: 13, .bold(.text(LabelText.rows(row.name, at: 60).joined(separator: "\n"))))
     ]
-    let dated = [row.symbol == row.name ? nil : row.symbol, row.date.map { "\($0)" }].compactMap(
-      \.self)
+    let dated = [row.symbol == row.name ? nil : row.symbol, row.date.map { self.words.date($0) }]
+      .compactMap(
+        \.self)
     if !dated.isEmpty {
       head += [.lineBreak, .text(LabelText.cut(dated.joined(separator: " · ")))]
     }
@@ -208,7 +209,9 @@ extension RollCallForm {
     }
     if members.contains(where: { member in votes.contains { $0[member.id] == nil } }) {
       page.explain(
-        HTMLCell(.text([.text("      ")]), attributes: [.border(1), .color(theme.faded)]),
+        HTMLCell(
+          .text([.text("      ")]),
+          attributes: [.border(1), .color(theme.tint(theme.quietInk, 0.3))]),
         self.words(.noSeat))
     }
     var lines = [HTMLRow([HTMLCell("")] + rows.map(columnHead))]
@@ -244,7 +247,7 @@ extension RollCallForm {
     if row.symbol != row.name {
       words += [.lineBreak, .font(size: 9, .text(LabelText.cut(row.symbol)))]
     }
-    if let date = row.date { words += [.lineBreak, .font(size: 9, .text("\(date)"))] }
+    if let date = row.date { words += [.lineBreak, .font(size: 9, .text(self.words.date(date)))] }
     return FormPage.cell(
       words, tooltip: table.summary(row, self.words),
       [.valign(.bottom), .width(70), .cellpadding(3)])
@@ -252,7 +255,8 @@ extension RollCallForm {
 
   private func gridCell(_ voter: RollCallTable.Voter?) -> HTMLCell {
     guard let voter else {
-      return HTMLCell(.text([.text(" ")]), attributes: [.border(1), .color(theme.faded)])
+      return HTMLCell(
+        .text([.text(" ")]), attributes: [.border(1), .color(theme.tint(theme.quietInk, 0.3))])
     }
     let fill = voter.hasVetoed ? vetoFill : voter.isCounted ? fill(voter.choice) : theme.ground
     let choice = self.words.choice(voter.choice)
@@ -260,7 +264,8 @@ extension RollCallForm {
       voter.isCounted ? choice : self.words(.notCounted, choice))
     return FormPage.cell(
       [.font(color: theme.ink(on: fill), size: 10, voter.choice == .no ? .bold(words) : words)],
-      tooltip: tooltip(voter), [.bgcolor(fill), .border(1), .color(theme.faded)])
+      tooltip: tooltip(voter),
+      [.bgcolor(fill), .border(1), .color(theme.tint(theme.quietInk, 0.3))])
   }
 
   private func foot(_ words: String, _ tooltip: String? = nil) -> HTMLCell {

@@ -151,7 +151,7 @@ extension RollCallTable {
   /// A draft, its date, its tally and what came of it, in a sentence.
   func summary(_ row: Row, _ words: DiagramWords) -> String {
     var head = row.name == row.symbol ? row.name : "\(row.name) (\(row.symbol))"
-    if let date = row.date { head += ", \(date)" }
+    if let date = row.date { head += ", \(words.date(date))" }
     head += ": \(row.tally), \(row.outcome)"
     if let needed = row.needed {
       head += "; \(words.counted(needed, .oneVoteNeeded, .votesNeeded))"

@@ -2,7 +2,7 @@ import DOT
 
 extension DiagramTheme {
   /// The ground with a share of a color in it, from 0 to 1.
-  func tint(_ color: DOTColor, _ share: Double) -> DOTColor {
+  package func tint(_ color: DOTColor, _ share: Double) -> DOTColor {
     let low = ChartPalette.parts(ground) ?? [255, 255, 255]
     let high = ChartPalette.parts(color) ?? ChartPalette.parts(ink) ?? [0, 0, 0]
     let mixed = zip(low, high).map { UInt32(($0 + ($1 - $0) * share).rounded()) }

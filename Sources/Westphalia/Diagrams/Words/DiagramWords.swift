@@ -127,10 +127,22 @@ extension DiagramWords {
         ? self.number(number)
         : "\(self.number(number)) \(text(Attribute.Value.unit(unit, of: number)))"
     case .flag(let flag): self[flag ? .yes : .no]
-    case .date(let date): "\(date)"
+    case .date(let date): self.date(date)
     case .period(let period): self.period(period) ?? "\(period)"
     case .list(let values): list(values.values.map { self.value($0) })
     }
+  }
+
+  /// A date as readers write it: `2024-06`, `298`, `431 BC`.
+  package func date(_ date: PartialDate) -> String {
+    let (year, _, _) = date.first.components
+    let isYear = date.precision == .year
+    if year > 0 { return isYear ? "\(year)" : "\(date)" }
+    // The year before the year 1 has the number 0.
+    let digits = String(1 - year)
+    let padding = isYear ? "" : String(repeating: "0", count: max(0, 4 - digits.count))
+    return padding + digits + date.description.drop { $0 == "-" }.drop { $0 != "-" } + " "
+      + self(.beforeChrist)
   }
 
   /// An attribute's name and what it holds, in words.
@@ -142,13 +154,13 @@ extension DiagramWords {
   func period(_ period: Period) -> String? {
     switch (period.start, period.end) {
     case _ where period.isEmpty: "\(period)"
-    case (.date(let start), .open), (.date(let start), .unknown): self(.since, "\(start)")
-    case (.open, .date(let end)), (.unknown, .date(let end)): self(.until, "\(end)")
-    case (.date(let start), .date) where Period.on(start) == period: self(.on, "\(start)")
+    case (.date(let start), .open), (.date(let start), .unknown): self(.since, date(start))
+    case (.open, .date(let end)), (.unknown, .date(let end)): self(.until, date(end))
+    case (.date(let start), .date) where Period.on(start) == period: self(.on, date(start))
     case (.date(let start), .date(let end)):
       [PartialDate(yearOf: start.first), PartialDate(monthOf: start.first)]
-        .first { Period.throughout($0) == period }.map { self(.throughout, "\($0)") }
-        ?? self(.fromTo, "\(start)", "\(end)")
+        .first { Period.throughout($0) == period }.map { self(.throughout, date($0)) }
+        ?? self(.fromTo, date(start), date(end))
     default: nil
     }
   }

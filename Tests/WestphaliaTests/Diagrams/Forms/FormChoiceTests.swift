@@ -22,6 +22,20 @@ struct FormChoiceTests {
     #expect(arms.chosenForm == .flows)
   }
 
+  @Test("Where all pairs have as much there is nothing to rank: arms are a matrix")
+  func nothingToRank() {
+    var graph = RelationGraph()
+    let states = Array(SovereignState.present.prefix(24))
+    for (place, seller) in states.prefix(8).enumerated() {
+      for buyer in states.dropFirst(8 + place % 3) {
+        graph.relate(ArmsSupply(), from: seller, to: buyer)
+      }
+    }
+    #expect(Diagram(of: graph).chosenForm == .matrix)
+    graph.relate(ArmsSupply(), from: states[0], to: states[20])
+    #expect(Diagram(of: graph).chosenForm == .flows)
+  }
+
   @Test("The picture says why it is no network")
   func reason() {
     let graph = Sample.world(states: 40, relations: 200, seed: 4)

@@ -91,6 +91,18 @@ struct DiagramWordsTests {
     #expect(DiagramWords.english.number(number) == text)
   }
 
+  @Test(
+    "Dates are written as readers write them",
+    arguments: [
+      ("2024-06-19", "2024-06-19"), ("0298", "298"), ("0298-05", "0298-05"), ("-0430", "431 BC"),
+      ("0000", "1 BC"), ("-0430-03", "0431-03 BC"), ("-1273", "1274 BC"),
+    ] as [(PartialDate, String)])
+  func dates(date: PartialDate, text: String) {
+    #expect(DiagramWords.english.date(date) == text)
+    #expect(
+      DiagramWords.italian.period(.since(date)) == "dal " + text.replacing("BC", with: "a.C."))
+  }
+
   @Test("Numbers that are none are said as they are")
   func oddNumbers() {
     for number in [Double.infinity, .nan, 1e300] {
