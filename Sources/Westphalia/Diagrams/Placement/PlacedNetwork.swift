@@ -24,6 +24,8 @@ struct PlacedNetwork {
   /// The greatest number of lines with words that `dot` places.
   static let wordLimit = 5
 
+  /// The room of a line's mark at the side of a node, in points.
+  private static let lineGap = 10.0
   private static let headHeight = 30.0
   private static let panelGap = 44.0
   private static let keyGap = 16.0
@@ -33,7 +35,7 @@ struct PlacedNetwork {
   init(_ plans: [DiagramPlan]) {
     self.plans = plans
     let first = plans.first
-    nodeRooms = (first?.nodes.indices ?? 0..<0).map { index in
+    let names = (first?.nodes.indices ?? 0..<0).map { index in
       plans.dropFirst().reduce(LabelRoom(of: plans[0].nodes[index])) {
         $0.union(LabelRoom(of: $1.nodes[index]))
       }
@@ -45,14 +47,42 @@ struct PlacedNetwork {
         $0.union(LabelRoom(of: $1.lines[index]))
       }
     }
-    let across = Self.placement(first, nodeRooms, lineRooms, runsDown: false)
-    let down = Self.placement(first, nodeRooms, lineRooms, runsDown: true)
+    let high = Self.rooms(of: first, names, runsDown: false)
+    let wide = Self.rooms(of: first, names, runsDown: true)
+    let across = Self.placement(first, high, lineRooms, runsDown: false)
+    let down = Self.placement(first, wide, lineRooms, runsDown: true)
     // Whichever is drawn larger on a page.
     func scale(_ width: Double, _ height: Double) -> Double { max(width / Self.page, height) }
     runsDown =
       scale(down.extent.across, down.extent.along)
       < scale(across.extent.along, across.extent.across)
     placement = runsDown ? down : across
+    nodeRooms = runsDown ? wide : high
+  }
+
+  /// The rooms of nodes, as long as the lines at one side of them need.
+  private static func rooms(
+    of plan: DiagramPlan?, _ names: [LabelRoom], runsDown: Bool
+  ) -> [LabelRoom] {
+    guard let plan else { return names }
+    var leaving = Array(repeating: 0, count: names.count)
+    var coming = leaving
+    for line in plan.lines where line.source != line.target {
+      leaving[line.source] += 1
+      coming[line.target] += 1
+    }
+    return names.indices.map { index in
+      let share = portShare(of: plan.nodes[index])
+      guard share > 0 else { return names[index] }
+      let length = Double(max(leaving[index], coming[index])) * lineGap / share
+      return names[index].union(
+        LabelRoom(width: runsDown ? length : 0, height: runsDown ? 0 : length))
+    }
+  }
+
+  /// How much of a node's side lines may meet: most of a box's, and the middle of any other.
+  private static func portShare(of node: DiagramPlan.PlannedNode) -> Double {
+    node.style.shape == .box ? 0.7 : 0
   }
 
   private static func placement(
@@ -65,7 +95,7 @@ struct PlacedNetwork {
     }
     let planned = plan?.nodes ?? []
     return LayeredPlacement(
-      sizes: nodes.map(spot), ports: planned.map { $0.style.shape == .box ? 0.7 : 0 },
+      sizes: nodes.map(spot), ports: planned.map(portShare),
       lines: (plan?.lines ?? []).enumerated().map { index, line in
         .init(source: line.source, target: line.target, label: lines[index].map(spot))
       })
