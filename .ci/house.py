@@ -61,7 +61,7 @@ SPELLING = {
     "Sources/DOT/Attributes/Values/DOTColorScheme.swift": "Brewer's schemes are named so",
     "Sources/DOT/Attributes/Values/X11Colors.swift": "X11 spells both ways",
     "Sources/Westphalia/Blocs/BlocCatalog.swift": "the Shanghai Cooperation Organisation writes itself so",
-    "Sources/WestphaliaData/DataSets/SIPRIRegister.swift": "SIPRI's categories are named so",
+    "Sources/WestphaliaData/DataSets/SIPRIDelivery.swift": "SIPRI's categories are named so",
     "Docs/Catalog.md": "written from the catalog, whose organizations write themselves so",
     "Sources/Westphalia/Statements/Guesses/GuessedDiplomacyVerbs.swift": "verbs as people guess them",
     "Sources/Westphalia/Statements/Guesses/GuessedNames.swift": "names as people guess them",

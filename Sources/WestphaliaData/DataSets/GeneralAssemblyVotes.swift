@@ -8,6 +8,9 @@ extension DataSet {
   /// and 9, absence and no data cannot be told apart; so nothing is declared to be covered, and of a state without a
   /// row the answer is *not covered*.
   ///
+  /// The list of the United Nations' Digital Library is read as well, `undl_id, ms_code, ms_name, ms_vote, date, session, resolution, …`: a draft has
+  /// the symbol of its resolution there, and `X`, or an empty cell, is a member that did not vote.
+  ///
   /// States are found by codes: numbers of the Correlates of War, or letters of ISO 3166-1, of which `NA` is Namibia's.
   ///
   /// - Parameter rollCalls: The table of roll calls, `rcid, session, …, date, unres, …, short`; where it is left out the votes themselves must
@@ -25,6 +28,13 @@ extension DataSet {
         """,
       origin: "https://doi.org/10.7910/DVN/LEJUQZ", coverage: nil, of: []
     ) { table, graph throws(DataError) in
+      if UNDigitalLibraryVotes.isForm(of: table) {
+        var votes = try UNDigitalLibraryVotes(table)
+        let report = try table.addRelations(to: &graph) { row throws(RowProblem) in
+          try votes.statement(&row, source)
+        }
+        return (report, nil)
+      }
       let call = try table.column("rcid")
       let country = try table.column(anyOf: "country_code", "ccode")
       let vote = try table.column("vote", missing: ["", "NA"])

@@ -6,6 +6,9 @@ extension DataSet {
   /// Each sender in the cell of senders, `EU, Norway`, imposes a ``Sanction`` on the target with the case's measures and objectives, from some day of the
   /// first year through some day of the last; without an end where the case goes on. States are found by their names, blocs by
   /// theirs; a name of neither refuses the row. The outcome is that of all objectives, where they agree, and else noted.
+  ///
+  /// The file of dyads, a row for each sender, target and year, is read as well: years that follow one another with the same measures are
+  /// one sanction, without an end where the last is the last of the file.
   public static let globalSanctions: DataSet = DataSet(
     "GSDB", title: "Global Sanctions Data Base",
     citation: """
@@ -14,6 +17,7 @@ extension DataSet {
       """,
     origin: "https://www.globalsanctionsdatabase.com", coverage: nil, of: [Sanction.self]
   ) { table, graph throws(DataError) in
+    if GSDBDyads.isForm(of: table) { return try GSDBDyads.read(table, into: &graph) }
     let missing = ["", "NA", "."]
     let id = try table.column("case_id")
     let (target, sender) = (
@@ -73,7 +77,7 @@ private enum GSDBOutcome {
 }
 
 /// The states and blocs in a cell, parted by commas.
-private struct GSDBActors {
+struct GSDBActors {
   private let date: PartialDate
 
   init(on date: PartialDate) { self.date = date }

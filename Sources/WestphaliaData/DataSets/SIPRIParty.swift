@@ -38,6 +38,7 @@ enum SIPRIParty {
     for (heading, states) in Self.headings where heading == name {
       if let state = states.first(where: { $0.exists(on: date) != .no }) { return state }
     }
+    if case .found(let state) = StateNames.all.state(named: name, on: date) { return state }
     throw RowProblem(
       "no single state has the name on the date", column: column.name, value: "\(name) on \(date)")
   }

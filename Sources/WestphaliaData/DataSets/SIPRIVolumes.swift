@@ -5,7 +5,7 @@ extension DataSet {
   /// supplier, a column for each year.
   ///
   /// The first line of the file says whose they are, `TIV of arms exports from Russia, 2000-2019` or `TIV of arms exports to
-  /// Algeria, 1950-2015`. Each year with a value becomes an ``ArmsSupply`` (or ``ArmsTransfer``, where an end is no state) of unspecified arms through
+  /// Algeria, 1950-2015`; in files of today the row of totals does, `Total exports to Israel`. Each year with a value becomes an ``ArmsSupply`` (or ``ArmsTransfer``, where an end is no state) of unspecified arms through
   /// that year; 0 is a volume below half a million. The row of totals is refused. A table of one state covers nothing completely.
   public static let sipriVolumes: DataSet = DataSet(
     "SIPRI-TIV", title: "SIPRI Arms Transfers Database, trend-indicator values",
@@ -14,8 +14,10 @@ extension DataSet {
   ) { found, graph throws(DataError) in
     let table =
       Self.heading(found.preamble) != nil
-      ? found : try found.reread(as: TableFormat(headerColumn: "Total"))
-    guard let (isExport, subject) = Self.heading(table.preamble) else {
+      ? found : try found.headed(byAnyOf: ["Total", "Sum total years"])
+    var heading = Self.heading(table.preamble)
+    if heading == nil { heading = try Self.totals(of: table) }
+    guard let (isExport, subject) = heading else {
       throw .noColumn("TIV of arms exports from …", among: table.columns)
     }
     let partner = try table.column(table.columns.first ?? "", missing: [])
@@ -69,6 +71,24 @@ extension DataSet {
       }
     }
     return nil
+  }
+
+  /// What the row of totals says of a table.
+  private static func totals(
+    of table: DelimitedTable
+  ) throws(DataError) -> (isExport: Bool, of: String)? {
+    let partner = try table.column(table.columns.first ?? "", missing: [])
+    var found: (isExport: Bool, of: String)?
+    _ = try table.forEachRow { row throws(RowProblem) in
+      let text = try row.text(partner).trimmed
+      for (words, isExport) in [
+        ("Total exports from ", true), ("Total exports to ", false), ("Total imports to ", false),
+        ("Total imports by ", false),
+      ] where text.hasPrefix(words) {
+        found = (isExport, text.dropFirst(words.count).trimmed)
+      }
+    }
+    return found
   }
 
   private static func year(_ number: Int) -> PartialDate? {

@@ -78,4 +78,31 @@ struct SIPRIRegisterTests {
     let told = try DataSet.sipriRegister.read(one, covering: .throughout("2024"))
     #expect(told.graph.coverages.map(\.period) == [.throughout("2024")])
   }
+
+  @Test("Sellers and buyers are suppliers and recipients, semicolons separate as well")
+  func sellers() throws {
+    let (graph, report) = try DataSet.sipriRegister.read(
+      try DelimitedTable(
+        """
+        made from pages of the database
+
+        Deal ID;Seller;Buyer;Designation;Description;Armament category;Order date;Order date is estimate;\
+        Numbers delivered;Numbers delivered is estimate;Delivery year;Delivery year is estimate;Status;\
+        SIPRI estimate;TIV deal unit;TIV delivery values;Local production
+        7;France;Greece;Rafale;FGA aircraft;Aircraft;2021;No;6;No;2021;No;New;50;50;300;No
+        """))
+    #expect(report.kept == 1)
+    #expect(
+      graph.relations.map(\.description) == [
+        "#0 France supplies aircraft to Greece (Rafale, 6 pieces, 300 million TIV) (2021)"
+      ])
+  }
+
+  @Test("A table of something else is refused with the column that it does not have")
+  func other() throws {
+    let table = try DelimitedTable("a,b\n1,2\n")
+    #expect(throws: DataError.noColumn("Supplier", among: ["a", "b"])) {
+      try DataSet.sipriRegister.read(table)
+    }
+  }
 }

@@ -48,4 +48,36 @@ struct SIPRIVolumesTests {
       try DataSet.sipriVolumes.read(nobody)
     }
   }
+
+  @Test(
+    "In files of today the row of totals says whose the table is",
+    arguments: [
+      (
+        "Total exports to Israel", "Supplier",
+        "#0 Germany supplies arms to Israel (398 million TIV) (throughout 2022)"
+      ),
+      (
+        "Total exports from Israel", "Recipient",
+        "#0 Israel supplies arms to Germany (398 million TIV) (throughout 2022)"
+      ),
+    ])
+  func totals(row: String, head: String, first: String) throws {
+    let (graph, report) = try DataSet.sipriVolumes.read(
+      try DelimitedTable(
+        """
+        Volume of transfers of major arms
+        Figures are in millions of SIPRI trend-indicator values (TIVs).
+        A '0' indicates that the volume of deliveries is between 0 and 0.5 million SIPRI TIV. An empty field indicates none.
+
+        Source: SIPRI Arms Transfers Database (c) SIPRI.
+
+        \(head),2022,2023,2022-2023,Percentage,Sum total years,Percentage of total
+        Germany,398,399,797,63%,797,63%
+        Italy,6,,6,1.5%,6,1.5%
+        \(row),404,399,803,100%,803,
+        """))
+    #expect((report.read, report.kept, report.refused) == (3, 2, 1))
+    #expect(graph.relations.count == 3)
+    #expect(graph.relations.first?.description == first)
+  }
 }
