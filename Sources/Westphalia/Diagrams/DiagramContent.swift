@@ -33,6 +33,8 @@ package struct DiagramContent: Sendable {
     package let style: Styles<RelationStyle>
     package let certainty: LineCertainty
     package let isDirected: Bool
+    /// Whether the mark of the style's end stands at both ends: a symmetric tie against each other.
+    package let isMutual: Bool
     /// What stands between the names of its ends, with the numbers that it states.
     package let predicate: String
     /// When it holds, in words; empty where nothing is stated.
@@ -122,6 +124,7 @@ package struct DiagramContent: Sendable {
       entry: entry, source: source, target: target, style: style,
       certainty: LineCertainty(of: entry, on: nil),
       isDirected: entry.tie.isDirected && style.light.end != .none,
+      isMutual: !entry.tie.isDirected && style.light.end == .tee,
       predicate: words.predicate(of: entry),
       period: diagram.words.period(entry.period) ?? "")
   }

@@ -1,4 +1,5 @@
 import Westphalia
+import WestphaliaData
 import WestphaliaGraphviz
 
 extension Verb {
@@ -14,17 +15,20 @@ extension Verb {
   )
   private static let title = Option("title", "TEXT", help: "the title of the picture")
   private static let theme = Option("theme", "NAME", help: "light, dark, grayscale or print")
+  private static let language = Option(
+    "language", "TAG", help: "en or it: the language of words and of states' names")
   private static let isolated = Option("isolated", help: "show nodes without a relation too")
 
   /// `draw`: a picture of a world or of a part of it.
   static let draw = Verb(
     Usage(
       "draw", "Draw a world, or a part of it, as DOT, as a picture or in sentences.", [.world],
-      [dot, text, svg, png, pdf, html, title, theme, isolated] + ViewOptions.all,
+      [dot, text, svg, png, pdf, html, title, theme, language, isolated] + ViewOptions.all,
       examples: [
         "draw world.json --on 2024-06 --only arms --dot",
         "draw world.json --around PRK --svg korea.svg",
         "draw world.json --html world.html",
+        "draw world.json --on 2024 --language it --text",
       ])
   ) { arguments, console in
     try arguments.allowAtMostOne(of: [dot, text, svg, png, pdf, html])
@@ -35,6 +39,16 @@ extension Verb {
     let themes: [DiagramTheme] = [.light, .dark, .grayscale, .print]
     if let theme = try arguments.choice(of: theme, among: themes.map { ($0.name, $0) }) {
       diagram = diagram.themed(theme)
+    }
+    let languages: [DiagramWords] = [.english, .italian]
+    if let words = try arguments.choice(of: language, among: languages.map { ($0.language, $0) }) {
+      diagram = diagram.speaking(words)
+      if words.language != "en" {
+        let names = StateNames.names(of: graph.nodes(of: SovereignState.self), in: words.language)
+        diagram = diagram.named { node in
+          (node as? SovereignState).flatMap { names[$0.id] } ?? node.name
+        }
+      }
     }
     let formats: [(Option, Graphviz.Format)] = [(svg, .svg), (png, .png), (pdf, .pdf)]
     for (option, format) in formats {

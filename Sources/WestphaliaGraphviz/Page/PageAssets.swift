@@ -1143,7 +1143,7 @@ enum PageAssets {
     .dense #lines .open.on { stroke-dasharray: 6 4; }
     .dense #lines .disputed.on { stroke-dasharray: 8 3 2 3; }
     .dense #lines .lapsed.on { stroke-dasharray: 2 4; }
-    #lines .both { stroke: var(--faded); stroke-opacity: 1; marker-end: none; }
+    #lines .both { stroke: var(--faded); stroke-opacity: 1; marker: none; }
     #lines .began, #marks .began { stroke: var(--added); stroke-opacity: 1; }
     #lines .ended, #marks .ended { stroke: var(--removed); stroke-opacity: 1; }
     #marks .both { stroke: var(--faded); }
@@ -1152,7 +1152,7 @@ enum PageAssets {
 
     /* In focus the rest is pale. */
     .focus #lines { stroke-opacity: 0.08; }
-    .focus #lines path:not(.on) { marker-end: none; stroke-opacity: 0.08; }
+    .focus #lines path:not(.on) { marker: none; stroke-opacity: 0.08; }
     .focus #lines .on { stroke-opacity: 1; }
     .focus #lines .maybe.on { stroke-opacity: 0.5; }
     .focus #nodes > g:not(.on) { opacity: 0.3; }

@@ -74,7 +74,7 @@ struct PagePicture {
       case .tee: "M\(tip - 1) -\(half)L\(tip - 1) \(half)"
       case .none: ""
       }
-    return "<marker id=\"m\(number)\" markerUnits=\"userSpaceOnUse\" orient=\"auto\" "
+    return "<marker id=\"m\(number)\" markerUnits=\"userSpaceOnUse\" orient=\"auto-start-reverse\" "
       + "overflow=\"visible\"><path d=\"\(path)\"/></marker>"
   }
 

@@ -13,6 +13,9 @@ struct PageStyle {
   private struct LineKey: Hashable {
     let style: DiagramContent.Styles<RelationStyle>
     let isDirected: Bool
+    let isMutual: Bool
+
+    var hasMark: Bool { isDirected || isMutual }
   }
 
   private var light: [(String, String)] = []
@@ -32,7 +35,8 @@ struct PageStyle {
     var rules = ""
     var styles: [LineKey: Int] = [:]
     for line in content.lines {
-      let key = LineKey(style: line.style, isDirected: line.isDirected)
+      let key = LineKey(
+        style: line.style, isDirected: line.isDirected, isMutual: line.isMutual)
       let number = styles[key] ?? styles.count
       if styles.updateValue(number, forKey: key) == nil {
         rules += rule(number, key, content, isDense)
@@ -83,12 +87,13 @@ struct PageStyle {
     let hundredths = Int((width * 100).rounded())
     var rule = ".s\(number){stroke:var(--s\(number));"
     rule += "stroke-width:\(hundredths / 100).\(hundredths % 100 / 10)"
-    if key.isDirected {
+    if key.hasMark {
       markers.append((number, style.end))
       rule += ";marker-end:url(#m\(number))"
+      if key.isMutual { rule += ";marker-start:url(#m\(number))" }
     }
     rule += "}\n"
-    if key.isDirected {
+    if key.hasMark {
       let isFilled = style.end == .arrow
       rule += "#m\(number) path{"
       rule +=

@@ -37,6 +37,18 @@ struct DrawVerbTests {
   }
 
   @Test(
+    "In Italian, states have Italian names; of a language without words it says which there are")
+  func language() async throws {
+    let folder = try TemporaryFolder()
+    let world = try world(folder)
+    let italian = await CommandRun("draw", world, "--language", "it", "--text")
+    #expect(italian.output.contains("Corea del Nord fornisce"), "\(italian.output)")
+    #expect(!italian.output.contains("North Korea"))
+    let german = await CommandRun("draw", world, "--language", "de")
+    #expect(german.status == 64 && german.errors.contains("it"))
+  }
+
+  @Test(
     "Pictures by Graphviz",
     .enabled(if: TestSupport.Graphviz.isInstalled, "Graphviz is not installed"),
     arguments: ["svg", "png", "pdf", "html"])

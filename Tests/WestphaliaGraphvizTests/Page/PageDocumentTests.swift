@@ -81,4 +81,15 @@ struct PageDocumentTests {
     words[.monthNames] = "gennaio, febbraio"
     #expect(words.month("2024-06") == "June 2024")
   }
+
+  @Test(
+    "A symmetric tie against each other has its bar at both ends",
+    .enabled(if: Graphviz.isInstalled, "no Graphviz"))
+  func mutual() async throws {
+    let rivals = RelationGraph { Statement(Rivalry(), from: SovereignState.iran, to: .israel) }
+    let page = Self.text(try await Self.page(of: rivals))
+    #expect(page.contains("marker-start:url(#m0)") && page.contains("auto-start-reverse"))
+    let borders = RelationGraph { Statement(Contiguity(), from: SovereignState.iran, to: .iraq) }
+    #expect(!Self.text(try await Self.page(of: borders)).contains("marker-start"))
+  }
 }
