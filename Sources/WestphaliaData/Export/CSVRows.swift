@@ -1,6 +1,6 @@
 /// Rows of CSV (RFC 4180) as they are written: the one escaping function for it.
 struct CSVRows {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var isAtStart = true
 
   private var cellCount = 0
@@ -20,8 +20,17 @@ struct CSVRows {
   }
 
   /// The rows under a header, with empty cells at the end of those that have fewer than it.
-  func text(under header: [String]) -> String {
+  ///
+  /// The rows are gone after it: where all of them are whole, their room is the table's.
+  mutating func takeBytes(under header: [String]) -> [UInt8] {
+    defer { self = CSVRows() }
     var head = CSVRows()
+    if runs.allSatisfy({ $0.cells >= header.count }) {
+      head.append(header)
+      bytes.insert(contentsOf: head.bytes, at: 0)
+      return bytes
+    }
+    head.bytes.reserveCapacity(bytes.count + 64 * header.count)
     head.append(header)
     var start = 0
     for run in runs {
@@ -38,7 +47,14 @@ struct CSVRows {
       }
       start = run.end
     }
-    return head.text
+    return head.bytes
+  }
+
+  /// Makes room for some number of rows, as long as those that are there.
+  mutating func reserve(rows count: Int, after: Int) {
+    guard after > 0, count > after else { return }
+    let (length, isTooMuch) = (bytes.count / after + 4).multipliedReportingOverflow(by: count)
+    if !isTooMuch { bytes.reserveCapacity(min(length, 1 << 32)) }
   }
 
   /// Ends the row.
@@ -62,6 +78,15 @@ struct CSVRows {
     guard needsMarks(from: start) else { return }
     bytes.removeSubrange(start...)
     appendMarked(cell)
+  }
+
+  /// Adds cells that are kept.
+  mutating func append(_ cells: CSVCells) {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+    isAtStart = false
+    bytes.append(contentsOf: cells.bytes)
+    cellCount += cells.count
+    cellsWithLineBreak += cells.lineBreaks
   }
 
   /// Adds a cell with a number.

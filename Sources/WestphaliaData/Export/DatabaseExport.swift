@@ -36,7 +36,7 @@ extension GraphExport {
     return ExportResult(
       files: [
         ExportedFile(name: "nodes.csv", text: nodes),
-        ExportedFile(name: "relations.csv", text: relations),
+        ExportedFile(name: "relations.csv", bytes: relations),
         ExportedFile(name: "nodes_header.csv", text: CSVRows.row(nodeHeader)),
         ExportedFile(name: "relations_header.csv", text: CSVRows.row(relationHeader)),
         ExportedFile(name: "import.sh", text: command),
@@ -54,7 +54,7 @@ extension GraphExport {
     var tally = graph.tally
     let files = [
       ExportedFile(name: "nodes.csv", text: Self.nodeTable(graph, &tally)),
-      ExportedFile(name: "relations.csv", text: Self.relationTable(graph, &tally)),
+      ExportedFile(name: "relations.csv", bytes: Self.relationTable(graph, &tally)),
     ]
     let nodeSource = Self.source(
       "nodes.csv", ["id", "type", "label", "since", "until"] + graph.nodeColumns.names)

@@ -2,11 +2,10 @@ import Westphalia
 
 /// Periods as tables write them; periods that many relations share are put into words once.
 struct ExportedDays {
-  /// The first day and the first day after, half-open, and the period with its precision.
+  /// The first day and the first day after, half-open, in two cells, and the period with its precision in one.
   struct Days {
-    let since: String
-    let until: String
-    let period: String
+    let bounds: CSVCells
+    let period: CSVCells
   }
 
   private var known: [Period: Days] = [:]
@@ -27,7 +26,8 @@ struct ExportedDays {
   private mutating func knownDays(of period: Period) -> Days {
     if let days = known[period] { return days }
     let days = Days(
-      since: period.exportedSince, until: period.exportedUntil, period: period.edtf ?? "")
+      bounds: CSVRows.cells(period.exportedSince, period.exportedUntil),
+      period: CSVRows.cells(period.edtf ?? ""))
     if known.count == Self.most { known.removeAll(keepingCapacity: true) }
     known[period] = days
     return days

@@ -5,8 +5,20 @@ public struct ExportedFile: Hashable, Sendable {
   /// The name, `relations.csv`.
   public let name: String
 
-  /// The text, in UTF-8 with LF at the end of lines.
-  public let text: String
+  /// The text's bytes, in UTF-8 with LF at the end of lines.
+  let bytes: [UInt8]
+
+  /// The text, with LF at the end of lines.
+  ///
+  /// - Complexity: O(*b*) in its bytes.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
 }
 
 /// What a graph or view becomes in another format: files, and what the format could not hold.
@@ -33,7 +45,7 @@ public struct ExportResult: Hashable, Sendable {
     }
     for file in files {
       do {
-        try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.name))
+        try file.bytes.write(to: folder.appendingPathComponent(file.name))
       } catch {
         throw .cannotWrite(file: file.name, reason: (error as NSError).localizedDescription)
       }
@@ -43,7 +55,7 @@ public struct ExportResult: Hashable, Sendable {
 
 extension ExportedFile: CustomStringConvertible {
   /// The name and how long the text is, `relations.csv, 1200 bytes`.
-  public var description: String { "\(name), \(text.utf8.count) bytes" }
+  public var description: String { "\(name), \(bytes.count) bytes" }
 }
 
 extension ExportResult: CustomStringConvertible {

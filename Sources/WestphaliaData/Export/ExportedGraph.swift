@@ -94,7 +94,7 @@ struct ExportedGraph {
   }
 
   private static func sources(of evidence: [Evidence]) -> String {
-    if evidence.isEmpty { return "" }
+    if evidence.count < 2 { return evidence.first?.source.id ?? "" }
     var seen = Set<String>()
     return evidence.map(\.source.id).filter { seen.insert($0).inserted }.joined(separator: ";")
   }

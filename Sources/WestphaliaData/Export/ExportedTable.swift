@@ -7,34 +7,93 @@ struct ExportedTable {
   ]
 
   private var rows = CSVRows()
+  private var rowCount = 0
+  private let expectedRows: Int
   private var days = ExportedDays()
+  /// The id and the type of each node that occurred.
+  private var nodes: [(id: CSVCells, type: CSVCells)?] = []
+  /// What the last rows said of kind and of how they stand, which the next most often say too.
+  private var kind = Last<Kind>()
+  private var standing = Last<Standing>()
+
+  /// - Parameter rows: How many rows will come, where that is known.
+  init(rows: Int = 0) { expectedRows = rows }
 
   /// Adds a relation of a graph.
   mutating func append(_ relation: ExportedGraph.RelationRow, of graph: ExportedGraph) {
-    let (source, target) = (graph.nodes[relation.source], graph.nodes[relation.target])
+    let (source, target) = (cells(relation.source, of: graph), cells(relation.target, of: graph))
     let days = days.days(of: relation.period)
     rows.append(source.id)
     rows.append(target.id)
-    rows.append(relation.isDirected ? "directed" : "undirected")
-    rows.append(relation.kind)
-    rows.append(days.since)
-    rows.append(days.until)
+    rows.append(
+      kind.cells(of: Kind(name: relation.kind, isDirected: relation.isDirected)) {
+        CSVRows.cells($0.isDirected ? "directed" : "undirected", $0.name)
+      })
+    rows.append(days.bounds)
     rows.append(source.type)
     rows.append(target.type)
-    rows.append("1")
+    rows.append(Self.weight)
     rows.append(relation.id)
-    rows.append(relation.label)
-    rows.append(relation.sign)
-    rows.append(relation.status)
-    rows.append(relation.sources)
+    rows.append(
+      standing.cells(
+        of: Standing(
+          label: relation.label, sign: relation.sign, status: relation.status,
+          sources: relation.sources)
+      ) { CSVRows.cells($0.label, String($0.sign), $0.status, $0.sources) })
     rows.append(days.period)
     rows.append(relation.cells, of: graph.relationColumns.names.count)
     rows.endRow()
+    rowCount += 1
+    if rowCount == Self.sampleLength { rows.reserve(rows: expectedRows, after: rowCount) }
   }
 
   /// The table under its header, every row with a cell for each column.
-  func text(_ columns: ExportColumns, _ tally: inout ExportTally) -> String {
+  mutating func takeBytes(_ columns: ExportColumns, _ tally: inout ExportTally) -> [UInt8] {
     tally.note("line break in a cell, written as a space", count: rows.cellsWithLineBreak)
-    return rows.text(under: Self.header + columns.names)
+    return rows.takeBytes(under: Self.header + columns.names)
+  }
+
+  /// How many rows tell how long the others are.
+  private static let sampleLength = 1_000
+
+  private static let weight = CSVRows.cells("1")
+
+  private mutating func cells(
+    _ node: Int, of graph: ExportedGraph
+  ) -> (id: CSVCells, type: CSVCells) {
+    if nodes.count < graph.nodes.count {
+      nodes += Array(repeating: nil, count: graph.nodes.count - nodes.count)
+    }
+    if let cells = nodes[node] { return cells }
+    let row = graph.nodes[node]
+    let cells = (id: CSVRows.cells(row.id), type: CSVRows.cells(row.type))
+    nodes[node] = cells
+    return cells
+  }
+}
+
+extension ExportedTable {
+  private struct Kind: Equatable {
+    let name: String
+    let isDirected: Bool
+  }
+
+  private struct Standing: Equatable {
+    let label: String
+    let sign: Int
+    let status: String
+    let sources: String
+  }
+
+  /// The cells of the last value that was asked for.
+  private struct Last<Value: Equatable> {
+    private var last: (value: Value, cells: CSVCells)?
+
+    mutating func cells(of value: Value, _ make: (Value) -> CSVCells) -> CSVCells {
+      if let last, last.value == value { return last.cells }
+      let cells = make(value)
+      last = (value, cells)
+      return cells
+    }
   }
 }

@@ -30,15 +30,16 @@ public struct GraphExport: Sendable {
   /// - Complexity: O(*n* + *m*) in nodes and relations.
   public func tables() -> ExportResult {
     var graph = ExportedGraph(nodesOf: view)
-    var table = ExportedTable()
-    for entry in view.relations {
+    let relations = view.relations
+    var table = ExportedTable(rows: relations.count)
+    for entry in relations {
       if let row = graph.row(of: entry) { table.append(row, of: graph) }
     }
     var tally = graph.tally
     return ExportResult(
       files: [
         ExportedFile(name: "nodes.csv", text: Self.nodeTable(graph, &tally)),
-        ExportedFile(name: "relations.csv", text: table.text(graph.relationColumns, &tally)),
+        ExportedFile(name: "relations.csv", bytes: table.takeBytes(graph.relationColumns, &tally)),
       ], losses: tally.losses)
   }
 
@@ -63,10 +64,10 @@ public struct GraphExport: Sendable {
     return rows.text
   }
 
-  static func relationTable(_ graph: ExportedGraph, _ tally: inout ExportTally) -> String {
-    var table = ExportedTable()
+  static func relationTable(_ graph: ExportedGraph, _ tally: inout ExportTally) -> [UInt8] {
+    var table = ExportedTable(rows: graph.relations.count)
     for row in graph.relations { table.append(row, of: graph) }
-    return table.text(graph.relationColumns, &tally)
+    return table.takeBytes(graph.relationColumns, &tally)
   }
 }
 
