@@ -27,13 +27,7 @@ struct CommandError: Error, Equatable {
 
   private static func status(of error: any Error) -> CommandStatus {
     switch error {
-    case let error as DataError:
-      switch error {
-      case .cannotRead, .noFile: .noInput
-      case .cannotWrite: .cannotCreate
-      case .cancelled: .failure
-      default: .badData
-      }
+    case let error as DataError: status(of: error)
     case let error as GraphFileError:
       switch error.reason {
       case .cannotRead: .noInput
@@ -53,6 +47,18 @@ struct CommandError: Error, Equatable {
     case is AttackError, is DateError, is QuantityError: .usage
     case is GraphError, is TableError, is RowProblem: .badData
     default: .failure
+    }
+  }
+}
+
+extension CommandError {
+  private static func status(of error: DataError) -> CommandStatus {
+    switch error {
+    case .cannotRead, .noFile: .noInput
+    case .cannotWrite: .cannotCreate
+    case .cancelled: .failure
+    case .inPart(_, let error): status(of: error)
+    default: .badData
     }
   }
 }

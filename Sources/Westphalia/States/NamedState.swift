@@ -58,6 +58,11 @@ extension SovereignState {
     let index = states == all ? StateNameIndex.ofAll : StateNameIndex(of: states)
     return index.answer(to: name, on: date)
   }
+
+  /// The days from which on a name may stand for another state.
+  package static func changeDays(ofName name: String) -> Set<CalendarDate> {
+    StateNameIndex.ofAll.changeDays(of: name)
+  }
 }
 
 /// The states by the keys of their names.
@@ -97,6 +102,13 @@ private struct StateNameIndex: Sendable {
     let right = Set(second.filter { $0.bears(on: date) }.map(\.state.id))
     let common = left.filter { right.contains($0.state.id) }
     return Self.answer(of: common.isEmpty ? first + second : common, on: date)
+  }
+
+  func changeDays(of name: String) -> Set<CalendarDate> {
+    let texts = [name] + (Self.parts(of: name).map { [String($0), String($1)] } ?? [])
+    let all = texts.flatMap { bearers[NameKey($0)] ?? [] }
+    return Set(
+      all.flatMap { $0.period.changeDays + $0.state.existence.flatMap(\.changeDays) })
   }
 
   private static func answer(of bearers: [Bearer], on date: PartialDate) -> NamedState {

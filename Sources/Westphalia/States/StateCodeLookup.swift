@@ -165,6 +165,44 @@ extension SovereignState {
   }
 }
 
+// For tables of codes: which there are, and on which days what they stand for may change.
+extension SovereignState {
+  /// The alpha-3 codes of ISO 3166-1 that stand for some state at some time, with withdrawn ones, in order.
+  package static var alpha3Codes: [String] {
+    Set(StateCodeIndex.shared.datedAlpha3.keys).union(StateCodeIndex.shared.byAlpha3.keys).sorted()
+  }
+
+  /// The codes of the Correlates of War, in order.
+  package static var cowCodes: [Int] { StateCodeIndex.shared.byCOW.keys.sorted() }
+
+  /// The codes of Gleditsch and Ward, in order.
+  package static var gwCodes: [Int] { StateCodeIndex.shared.byGW.keys.sorted() }
+
+  /// The days from which on an alpha-3 code may stand for another state.
+  package static func changeDays(ofISO alpha3: String) -> Set<CalendarDate> {
+    days(of: StateCodeIndex.shared.datedAlpha3[alpha3])
+  }
+
+  /// The days from which on a code of the Correlates of War may stand for another state.
+  package static func changeDays(ofCOW code: Int) -> Set<CalendarDate> {
+    days(of: StateCodeIndex.shared.byCOW[code])
+  }
+
+  /// The days from which on a code of Gleditsch and Ward may stand for another state.
+  package static func changeDays(ofGW code: Int) -> Set<CalendarDate> {
+    days(of: StateCodeIndex.shared.byGW[code])
+  }
+
+  private static func days(of bearers: [StateCodeBearer]?) -> Set<CalendarDate> {
+    Set((bearers ?? []).flatMap(\.period.changeDays))
+  }
+}
+
+extension Period {
+  /// The days on which the answer to whether it holds may become another.
+  var changeDays: [CalendarDate] { [earliestStart, latestStart, earliestEnd, latestEnd] }
+}
+
 /// A state that has a code during a period.
 struct StateCodeBearer: Sendable {
   let period: Period

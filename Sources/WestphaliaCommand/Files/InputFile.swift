@@ -46,23 +46,35 @@ struct InputFile {
     }
   }
 
-  /// The table in it; where there is no file, the citation and place of the data set it is of are told.
+  /// The table in it, or in its parts where it is a folder; where there is no file, the citation and place of the data set it is of are told.
   func table(of set: DataSet? = nil, _ console: Console) throws(CommandError) -> DelimitedTable {
     do {
       if isStream { return try DelimitedTable(bytes: try bytes(console)) }
       if let set { return try set.table(contentsOf: url) }
-      try requireFile()
+      try requireFile(orFolder: true)
       return try DelimitedTable(contentsOf: url)
     } catch {
       throw CommandError(error, about: name)
     }
   }
 
-  private func requireFile() throws(CommandError) {
+  /// The folder of counted events that it is; nil where it is another folder or a file.
+  func eventFolder() throws(CommandError) -> EventFolder? {
+    guard !isStandardInput, FileKind(at: path) == .folder, EventFolder.isThere(at: url) else {
+      return nil
+    }
+    do {
+      return try EventFolder(url)
+    } catch {
+      throw CommandError(error, about: name)
+    }
+  }
+
+  private func requireFile(orFolder isFolderRight: Bool = false) throws(CommandError) {
     switch FileKind(at: path) {
     case .nothing: throw CommandError(.noInput, "there is no file \(path)")
-    case .folder: throw CommandError(.noInput, "\(path) is a folder")
-    case .file, .special: break
+    case .folder where !isFolderRight: throw CommandError(.noInput, "\(path) is a folder")
+    case .file, .folder, .special: break
     }
   }
 }

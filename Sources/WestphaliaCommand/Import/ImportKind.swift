@@ -35,6 +35,17 @@ struct ImportKind: Sendable {
     }
   }
 
+  /// The table of a file or folder, and the data set by which it is read.
+  func open(
+    _ file: InputFile, _ arguments: Arguments, _ console: Console
+  ) throws -> (DelimitedTable, DataSet) {
+    if word == "events", let folder = try file.eventFolder() {
+      return (folder.table, folder.dataSet)
+    }
+    let table = try file.table(of: origin, console)
+    return (table, try dataSet(table, arguments, console))
+  }
+
   static let all: [ImportKind] = [
     ImportKind("atop", .atopMembers),
     ImportKind("atop-dyads", .atopDyadYears),
@@ -60,6 +71,9 @@ struct ImportKind: Sendable {
       let words = EventGrouping.allCases.map { ($0.rawValue, $0) }
       return .gdelt(try arguments.choice(of: ImportOptions.by, among: words) ?? .month)
     },
+    ImportKind(
+      "events", "\(DataSet.countedEvents().title), as the example EventsAtScale makes it", nil
+    ) { _, _, _ in .countedEvents() },
     ImportKind("table", "a table of your own, with a state in two columns", nil) {
       _, arguments, _ in
       try OwnTable(arguments).dataSet

@@ -85,7 +85,8 @@ struct OwnTable: Sendable {
     let from = try state(columns.source, day, row)
     let to = try state(columns.target, day, row)
     return try statedKind(columns.kind, row).statement(from, to)
-      .during(period).according(to: evidence, at: "line \(row.line)")
+      .during(period).according(
+        to: evidence, at: (row.part.map { "\($0), " } ?? "") + "line \(row.line)")
   }
 
   private func statedKind(

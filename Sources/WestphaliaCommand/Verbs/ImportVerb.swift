@@ -10,7 +10,9 @@ extension Verb {
         Operand("KIND", help: "what the files are, one of the kinds below"),
         Operand(
           "FILE", .oneOrMore,
-          help: "tables of that kind, packed with gzip or not; - is the standard input"),
+          help:
+            "tables of that kind, packed with gzip or not, or folders of parts as Spark writes them; - is the standard input"
+        ),
       ], ImportOptions.all,
       words: ("kinds", ImportKind.all.map { ($0.word, $0.help) }),
       notes: [
@@ -51,8 +53,7 @@ extension Verb {
     var reports: [ImportReport] = []
     for path in arguments.operands.dropFirst() {
       let file = InputFile(path)
-      let table = try file.table(of: kind.origin, console)
-      let set = try kind.dataSet(table, arguments, console)
+      let (table, set) = try kind.open(file, arguments, console)
       var report = try Progress.during("reading \(file.name)", on: console) {
         do {
           return try set.add(table, to: &graph, covering: covered)

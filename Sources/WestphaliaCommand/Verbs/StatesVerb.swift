@@ -5,6 +5,12 @@ extension Verb {
   private static let on = Option(
     "on", "DATE", help: "when the name is said of the state, or on which date the states exist")
 
+  private static let codes = Option(
+    "codes", "SCHEMES",
+    help:
+      "print a table of what codes of actors stand for by period, as CSV: cameo, cow, gw, name, or several with commas"
+  )
+
   /// `states`: who a name means on a date, or who exists on it.
   static let states = Verb(
     Usage(
@@ -15,16 +21,24 @@ extension Verb {
           help:
             "a name in any language, short or long, of today or of then; all states where left out")
       ],
-      [on, .json],
+      [on, codes, .json],
       notes: [
-        "A name that means several states, or none on the date, is an error that names the candidates. Without --on it is asked about all times."
+        "A name that means several states, or none on the date, is an error that names the candidates. Without --on it is asked about all times.",
+        "The table of --codes is for joins by code and date in other programs. Its periods are half-open, empty where open, and leave no day of a code out; 'standing' is own, of today (a code of today for the state of the same place then), region, several or nobody.",
       ],
       examples: [
         #"states "Korea, Rep." --on 2024"#, #"states "Corea del Nord" --on 1990"#,
-        "states --on 1914-07-28",
+        "states --on 1914-07-28", "states --codes cameo,name",
       ])
   ) { arguments, console in
     let date = try arguments.date(of: on)
+    if let list = arguments.value(of: codes) {
+      guard arguments.operands.isEmpty, date == nil, !arguments.has(.json) else {
+        throw CommandError(.usage, "--codes prints a table and takes no NAME, --on or --json")
+      }
+      try console.output.write(Array(ActorCodeTable(of: try schemes(list)).csv().utf8))
+      return .success
+    }
     if let name = arguments.operands.first {
       return try StateAnswer(to: name, on: date).tell(arguments, console)
     }
@@ -38,6 +52,18 @@ extension Verb {
     }
     return .success
   }
+}
+
+/// The schemes in a list with commas.
+private func schemes(_ list: String) throws(CommandError) -> [ActorScheme] {
+  let words = list.split(separator: ",", omittingEmptySubsequences: false)
+  var schemes: [ActorScheme] = []
+  for word in words {
+    let scheme = try Arguments.choice(
+      String(word), of: "--codes", among: ActorScheme.allCases.map { ($0.rawValue, $0) })
+    if !schemes.contains(scheme) { schemes.append(scheme) }
+  }
+  return schemes
 }
 
 /// A state with its codes and spells, as output has it.

@@ -124,6 +124,7 @@ private struct GDELTColumns {
       throw RowProblem("no country of an actor", column: second.name)
     }
     let day = try row.date(date)
+    guard day.precision == .day else { throw row.problem("not a date", in: date) }
     let from = try countries.number(one, on: day, first, &row)
     let to = try countries.number(other, on: day, second, &row)
     guard from != to else {
@@ -132,9 +133,14 @@ private struct GDELTColumns {
     guard let root = CAMEORoot(rawValue: try row.int(root)) else {
       throw row.problem("not a class of CAMEO", in: root)
     }
+    let code = try row.text(self.code)
+    let score = try row.numberIfPresent(goldstein)
+    guard (-10...10).contains(score ?? 0) else {
+      throw row.problem("a score beyond −10 to 10", in: goldstein)
+    }
     return GDELTEvent(
-      pair: Pair(from: from, to: to), date: day, root: root, code: try row.text(code),
-      goldstein: try row.numberIfPresent(goldstein), mentions: try row.intIfPresent(mentions) ?? 0,
+      pair: Pair(from: from, to: to), date: day, root: root, code: code,
+      goldstein: score, mentions: try row.intIfPresent(mentions) ?? 0,
       id: try row.textIfPresent(id), url: url.flatMap { readable($0, row) },
       added: try Self.day(of: added, row))
   }
@@ -226,27 +232,18 @@ private struct GDELTCountries {
   private mutating func look(
     _ code: String, on date: PartialDate, _ column: TableColumn
   ) throws(RowProblem) -> Known {
-    if let state = SovereignState.withISO(alpha3: code, on: date) {
-      return Known(number: states.number(of: state), isRepaired: false)
-    }
-    if Self.regions.contains(code) {
+    switch ActorScheme.cameo.meaning(of: code, on: date) {
+    case .state(let state, let isOfToday):
+      return Known(number: states.number(of: state), isRepaired: isOfToday)
+    case .region:
       throw RowProblem("a region and no state", column: column.name, value: code)
-    }
-    let today = SovereignState.withISO(alpha3: code)
-    if let cow = today?.codes.cow, let state = SovereignState.with(cow: cow, on: date) {
-      return Known(number: states.number(of: state), isRepaired: true)
-    }
-    throw today == nil
-      ? RowProblem("no state has the code", column: column.name, value: code)
-      : RowProblem(
+    case .unknown:
+      throw RowProblem("no state has the code", column: column.name, value: code)
+    case .several, .nobody:
+      throw RowProblem(
         "no state has the code on the date", column: column.name, value: "\(code) on \(date)")
+    }
   }
-
-  /// The regions among the country codes of CAMEO, after its codebook, chapter 3.
-  private static let regions: Set<String> = [
-    "AFR", "ASA", "BLK", "CAS", "CAU", "CEU", "CFR", "CRB", "EAF", "EEU", "EIN", "EUR", "LAM",
-    "MDT", "MEA", "NAF", "NMR", "PGS", "SAF", "SAM", "SAS", "SCN", "SEA", "WAF", "WST",
-  ]
 }
 
 /// From when to when a table has events, and from when to when they were added.

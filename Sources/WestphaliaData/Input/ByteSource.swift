@@ -66,11 +66,13 @@ final class MemoryBytes: ByteSource {
 final class LimitedBytes: ByteSource {
   private let source: any ByteSource
   private let limit: Int
-  private var count = 0
+  /// How many bytes were read, with those before the source that count toward the limit.
+  private(set) var count: Int
 
-  init(_ source: any ByteSource, limit: Int) {
+  init(_ source: any ByteSource, limit: Int, after length: Int = 0) {
     self.source = source
     self.limit = limit
+    count = length
   }
 
   func append(to bytes: inout [UInt8]) throws(DataError) -> Bool {

@@ -26,8 +26,14 @@ public enum DataError: Error, Hashable, Sendable {
   case rowTooLong(line: Int, limit: Int)
   /// The task was cancelled while the file was read.
   case cancelled
-  /// The unpacked file is longer than the limit, in bytes.
+  /// The unpacked file, or all parts of a table together, is longer than the limit, in bytes.
   case tooLong(limit: Int)
+  /// What is wrong in a part of a table, of this name.
+  indirect case inPart(String, DataError)
+  /// A part of a table has these columns, and the first part others.
+  case otherColumns([String], insteadOf: [String])
+  /// A table has another number of rows than the account that lies beside it counts.
+  case otherRowCount(Int, insteadOf: Int)
 }
 
 extension DataError: CustomStringConvertible {
@@ -40,7 +46,7 @@ extension DataError: CustomStringConvertible {
     case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
     case .isEmpty: "the file is empty"
     case .noColumn(let name, let columns):
-      "there is no column '\(name)'; there are \(columns.map { "'\($0)'" }.joined(separator: ", "))"
+      "there is no column '\(name)'; there are \(Self.list(columns))"
     case .repeatedColumn(let name): "two columns have the name '\(name)'"
     case .unusableSeparator(let separator): "'\(separator)' cannot separate cells"
     case .damagedCompression(let reason): "the compressed file is damaged: \(reason)"
@@ -50,6 +56,14 @@ extension DataError: CustomStringConvertible {
     case .rowTooLong(let line, let limit): "the row on line \(line) is longer than \(limit) bytes"
     case .cancelled: "reading was cancelled"
     case .tooLong(let limit): "the file is longer than \(limit) bytes when unpacked"
+    case .inPart(let part, let error): "\(part): \(error)"
+    case .otherColumns(let names, let expected):
+      "the columns are \(Self.list(names)), and those of the first part \(Self.list(expected))"
+    case .otherRowCount(let count, let expected):
+      "the table has \(count) rows, and the account beside it counts \(expected): a part is missing or another"
     }
+  }
+  private static func list(_ names: [String]) -> String {
+    names.map { "'\($0)'" }.joined(separator: ", ")
   }
 }

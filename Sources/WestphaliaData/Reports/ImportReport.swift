@@ -10,7 +10,9 @@ public struct ImportReport: Hashable, Sendable {
 
   /// A row that was repaired or refused.
   public struct Note: Hashable, Sendable {
-    /// The line on which the row begins, from 1.
+    /// The name of the part that the row stands in, of a table in parts; nil of one file.
+    public let part: String?
+    /// The line on which the row begins, from 1, in the file or part.
     public let line: Int
     /// What became of it.
     public let fate: Fate
@@ -61,20 +63,32 @@ public struct ImportReport: Hashable, Sendable {
   public mutating func keep() { kept += 1 }
 
   /// Counts a row that is kept after something in it was changed.
-  public mutating func repair(line: Int, _ problem: RowProblem) {
+  ///
+  /// - Parameters:
+  ///   - line: The line on which it begins.
+  ///   - part: The name of the part that it stands in, of a table in parts.
+  ///   - problem: What was changed, and why.
+  public mutating func repair(line: Int, of part: String? = nil, _ problem: RowProblem) {
     repairs[problem.reason, default: 0] += 1
-    note(line, .repaired, problem)
+    note(part, line, .repaired, problem)
   }
 
   /// Counts a row that is left out.
-  public mutating func refuse(line: Int, _ problem: RowProblem) {
+  ///
+  /// - Parameters:
+  ///   - line: The line on which it begins.
+  ///   - part: The name of the part that it stands in, of a table in parts.
+  ///   - problem: Why it is left out.
+  public mutating func refuse(line: Int, of part: String? = nil, _ problem: RowProblem) {
     refusals[problem.reason, default: 0] += 1
-    note(line, .refused, problem)
+    note(part, line, .refused, problem)
   }
 
-  private mutating func note(_ line: Int, _ fate: Fate, _ problem: RowProblem) {
+  private mutating func note(
+    _ part: String?, _ line: Int, _ fate: Fate, _ problem: RowProblem
+  ) {
     if notes.count < limit {
-      notes.append(Note(line: line, fate: fate, problem: problem))
+      notes.append(Note(part: part, line: line, fate: fate, problem: problem))
     } else {
       notesLeftOut += 1
     }
@@ -99,8 +113,10 @@ extension ImportReport: CustomStringConvertible {
 }
 
 extension ImportReport.Note: CustomStringConvertible {
-  /// `line 17 refused: year: not a number: '19x4'`.
-  public var description: String { "line \(line) \(fate): \(problem)" }
+  /// `line 17 refused: year: not a number: '19x4'`, with the name of the part before it where there is one.
+  public var description: String {
+    (part.map { "\($0), " } ?? "") + "line \(line) \(fate): \(problem)"
+  }
 }
 
 extension ImportReport.Fate: CustomStringConvertible {

@@ -11,7 +11,7 @@ extension ImportReport: Encodable {
 
   /// Writes the report as an object: `file`; the numbers `read`, `kept`, `repaired` and `refused`, of which the last
   /// three add up to the first; `repairs` and `refusals`, lists of `{"reason", "count"}` that add up to `repaired` and
-  /// `refused`, the most frequent first; `notes`, a list of `{"line", "fate", "reason", "column", "value"}`; and
+  /// `refused`, the most frequent first; `notes`, a list of `{"part", "line", "fate", "reason", "column", "value"}`; and
   /// `notesLeftOut`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -33,11 +33,13 @@ extension ImportReport: Encodable {
 }
 
 extension ImportReport.Note: Encodable {
-  private enum CodingKeys: String, CodingKey { case line, fate, reason, column, value }
+  private enum CodingKeys: String, CodingKey { case part, line, fate, reason, column, value }
 
-  /// Writes the note as an object; `column` and `value` are left out where the problem is about no cell.
+  /// Writes the note as an object; `part` is left out where the table is one file, `column` and `value` where the problem is about
+  /// no cell.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(part, forKey: .part)
     try container.encode(line, forKey: .line)
     try container.encode(fate.rawValue, forKey: .fate)
     try container.encode(problem.reason, forKey: .reason)

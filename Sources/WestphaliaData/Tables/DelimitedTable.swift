@@ -6,6 +6,11 @@ public import Westphalia
 /// How it is written is found at its beginning or told (``TableFormat``), and ``format`` says what was found. The rows are read
 /// one by one, in a bounded room, each time they are asked for.
 ///
+/// A folder of parts, as Spark writes tables (`part-*`), is a table as well. The header stands in each part, whose columns are matched
+/// by name with those of the first; parts are read in the order of their names, each may be packed with gzip, and what is empty is passed
+/// over. Names that begin with `_` or `.` are no data. A file of another name, a part with other columns, or a folder that was not written to
+/// its end is an error.
+///
 /// ```swift
 /// let table = try DelimitedTable(contentsOf: file)
 /// let (exporter, importer) = (try table.column("exporter"), try table.column("importer"))
@@ -36,12 +41,13 @@ public struct DelimitedTable: Sendable {
   private enum Input {
     case file(URL)
     case bytes([UInt8])
+    case parts(TableParts)
   }
 
-  /// Makes a table of a file.
+  /// Makes a table of a file, or of a folder of parts.
   ///
   /// - Parameters:
-  ///   - file: The file, packed with gzip or not.
+  ///   - file: The file, packed with gzip or not, or the folder.
   ///   - format: What is known of how it is written.
   ///   - missing: What a cell holds that has no value: nothing, unless said otherwise.
   ///   - limits: How much of it is read before it is refused.
@@ -50,7 +56,11 @@ public struct DelimitedTable: Sendable {
     contentsOf file: URL, format: TableFormat = TableFormat(), missing: [String] = [""],
     limits: ReadLimits = ReadLimits()
   ) throws(DataError) {
-    try self.init(.file(file), format, missing, limits)
+    if let parts = try TableParts(file) {
+      try self.init(.parts(parts), format, missing, limits)
+    } else {
+      try self.init(.file(file), format, missing, limits)
+    }
   }
 
   /// Makes a table of a text.
@@ -75,11 +85,13 @@ public struct DelimitedTable: Sendable {
     self.input = input
     self.limits = limits
     self.missing = missing
-    let source = try Self.unpacked(input, limits)
-    var first: [UInt8] = []
-    var isMore = true
-    while first.count < TableSample.length, isMore { isMore = try source.append(to: &first) }
-    sample = try TableSample(of: first, isWhole: !isMore, told: told, limits: limits)
+    let (first, isWhole) =
+      switch input {
+      case .file(let file): try Self.beginning(of: try Self.unpacked(FileBytes(file), limits))
+      case .bytes(let bytes): try Self.beginning(of: try Self.unpacked(MemoryBytes(bytes), limits))
+      case .parts(let parts): try Self.beginning(of: parts, limits)
+      }
+    sample = try TableSample(of: first, isWhole: isWhole, told: told, limits: limits)
     format = sample.format
     columns = sample.header
     preamble = sample.preamble
@@ -94,9 +106,13 @@ public struct DelimitedTable: Sendable {
     try DelimitedTable(input, format, missing, limits)
   }
 
-  /// The name of the file; empty where it is none.
+  /// The name of the file or folder; empty where it is none.
   public var name: String {
-    if case .file(let file) = input { file.lastPathComponent } else { "" }
+    switch input {
+    case .file(let file): file.lastPathComponent
+    case .bytes: ""
+    case .parts(let parts): parts.folder.lastPathComponent
+    }
   }
 
   /// The column of a name.
@@ -142,30 +158,24 @@ extension DelimitedTable {
     _ body: (inout TableRow) throws(RowProblem) -> Void
   ) throws(DataError) -> ImportReport {
     var report = ImportReport(of: name, limit: limits.notes)
-    var row = TableRow(try scanner(), names: columns)
-    let trailing = format.hasTrailingSeparator == true ? 1 : 0
-    var count = 0
-    while try row.scanner.next() {
-      count += 1
-      if count & 4095 == 0, Task.isCancelled { throw .cancelled }
-      if row.line <= sample.headerLine { continue }
-      let cells = row.scanner.cells.count
-      guard cells == columns.count || cells == columns.count + trailing else {
-        let problem = RowProblem("\(cells) cells instead of \(columns.count)")
-        report.refuse(line: row.line, problem)
-        continue
-      }
-      do throws(RowProblem) {
-        try body(&row)
-        if let repair = row.repairs.first {
-          report.repair(line: row.line, repair)
-        } else {
-          report.keep()
+    switch input {
+    case .file(let file):
+      let source = try Self.unpacked(FileBytes(file), limits)
+      try read(try withoutMark(source), sample, &report, body)
+    case .bytes(let bytes):
+      let source = try Self.unpacked(MemoryBytes(bytes), limits)
+      try read(try withoutMark(source), sample, &report, body)
+    case .parts(let parts):
+      var length = 0
+      for part in parts.files {
+        do throws(DataError) {
+          length = try read(part: part, after: length, &report, body)
+        } catch .cancelled {
+          throw .cancelled
+        } catch {
+          throw .inPart(part.lastPathComponent, error)
         }
-      } catch {
-        report.refuse(line: row.line, error)
       }
-      if !row.repairs.isEmpty { row.repairs.removeAll() }
     }
     return report
   }
@@ -248,34 +258,115 @@ extension DelimitedTable {
 }
 
 extension DelimitedTable {
-  /// The unpacked bytes of the input.
-  private static func unpacked(
-    _ input: Input, _ limits: ReadLimits
-  ) throws(DataError) -> any ByteSource {
-    let raw: any ByteSource =
-      switch input {
-      case .file(let file): try FileBytes(file)
-      case .bytes(let bytes): MemoryBytes(bytes)
+  /// Reads the rows of one text without a byte order mark, of whose beginning the sample tells; the order says for each column its place
+  /// in the rows, where that is another.
+  private func read(
+    _ source: any ByteSource, _ sample: TableSample, order: [Int]? = nil, part: String? = nil,
+    _ report: inout ImportReport, _ body: (inout TableRow) throws(RowProblem) -> Void
+  ) throws(DataError) {
+    var row = TableRow(scanner(of: source), names: columns, part: part)
+    let trailing = format.hasTrailingSeparator == true ? 1 : 0
+    var count = 0
+    while try row.scanner.next() {
+      count += 1
+      if count & 4095 == 0, Task.isCancelled { throw .cancelled }
+      if row.line <= sample.headerLine { continue }
+      let cells = row.scanner.cells.count
+      guard cells == columns.count || cells == columns.count + trailing else {
+        let problem = RowProblem("\(cells) cells instead of \(columns.count)")
+        report.refuse(line: row.line, of: part, problem)
+        continue
       }
+      if let order { row.scanner.arrange(order) }
+      do throws(RowProblem) {
+        try body(&row)
+        if let repair = row.repairs.first {
+          report.repair(line: row.line, of: part, repair)
+        } else {
+          report.keep()
+        }
+      } catch {
+        report.refuse(line: row.line, of: part, error)
+      }
+      if !row.repairs.isEmpty { row.repairs.removeAll() }
+    }
+  }
+
+  /// Reads the rows of a part, and gives the length of all parts up to it: the limit of bytes is that of the whole table.
+  private func read(
+    part: URL, after length: Int, _ report: inout ImportReport,
+    _ body: (inout TableRow) throws(RowProblem) -> Void
+  ) throws(DataError) -> Int {
+    let source = try Self.unpacked(FileBytes(part), limits, after: length)
+    let (first, isWhole) = try Self.beginning(of: source)
+    if first.isEmpty { return length }
+    var told = format
+    if told.columns != nil { told.headerLine = nil }
+    let own = try TableSample(of: first, isWhole: isWhole, told: told, limits: limits)
+    let rest = ResumedBytes(Array(first.dropFirst(own.markLength)), then: source)
+    try read(
+      rest, own, order: try order(of: own.header), part: part.lastPathComponent, &report, body)
+    return source.count
+  }
+
+  /// For each column its place in a part's header; nil where that is the same.
+  private func order(of header: [String]) throws(DataError) -> [Int]? {
+    if header == columns { return nil }
+    guard header.count == columns.count, Set(header) == Set(columns),
+      Set(columns).count == columns.count
+    else { throw .otherColumns(header, insteadOf: columns) }
+    return columns.compactMap(header.firstIndex(of:))
+  }
+
+  /// The unpacked bytes of a source, which may come after some that count toward the limit.
+  private static func unpacked(
+    _ raw: any ByteSource, _ limits: ReadLimits, after length: Int = 0
+  ) throws(DataError) -> LimitedBytes {
     var first: [UInt8] = []
     while first.count < 2, try raw.append(to: &first) {}
     let resumed = ResumedBytes(first, then: raw)
     return LimitedBytes(
-      GzipBytes.isGzip(first) ? GzipBytes(resumed) : resumed, limit: limits.fileBytes)
+      GzipBytes.isGzip(first) ? GzipBytes(resumed) : resumed, limit: limits.fileBytes,
+      after: length)
   }
 
-  private func scanner() throws(DataError) -> RowScanner {
-    var source = try Self.unpacked(input, limits)
-    if sample.markLength > 0 {
-      var first: [UInt8] = []
-      while first.count < sample.markLength, try source.append(to: &first) {}
-      source = ResumedBytes(Array(first.dropFirst(sample.markLength)), then: source)
+  /// The first bytes of a text, and whether these are all.
+  private static func beginning(
+    of source: any ByteSource
+  ) throws(DataError) -> (bytes: [UInt8], isWhole: Bool) {
+    var first: [UInt8] = []
+    var isMore = true
+    while first.count < TableSample.length, isMore { isMore = try source.append(to: &first) }
+    return (first, !isMore)
+  }
+
+  /// The first bytes of the first part that is not empty.
+  private static func beginning(
+    of parts: TableParts, _ limits: ReadLimits
+  ) throws(DataError) -> (bytes: [UInt8], isWhole: Bool) {
+    for part in parts.files {
+      do throws(DataError) {
+        let found = try beginning(of: try unpacked(FileBytes(part), limits))
+        if !found.bytes.isEmpty { return found }
+      } catch {
+        throw .inPart(part.lastPathComponent, error)
+      }
     }
-    if let encoding = format.encoding, encoding != .utf8 {
-      source = EncodedBytes(source, encoding)
-    }
+    return ([], true)
+  }
+
+  private func withoutMark(_ source: any ByteSource) throws(DataError) -> any ByteSource {
+    if sample.markLength == 0 { return source }
+    var first: [UInt8] = []
+    while first.count < sample.markLength, try source.append(to: &first) {}
+    return ResumedBytes(Array(first.dropFirst(sample.markLength)), then: source)
+  }
+
+  private func scanner(of source: any ByteSource) -> RowScanner {
+    var text = source
+    if let encoding = format.encoding, encoding != .utf8 { text = EncodedBytes(source, encoding) }
     return RowScanner(
-      source, separator: sample.separator, isQuoted: format.isQuoted ?? true, limits: limits)
+      text, separator: sample.separator, isQuoted: format.isQuoted ?? true, limits: limits)
   }
 }
 

@@ -56,6 +56,11 @@ struct RowScanner {
     }
   }
 
+  /// Puts the cells of the row into another order: for each place the place at which its cell was.
+  mutating func arrange(_ places: [Int]) {
+    cells = places.map { cells[$0] }
+  }
+
   private enum Outcome {
     case row(end: Int, lines: Int)
     case needsMore, tooManyCells, unclosed

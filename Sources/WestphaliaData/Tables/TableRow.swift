@@ -8,6 +8,10 @@ public struct TableRow: ~Copyable {
   var scanner: RowScanner
   var repairs: [RowProblem] = []
   let names: [String]
+
+  /// The name of the part that the row stands in, of a table in parts; nil of one file.
+  public let part: String?
+
   private let lastDate = LastDate()
 
   /// The date that was read last: rows in order of time often have the same.
@@ -16,12 +20,13 @@ public struct TableRow: ~Copyable {
     var date: PartialDate?
   }
 
-  init(_ scanner: consuming RowScanner, names: [String]) {
+  init(_ scanner: consuming RowScanner, names: [String], part: String? = nil) {
     self.scanner = scanner
     self.names = names
+    self.part = part
   }
 
-  /// The line on which the row begins, from 1.
+  /// The line on which the row begins, from 1, in the file or part.
   public var line: Int { scanner.line }
 
   /// Counts the row as one that was repaired, and why; it is kept.

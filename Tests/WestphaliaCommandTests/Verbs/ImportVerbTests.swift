@@ -152,4 +152,67 @@ struct ImportVerbTests {
     #expect(run.status == 65 && run.errors.contains("no row could be kept"))
     #expect(try folder.names().isEmpty)
   }
+
+  /// A folder as Spark leaves it, with a table in two parts and an account of so many relations.
+  private func events(_ folder: TemporaryFolder, relations: Int) throws -> String {
+    let head = "source,target,since,until,period,root,count,scored,goldsteinSum,mentions\n"
+    let table = folder.url.appendingPathComponent("out/relations.csv")
+    try FileManager.default.createDirectory(at: table, withIntermediateDirectories: true)
+    for (name, text) in [
+      ("out/relations.csv/_SUCCESS", ""),
+      (
+        "out/relations.csv/part-00000.csv",
+        head + "RUS,PRK,2023-09-01,2023-10-01,2023-09,4,3,3,6.00,9\n"
+      ),
+      (
+        "out/relations.csv/part-00001.csv",
+        head + "USA,QQQ,2023-09-01,2023-10-01,2023-09,4,1,1,1.00,1\n"
+      ),
+      (
+        "out/report.json",
+        #"{"read": 9, "kept": 4, "repaired": 0, "refused": 5, "relations": \#(relations)}"#
+      ),
+    ] { _ = try folder.file(name, text) }
+    return folder.path("out")
+  }
+
+  @Test(
+    "A folder of counted events, or its table alone, becomes a world, and rows are told by part and line"
+  )
+  func eventFolder() async throws {
+    let folder = try TemporaryFolder()
+    let out = try events(folder, relations: 2)
+    for path in [out, out + "/relations.csv"] {
+      let run = await CommandRun(
+        "import", "events", path, "-o", folder.path("w.json"), "--report", folder.path("r.json"))
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("2 rows read: 1 kept, 0 repaired, 1 refused"))
+      #expect(try folder.text("r.json").contains(#""part" : "part-00001.csv""#))
+    }
+    #expect(try RelationGraph(json: try folder.text("w.json")).relationCount == 1)
+  }
+
+  @Test("A folder of counted events that lacks relations of its account is refused")
+  func eventFolderWithoutPart() async throws {
+    let folder = try TemporaryFolder()
+    let run = await CommandRun(
+      "import", "events", try events(folder, relations: 3), "-o", folder.path("w.json"))
+    #expect(run.status == 65 && run.errors.contains("the account beside it counts 3"))
+    #expect(try folder.names() == ["out"])
+  }
+
+  @Test("A table of one's own in parts has the part and line of each row as evidence")
+  func ownParts() async throws {
+    let folder = try TemporaryFolder()
+    let parts = folder.url.appendingPathComponent("pacts")
+    try FileManager.default.createDirectory(at: parts, withIntermediateDirectories: true)
+    _ = try folder.file("pacts/part-0", "source,target,since\nFrance,Poland,1921-02-19\n")
+    _ = try folder.file("pacts/part-1", "since,target,source\n1939-05-22,Italy,Germany\n")
+    let run = await CommandRun(
+      "import", "table", folder.path("pacts"), "-o", "-", "--kind", "defense pact")
+    #expect(run.status == 0, "\(run.errors)")
+    let world = try RelationGraph(json: run.output)
+    #expect(
+      world.relations.map { $0.evidence.first?.position } == ["part-0, line 2", "part-1, line 2"])
+  }
 }

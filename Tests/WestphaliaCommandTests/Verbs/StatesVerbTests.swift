@@ -47,4 +47,23 @@ struct StatesVerbTests {
     let list = try await CommandRun("states", "--json").list()
     #expect(list.count == SovereignState.all.count)
   }
+
+  @Test("The table of codes says what each stands for by period")
+  func codes() async {
+    let run = await CommandRun("states", "--codes", "cameo,name")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.output.hasPrefix("scheme,code,since,until,state,name,standing\ncameo,AFG,"))
+    #expect(run.output.contains("\ncameo,RUS,1922-12-30,1991-12-26,SUN,Soviet Union,of today\n"))
+    #expect(run.output.contains("\nname,North Korea,1948-09-09,,PRK,North Korea,own\n"))
+    for (words, message) in [
+      (["--codes", "cameo", "--json"], "takes no NAME"),
+      (["Korea", "--codes", "cow"], "takes no NAME"),
+      (["--codes", "camoe"], "did you mean 'cameo'?"), (["--codes", "cow,"], "is none of"),
+    ] {
+      let wrong = await CommandRun(arguments: ["states"] + words)
+      #expect(
+        wrong.status == 64 && wrong.output.isEmpty && wrong.errors.contains(message),
+        "\(wrong.errors)")
+    }
+  }
 }

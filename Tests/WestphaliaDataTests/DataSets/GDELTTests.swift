@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import WestphaliaData
@@ -111,6 +112,23 @@ struct GDELTTests {
       #expect(events.first?.source == .sovietUnion && events.last?.source == .eastGermany)
       #expect(events.first?.relation.mentions == 4 * (counts.first ?? 0))
     }
+  }
+
+  @Test("What is no day is no date of an event", arguments: ["2015", "2015-03", "20150332"])
+  func days(text: String) throws {
+    let (_, report) = try DataSet.gdelt(.event).read(
+      DelimitedTable(row("RUS", "USA", day: text, added: "20150302", fields: 58)))
+    #expect(report.refusals == ["not a date": 1])
+  }
+
+  @Test("A score beyond the scale is refused")
+  func scores() throws {
+    let text = ["10.0", "-10", "10.1", "-50"].map {
+      row("RUS", "USA", day: "20150302", added: "20150302", fields: 58)
+        .replacingOccurrences(of: "\t1.9\t", with: "\t\($0)\t")
+    }.joined()
+    let (_, report) = try DataSet.gdelt(.event).read(DelimitedTable(text))
+    #expect(report.kept == 2 && report.refusals == ["a score beyond −10 to 10": 2])
   }
 
   @Test("A table that is no file of GDELT is refused")

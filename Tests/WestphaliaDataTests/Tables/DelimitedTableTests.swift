@@ -179,7 +179,7 @@ struct DelimitedTableTests {
   }
 
   @Test("A file that is not there, and a folder, are errors that say so")
-  func files() {
+  func files() throws {
     let missing = URL(fileURLWithPath: "/nowhere/file.csv")
     do throws(DataError) {
       _ = try DelimitedTable(contentsOf: missing)
@@ -187,12 +187,11 @@ struct DelimitedTableTests {
     } catch {
       #expect("\(error)".hasPrefix("cannot read file.csv: "))
     }
-    do throws(DataError) {
-      _ = try DelimitedTable(contentsOf: FileManager.default.temporaryDirectory)
-      Issue.record("it was read")
-    } catch {
-      #expect("\(error)".hasSuffix(": it is a folder"))
-    }
+    let folder = try PartFolder([String: String]())
+    #expect(
+      throws: DataError.cannotRead(
+        file: "relations.csv", reason: "it is a folder without a part of a table ('part-…')")
+    ) { try DelimitedTable(contentsOf: folder.url) }
   }
 
   @Test(
