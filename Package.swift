@@ -73,6 +73,11 @@ let package = Package(
       dependencies: ["Westphalia", "WestphaliaData", "WestphaliaGraphviz"],
       path: "Examples/WarsAndPromises", swiftSettings: tested),
     .executableTarget(
+      name: "EventsAtScale",
+      dependencies: ["Westphalia", "WestphaliaData", "WestphaliaGraphviz", "PyongyangModel"],
+      path: "Examples/EventsAtScale",
+      exclude: ["README.md", "Sample", "questions.cypher", "spark"], swiftSettings: tested),
+    .executableTarget(
       name: "Gallery", dependencies: ["Westphalia", "WestphaliaGraphviz", "PyongyangModel"],
       path: "Examples/Gallery", swiftSettings: tested),
     .target(
@@ -110,7 +115,7 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "WestphaliaData", "WestphaliaTesting", "July1914", "SecurityCouncil", "Pact2024", "OilCap",
-        "PyongyangModel", "WarsAndPromises", "TestSupport",
+        "EventsAtScale", "PyongyangModel", "WarsAndPromises", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: tested),
   ],
