@@ -1,8 +1,8 @@
 """The account of every row: kept, repaired, or refused with its reason, by file and in all. It adds up, or the job fails."""
 
-from urllib.parse import unquote
-
 from pyspark.sql import functions as f
+
+from reading import BLANK, HEADER, KEPT, REASONS
 
 REPAIR = "a code of today for a state of then"
 NUMBERS = ("lines", "blank", "headers", "read", "kept", "repaired", "refused", "badBytes")
@@ -17,27 +17,27 @@ def account_of(groups, files, counters):
 
     `counters` counted the lines when they were read, before anything was asked of them.
     """
-    rows = groups.groupBy("file", "fate", "reason").agg(
+    rows = groups.groupBy("file", "fate").agg(
         f.sum("count").alias("count"), f.sum("repaired").alias("repaired"), f.sum("bad_bytes").alias("bad_bytes")).collect()
-    entries = {file.address: _entry(file) for file in files}
+    listed = [_entry(file) for file in files]
     for row in rows:
-        # Spark writes addresses with spaces and the like as %20.
-        entry = entries[row["file"]] if row["file"] in entries else entries[unquote(row["file"])]
+        if row["file"] is None:
+            raise AddsNotUp(f"{row['count']} lines are of a file that nobody asked for")
+        entry = listed[row["file"]]
         entry["lines"] += row["count"]
         entry["badBytes"] += row["bad_bytes"]
-        if row["fate"] == "blank":
+        if row["fate"] == BLANK:
             entry["blank"] += row["count"]
-        elif row["fate"] == "header":
+        elif row["fate"] == HEADER:
             entry["headers"] += row["count"]
-        elif row["fate"] == "kept":
+        elif row["fate"] == KEPT:
             entry["repaired"] += row["repaired"]
             entry["kept"] += row["count"] - row["repaired"]
         else:
             entry["refused"] += row["count"]
-            entry["refusals"][row["reason"]] = row["count"]
-    for entry in entries.values():
+            entry["refusals"][REASONS[row["fate"]]] = row["count"]
+    for entry in listed:
         entry["read"] = entry["lines"] - entry["blank"] - entry["headers"]
-    listed = list(entries.values())
     whole = {name: sum(entry[name] for entry in listed) for name in NUMBERS}
     refusals = {}
     for entry in listed:

@@ -29,6 +29,9 @@ SETTINGS = {
     # With fewer columns asked for than there are, Spark would not see rows with too few or too many.
     "spark.sql.csv.parser.columnPruning.enabled": "false",
     "spark.sql.optimizer.enableCsvExpressionOptimization": "false",
+    # What Spark writes as one method for a row is longer than Java compiles by itself; else it is interpreted.
+    "spark.driver.extraJavaOptions": "-XX:-DontCompileHugeMethods",
+    "spark.executor.extraJavaOptions": "-XX:-DontCompileHugeMethods",
 }
 
 
@@ -39,10 +42,10 @@ def arguments(words):
     parser.add_argument("--output", required=True, help="the folder to make")
     parser.add_argument("--period", choices=list(counting.PERIODS), default="month", help="month where left out")
     parser.add_argument("--add", metavar="FOLDER", help="add what was counted into a folder before, by the same periods")
-    parser.add_argument("--parts", type=int, default=1, help="into how many parts the relations are written; 1 where left out")
+    parser.add_argument("--parts", type=int, help="into how many parts the relations are written; one for each million where left out")
     parser.add_argument("--gzip", action="store_true", help="pack the parts")
     parser.add_argument("--cores", type=int, help="run here on so many cores; left out, as spark-submit says, or on all")
-    parser.add_argument("--partitions", type=int, help="how many partitions Spark shuffles into; left to Spark where left out")
+    parser.add_argument("--partitions", type=int, help="how many partitions Spark shuffles into; two for each core where left out")
     return parser.parse_args(words)
 
 
@@ -59,8 +62,7 @@ def session_for(options):
 
 def count_events(session, options):
     """Does the work, and gives the account."""
-    if options.partitions:
-        session.conf.set("spark.sql.shuffle.partitions", options.partitions)
+    session.conf.set("spark.sql.shuffle.partitions", options.partitions or 2 * session.sparkContext.defaultParallelism)
     codes = StateCodes(options.codes)
     files = find_files(session, options.files)
     events, counters = read_events(session, files, codes)
@@ -72,7 +74,8 @@ def count_events(session, options):
         earlier_events = earlier.agg({"count": "sum"}).first()[0] or 0
     relations = counting.relations(groups, options.period, earlier).persist()
     told = account.add_relations(told, relations, earlier_events)
-    tables.write_tables(counting.nodes(relations, codes.states(session)), relations, options.output, options.parts, options.gzip)
+    parts = options.parts or 1 + told["relations"] // 1_000_000
+    tables.write_tables(counting.nodes(relations, codes.states(session)), relations, options.output, parts, options.gzip)
     told = {"period": options.period, **told}
     tables.write_account(session, told, options.output)
     relations.unpersist()
