@@ -59,7 +59,9 @@ func tell(_ options: Options) async throws {
     print("\(date)\t\(cells.joined(separator: "\t"))")
   }
   if let file = options.svg {
-    let share = try network.series(of: .balancedShare(), over: table.dates)
+    // Single events of long ago make no triad, and would stretch the picture.
+    let dates = zip(table.dates, table.values).drop { $0.1[1] == nil }.map(\.0)
+    let share = try network.series(of: .balancedShare(), over: dates)
     save(Data(Chart(of: share, source: report.file).svg.utf8), to: file)
   }
 
