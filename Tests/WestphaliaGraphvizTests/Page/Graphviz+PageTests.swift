@@ -196,6 +196,30 @@ struct PageInBrowserTests {
     Self.expectQuiet(odd)
   }
 
+  @Test(
+    "Many relations between the same two are opened on the last date, and all together by the address"
+  )
+  func opening() async throws {
+    var graph = RelationGraph()
+    for year in 2_000..<2_010 {
+      graph.relate(
+        FoodSupply(), from: SovereignState.france, to: .greece,
+        during: .throughout(try PartialDate(year: year)))
+    }
+    let page = try await Self.page(of: graph)
+    let browser = try Self.open(page)
+    defer { browser.close() }
+    let mode = "document.querySelector('#mode input:checked').value"
+    #expect(try browser.value(of: mode) as? String == "on")
+    #expect(try Self.lines(in: browser) == [9])
+    try Self.click("#mode input[value=all]", in: browser)
+    #expect(try Self.lines(in: browser).count == 10)
+    let together = try Self.open(page, at: "on=all")
+    defer { together.close() }
+    #expect(try together.value(of: mode) as? String == "all")
+    Self.expectQuiet(together)
+  }
+
   @Test("The keyboard walks from neighbor to neighbor, brings out a node, and reads its relations")
   func keyboard() async throws {
     let browser = try Self.open(try await Self.page(of: PageSample.shells))

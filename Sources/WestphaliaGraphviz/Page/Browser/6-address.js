@@ -4,9 +4,29 @@ const beliefs = ["everything", "reported", "facts"];
 let written = location.hash;
 let writing = 0;
 
+// Where the same two have much to do with each other on many dates, one date says more than all together.
+function startMode() {
+  const pairs = new Set(relations.from.map((from, i) => {
+    const to = relations.to[i];
+    return Math.min(from, to) * nodeCount + Math.max(from, to);
+  }));
+  return months.length > 1 && count > 6 * pairs.size ? "on" : "all";
+}
+
+const start = startMode();
+
+// The last month of the slider on which anything holds: where a reader begins.
+function lastBusyMonth() {
+  for (let place = months.length - 1; place > 0; place--) {
+    if (holdingOn(months[place]).some((held) => held > 0)) return place;
+  }
+  return 0;
+}
+
 function address() {
   const parts = new URLSearchParams();
   const dates = spans();
+  if (dates.length === 0 && start !== "all") parts.set("on", "all");
   if (dates.length === 1) parts.set("on", dates[0].text);
   if (dates.length === 2) parts.set("compare", dates[0].text + "," + dates[1].text);
   if (state.believe > 0) parts.set("believe", beliefs[state.believe]);
@@ -42,7 +62,7 @@ function placeOfDate(text) {
 function readAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const dates = (parts.get("compare") || parts.get("on") || "").split(",").map(placeOfDate);
-  state.mode = "all";
+  state.mode = parts.get("on") === "all" ? "all" : start;
   if (dates.every((place) => place >= 0)) {
     if (parts.has("compare") && dates.length === 2) {
       Object.assign(state, { mode: "compare", from: Math.min(...dates), at: Math.max(...dates) });

@@ -3,7 +3,7 @@
 for (const id of ["controls", "tools"]) control(id).hidden = false;
 control("mode").hidden = control("time").hidden = months.length === 0;
 for (const id of ["from", "at"]) control(id).max = Math.max(0, months.length - 1);
-state.at = Math.max(0, months.length - 1);
+state.at = lastBusyMonth();
 for (const row of rows) row.hidden = true;
 control("mark").hidden = false;
 
