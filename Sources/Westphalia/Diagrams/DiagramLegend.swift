@@ -118,7 +118,9 @@ struct DiagramLegend {
         groups.append((line.style.name, [line]))
       }
     }
-    let order = RelationFamily.all.map(\.name)
+    var order = RelationFamily.all.map(\.name)
+    let obligations = order.firstIndex(of: RelationFamily.obligations.name) ?? 0
+    order.insert(DiagramTheme.promiseName, at: obligations + 1)
     func rank(_ name: String) -> (Int, String) {
       (order.firstIndex(of: name) ?? order.count, name)
     }

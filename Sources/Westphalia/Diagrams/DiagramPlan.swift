@@ -242,7 +242,8 @@ struct DiagramPlan {
       else { continue }
       lines.append(PlannedLine(entry, from: source, to: target, in: diagram, words))
     }
-    lines = gatherings.reduce(lines) { $0.gathered($1, in: self) }
+    lines = PlannedLine.joiningMutualPromises(
+      gatherings.reduce(lines) { $0.gathered($1, in: self) }, in: diagram)
     if diagram.mergesParallelRelations ?? (layout != .full) {
       lines = PlannedLine.merging(lines, in: diagram, hasWords: layout.hasWords)
     }

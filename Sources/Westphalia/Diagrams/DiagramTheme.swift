@@ -148,7 +148,9 @@ public struct DiagramTheme: Hashable, Sendable {
       (.obligations, obligation), (.arms, arms), (.goods, goods), (.technology, technology),
       (.war, conflict), (.hostility, hostility), (.opposition, opposition),
     ]
-    for (family, style) in families where family.contains(type) { return style }
+    for (family, style) in families where family.contains(type) {
+      return entry.anyRelation is any Pact ? promise(from: style) : style
+    }
     // Criticism is a statement of diplomats, and against somebody.
     if entry.anyRelation.sign == .negative { return opposition }
     return RelationFamily.diplomacy.contains(type) ? diplomacy : other
@@ -156,6 +158,17 @@ public struct DiagramTheme: Hashable, Sendable {
 }
 
 extension DiagramTheme {
+  /// A promise of one to another, whose line has an arrow: what both promise is two of them, drawn as one without.
+  private func promise(from style: RelationStyle) -> RelationStyle {
+    var style = style
+    style.name = Self.promiseName
+    style.end = .vee
+    return style
+  }
+
+  /// What a promise of one to another is called in the key.
+  static let promiseName = "promise to another"
+
   /// A vote for, against, or neither: each a line of its own, and of its own name in the key.
   private func vote(_ sign: Tie.Sign) -> RelationStyle {
     var style = sign == .negative ? opposition : diplomacy

@@ -50,7 +50,7 @@ struct NodeDetails {
     }
     // What is not signed yet is nothing more.
     if treaty.signed.map(isBefore) != true { dates += force(of: treaty) }
-    return [dates.joined(separator: " · "), words.list(promises)]
+    return [dates.joined(separator: " · "), words.list(promises.distinct)]
   }
 
   /// Whether and since when a treaty is in force; nothing where nobody says.

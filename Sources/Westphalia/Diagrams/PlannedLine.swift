@@ -164,6 +164,30 @@ extension PlannedLine {
   /// How many kinds of relation between two nodes are still drawn apart.
   private static let mostKinds = 6
 
+  /// The lines with two promises of the same to each other made one, without a direction.
+  static func joiningMutualPromises(
+    _ lines: [PlannedLine], in diagram: Diagram
+  ) -> [PlannedLine] {
+    guard lines.contains(where: { $0.style.name == DiagramTheme.promiseName }) else { return lines }
+    let isDated = diagram.datedClusters != nil
+    return grouped(lines) { line in
+      guard line.style.name == DiagramTheme.promiseName, let entry = line.entries.first else {
+        return nil
+      }
+      return key(
+        line, kind: ObjectIdentifier(type(of: entry.anyRelation)), isDated: isDated,
+        isDirected: false, singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
+    }.flatMap { pair -> [PlannedLine] in
+      guard pair.count == 2, pair[0].source == pair[1].target, pair[0].target == pair[1].source,
+        pair[0].source != pair[0].target, pair[0].words == pair[1].words
+      else { return pair }
+      return [
+        PlannedLine(
+          pair, style: diagram.theme.obligation, words: pair[0].words, isDirected: false)
+      ]
+    }
+  }
+
   /// The lines with those that run between the same two nodes made one.
   ///
   /// 1. Relations of one kind that lead the same way are one line, wider the more they are.
@@ -255,14 +279,17 @@ extension PlannedLine {
       isUnseen: !isDated && line.isUnseen, singledOut: singledOut, box: line.box?.cluster)
   }
 
-  /// The lines with equal keys together, in order of the first of each.
+  /// The lines with equal keys together, in order of the first of each; one without a key stays alone.
   private static func grouped(
-    _ lines: [PlannedLine], by key: (PlannedLine) -> MergeKey
+    _ lines: [PlannedLine], by key: (PlannedLine) -> MergeKey?
   ) -> [[PlannedLine]] {
     var place: [MergeKey: Int] = [:]
     var groups: [[PlannedLine]] = []
     for line in lines {
-      let key = key(line)
+      guard let key = key(line) else {
+        groups.append([line])
+        continue
+      }
       if let index = place[key] {
         groups[index].append(line)
       } else {

@@ -118,7 +118,10 @@ extension Arguments {
     do throws(DateError) {
       return try Period(edtf: text)
     } catch {
-      throw CommandError(.usage, "\(option.flag): \(error)")
+      throw CommandError(
+        .usage,
+        "\(option.flag): '\(text)' is no period: two dates with a stroke between, the earlier first and both inside, "
+          + "as in 1914/1918 or 2023-09/..; \(error)")
     }
   }
 

@@ -45,6 +45,12 @@ struct OutputFile {
     _ files: [(name: String, bytes: [UInt8])], toFolder path: String, _ console: Console
   ) throws(CommandError) {
     let folder = URL(fileURLWithPath: path)
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      !isFolder.boolValue
+    {
+      throw refused(path, "it is a file, and there are several to write: name a folder")
+    }
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {

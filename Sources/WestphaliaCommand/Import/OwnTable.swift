@@ -34,23 +34,32 @@ struct OwnTable: Sendable {
       let names = StatedKind.all.map(\.name)
       throw CommandError(
         .usage,
-        "--kind: '\(text)' is none of \(names.joined(separator: ", "))"
+        "--kind: '\(text)' is none of \(names.joined(separator: ", ")); a column of kinds must be called 'kind'"
           + NearestName.hint(to: text, among: names))
     }
   }
 
   /// The table as a data set that covers nothing completely.
   var dataSet: DataSet {
-    let evidence = EvidenceSource("table", title: title)
+    // Tables of several titles are several sources.
+    let evidence = EvidenceSource(title == "a table" ? "table" : title, title: title)
     return DataSet(
       evidence.id, title: title, citation: title, origin: "your own", coverage: nil, of: []
     ) { table, graph throws(DataError) in
       let columns = try Columns(self, table)
+      var ties = Set<Tie>()
       let report = try table.addRelations(to: &graph) { row throws(RowProblem) in
-        try statement(row, columns, evidence)
+        try statement(row, columns, evidence, &ties)
       }
       return (report, nil)
     }
+  }
+
+  /// A tie without a direction, of which a file may have both ends.
+  private struct Tie: Hashable {
+    let kind: String
+    let ends: Set<SovereignState.ID>
+    let period: Period
   }
 
   private struct Columns {
@@ -76,7 +85,8 @@ struct OwnTable: Sendable {
   }
 
   private func statement(
-    _ row: borrowing TableRow, _ columns: Columns, _ evidence: EvidenceSource
+    _ row: borrowing TableRow, _ columns: Columns, _ evidence: EvidenceSource,
+    _ ties: inout Set<Tie>
   ) throws(RowProblem) -> any GraphStatement {
     let start = try date(columns.since, row)
     let period = try period(row, columns, start)
@@ -84,7 +94,13 @@ struct OwnTable: Sendable {
     let day = start ?? period.end.date
     let from = try state(columns.source, day, row)
     let to = try state(columns.target, day, row)
-    return try statedKind(columns.kind, row).statement(from, to)
+    let kind = try statedKind(columns.kind, row)
+    if !kind.type.tie.isDirected,
+      !ties.insert(Tie(kind: kind.name, ends: [from.id, to.id], period: period)).inserted
+    {
+      throw RowProblem("a tie without a direction, stated before", value: "\(from) – \(to)")
+    }
+    return kind.statement(from, to)
       .during(period).according(
         to: evidence, at: (row.part.map { "\($0), " } ?? "") + "line \(row.line)")
   }
@@ -117,7 +133,9 @@ struct OwnTable: Sendable {
     do throws(DateError) {
       return try Period(from: start, until: end)
     } catch {
-      throw RowProblem("the end comes before the start", value: "\(error)")
+      throw RowProblem(
+        "the end is not after the start (it is the first day outside; --through names the last inside)",
+        column: columns.until?.name, value: "\(error)")
     }
   }
 

@@ -44,12 +44,17 @@ extension Verb {
     }
     let states = SovereignState.all.filter { state in
       date.map { state.exists(on: $0) != .no } ?? true
-    }.map(DescribedState.init)
-    if arguments.has(.json) {
-      try console.print(json: states)
-    } else {
-      try console.print(TextTable.lines(states.map(\.row)).joined(separator: "\n"))
     }
+    let described = states.map(DescribedState.init)
+    if arguments.has(.json) {
+      try console.print(json: described)
+      return .success
+    }
+    let rows = zip(states, described).map { state, described in
+      let isSure = date.map { state.exists(on: $0) == .certainly } ?? true
+      return isSure ? described.row : described.row + ["possibly"]
+    }
+    try console.print(TextTable.lines(rows).joined(separator: "\n"))
     return .success
   }
 }
@@ -75,6 +80,10 @@ private struct DescribedState: Encodable {
   let gw: Int?
   let existence: [Period]
 
+  private let spells: [ExistenceSpell]
+
+  private enum CodingKeys: CodingKey { case id, name, iso3, cow, gw, existence }
+
   init(_ state: SovereignState) {
     id = state.id
     name = state.name
@@ -82,11 +91,13 @@ private struct DescribedState: Encodable {
     cow = state.codes.cow
     gw = state.codes.gw
     // Two lists may say the same.
+    spells = state.existenceSpells
     existence = state.existence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   var row: [String] {
-    [id, name, existence.map { "\($0)" }.joined(separator: ", ")]
+    // As each list has it.
+    [id, name, spells.map { "\($0)" }.joined(separator: ", ")]
   }
 }
 
@@ -112,6 +123,15 @@ private struct StateAnswer: Encodable {
     }
   }
 
+  /// The known names in any language that are nearest to one that nobody has.
+  private var hint: String {
+    let near = StateNames.all.report(on: [name], on: on ?? "2024").unknown.flatMap(\.nearest)
+    let names = near.prefix(3).map { "'\($0.text)'" }
+    return names.isEmpty
+      ? NearestName.hint(to: name, among: SovereignState.all.map(\.name))
+      : "; did you mean \(names.joined(separator: " or "))?"
+  }
+
   func tell(_ arguments: Arguments, _ console: Console) throws -> CommandStatus {
     if arguments.has(.json) {
       try console.print(json: self)
@@ -130,7 +150,7 @@ private struct StateAnswer: Encodable {
         .badData,
         states.isEmpty
           ? "no state is called '\(name)'"
-            + NearestName.hint(to: name, among: SovereignState.all.map(\.name))
+            + hint
           : "no state is called '\(name)'\(when); at other times:\n\(lines)")
     }
   }

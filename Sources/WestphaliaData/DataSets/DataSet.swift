@@ -66,7 +66,13 @@ public struct DataSet: Sendable {
   }
 
   /// The source that relations have as their evidence.
-  public var source: EvidenceSource { EvidenceSource(id, title: title, url: origin) }
+  public var source: EvidenceSource { EvidenceSource(id, title: title, url: address) }
+
+  /// The first address in where it can be had.
+  private var address: String? {
+    origin.split(separator: " ").first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+      .map { String($0.prefix { $0 != "," && $0 != ";" }) }
+  }
 }
 
 extension DataSet {

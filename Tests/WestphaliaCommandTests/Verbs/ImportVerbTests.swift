@@ -52,6 +52,25 @@ struct ImportVerbTests {
     #expect(notes.first?["line"] as? Int == 3 && notes.first?["value"] as? String == "9999")
   }
 
+  @Test("A tie without a direction is one relation, from whichever ends a table states it")
+  func mirrored() async throws {
+    let table = """
+      source,target,kind,since,until
+      France,Spain,contiguity,1900,
+      Spain,France,contiguity,1900,
+      Spain,France,contiguity,1950,
+      France,Spain,war,1910,
+      Spain,France,war,1910,
+      Iran,Iraq,war,1980-09-22,1980-09-22
+
+      """
+    let run = await CommandRun("import", "table", "-", "-o", "-", "--title", "mine", input: table)
+    #expect(run.errors.contains("6 rows read: 4 kept, 0 repaired, 2 refused"), "\(run.errors)")
+    #expect(run.errors.contains("a tie without a direction, stated before"))
+    #expect(run.errors.contains("the end is not after the start"))
+    #expect(run.output.contains("\"id\":\"mine\""), "\(run.output)")
+  }
+
   @Test("A table of one's own is read by the columns that are told")
   func ownTable() async throws {
     let folder = try TemporaryFolder()

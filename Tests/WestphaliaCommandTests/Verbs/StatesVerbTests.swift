@@ -66,4 +66,16 @@ struct StatesVerbTests {
         "\(wrong.errors)")
     }
   }
+
+  @Test(
+    "A date lists who possibly exists as such, and a misspelt name has the nearest in any language")
+  func doubtful() async throws {
+    let listed = await CommandRun("states", "--on", "1914-07-28")
+    let lines = listed.output.split(separator: "\n")
+    let antigua = try #require(lines.first { $0.hasPrefix("ATG") })
+    #expect(antigua.contains("1981-11-01 – (COW)") && antigua.hasSuffix("possibly"))
+    #expect(lines.first { $0.hasPrefix("ARG") }?.hasSuffix("possibly") == false)
+    let misspelt = await CommandRun("states", "Corea del Nrod", "--on", "2020")
+    #expect(misspelt.status == 65 && misspelt.errors.contains("did you mean 'Corea del Nord'?"))
+  }
 }

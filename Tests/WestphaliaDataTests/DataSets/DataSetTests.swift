@@ -87,4 +87,11 @@ struct DataSetTests {
       graph.coverages.map(\.description)
         == ["the ledger covers arms supply (throughout 1938)"])
   }
+
+  @Test("The address of a source is one address, whatever else is said of where it can be had")
+  func addresses() {
+    #expect(DataSet.securityCouncilVotes.source.url == "https://digitallibrary.un.org")
+    #expect(DataSet.sipriRegister.source.url == "https://armstransfers.sipri.org")
+    #expect(DataSet.countedEvents().source.url == nil)
+  }
 }

@@ -151,3 +151,41 @@ struct CountedLinesTests {
     #expect(!different.dot.text.contains("A line with marks at both ends"))
   }
 }
+
+@Suite("Promises of one to another")
+struct PromiseLinesTests {
+  private func picture(_ statements: [Statement<DefensePact>]) -> Diagram {
+    var graph = RelationGraph()
+    for statement in statements { graph.add { statement } }
+    return Diagram(of: graph)
+  }
+
+  @Test("One has an arrow and is no mutual obligation")
+  func oneWay() {
+    let text = picture([Statement(DefensePact(), from: SovereignState.france, to: .greece)]).dot
+      .text
+    #expect(text.contains("arrowhead=vee") && text.contains(">promise to another<"))
+    #expect(!text.contains("mutual obligation"))
+  }
+
+  @Test("Two that say the same to each other are one line without a direction")
+  func mutual() {
+    let text = picture([
+      Statement(DefensePact(), from: SovereignState.france, to: .greece).since("2021"),
+      Statement(DefensePact(), from: SovereignState.greece, to: .france).since("2021"),
+    ]).dot.text
+    #expect(text.contains(">mutual obligation<") && !text.contains(">promise to another<"))
+    #expect(text.contains("France promises to defend Greece") && text.contains("Greece promises"))
+    #expect(!text.contains("arrowhead=vee"))
+  }
+
+  @Test("Two of different dates stay two, and so do those of three states")
+  func different() {
+    let text = picture([
+      Statement(DefensePact(), from: SovereignState.france, to: .greece).since("2021"),
+      Statement(DefensePact(), from: SovereignState.greece, to: .france).since("2022"),
+      Statement(DefensePact(), from: SovereignState.greece, to: .italy),
+    ]).dot.text
+    #expect(text.contains(">promise to another<") && !text.contains(">mutual obligation<"))
+  }
+}

@@ -59,6 +59,9 @@ struct LayeredPlacement {
     place(layering, across, ports)
   }
 
+  /// How far from the middle a line to the node itself goes to its label, and comes back, in points.
+  private static let loopShift = 4.0
+
   private mutating func place(_ layering: Layering, _ across: [Double], _ ports: [Double]) {
     // Layers as deep as what is in them.
     var depth = [Double](repeating: 0, count: layering.layers.count)
@@ -110,7 +113,13 @@ struct LayeredPlacement {
         }
         parts.append(way)
       }
-      if chain.isLoop { parts[1].reverse() }
+      if chain.isLoop {
+        // There and back beside each other.
+        for (part, shift) in [-Self.loopShift, Self.loopShift].enumerated() {
+          parts[part] = parts[part].map { Spot(along: $0.along, across: $0.across + shift) }
+        }
+        parts[1].reverse()
+      }
       if chain.isTurned { parts = parts.reversed().map { $0.reversed() } }
       ways.append(parts)
     }

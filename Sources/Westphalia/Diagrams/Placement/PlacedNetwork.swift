@@ -13,16 +13,17 @@ struct PlacedNetwork {
   /// Whether layers lie below each other.
   private let runsDown: Bool
 
-  /// Whether a network has more lines with words than `dot` can draw without laying one over another.
+  /// Whether a network has more lines than `dot` can draw without laying one over the words of another, or double
+  /// lines, one strand of which `dot` lets end beside a box.
   ///
   /// Boxes and hubs are placed by `dot`.
   static func suits(_ plan: DiagramPlan) -> Bool {
     plan.hasWords && plan.hubs == nil && plan.nodes.allSatisfy { $0.cluster == nil }
-      && plan.lines.count { !$0.words.isEmpty } > wordLimit
+      && (plan.lines.count > lineLimit || plan.lines.contains(where: \.style.isDouble))
   }
 
-  /// The greatest number of lines with words that `dot` places.
-  static let wordLimit = 5
+  /// The greatest number of lines that `dot` places.
+  static let lineLimit = 5
 
   /// The room of a line's mark at the side of a node, in points.
   private static let lineGap = 10.0

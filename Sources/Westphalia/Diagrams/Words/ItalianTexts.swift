@@ -7,7 +7,8 @@ enum ItalianTexts {
     .merging(properties) { first, _ in first }
 
   private static let families = [
-    "mutual obligation": "obbligo reciproco", "arms, military help": "armi, aiuto militare",
+    "mutual obligation": "obbligo reciproco", "promise to another": "promessa a un altro",
+    "arms, military help": "armi, aiuto militare",
     "goods, energy": "beni, energia", "technology": "tecnologia", "war": "guerra",
     "threat, dispute, rivalry": "minaccia, disputa, rivalità", "opposes": "si oppone",
     "membership, diplomacy": "appartenenza, diplomazia", "other relations": "altri rapporti",
