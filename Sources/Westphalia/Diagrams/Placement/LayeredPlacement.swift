@@ -59,7 +59,7 @@ struct LayeredPlacement {
     place(layering, across, ports)
   }
 
-  /// How far from the middle a line to the node itself goes to its label, and comes back, in points.
+  /// How far from the middle at most a line to the node itself goes to its label, and comes back, in points.
   private static let loopShift = 4.0
 
   private mutating func place(_ layering: Layering, _ across: [Double], _ ports: [Double]) {
@@ -114,8 +114,15 @@ struct LayeredPlacement {
         parts.append(way)
       }
       if chain.isLoop {
-        // There and back beside each other.
-        for (part, shift) in [-Self.loopShift, Self.loopShift].enumerated() {
+        // There and back beside each other, as far as the sides of node and label go.
+        let room =
+          chain.slots.map { slot in
+            let meeting =
+              meets[Meeting(line: index, slot: slot, isFar: slot == chain.slots[0])] ?? across[slot]
+            return layering.slots[slot].size.across / 2 - abs(meeting - across[slot])
+          }.min() ?? 0
+        let shift = max(0, min(Self.loopShift, room - 0.01))
+        for (part, shift) in [-shift, shift].enumerated() {
           parts[part] = parts[part].map { Spot(along: $0.along, across: $0.across + shift) }
         }
         parts[1].reverse()
