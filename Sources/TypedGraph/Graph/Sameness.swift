@@ -60,6 +60,6 @@ func isEqualToItself(_ value: some Equatable) -> Bool {
 }
 
 /// A number and a noun, in the plural for all numbers but 1: `1 node`, `12 nodes`.
-package func counted(_ count: Int, _ noun: String) -> String {
+func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -67,13 +67,8 @@ struct DiagramLegend {
       let entries = zip(steps.indices, samples).compactMap { step, sample -> Entry? in
         guard let sample else { return nil }
         let next = step + 1 < steps.count ? steps[step + 1].least - 1 : nil
-        let least = steps[step].least
-        let text =
-          next == least
-          ? words.relations(least)
-          : next.map { words(.relationRange, "\(least)", "\($0)") }
-            ?? words(.relationsOrMore, "\(least)")
-        return Entry(looks: [look(sample)], words: text)
+        return Entry(
+          looks: [look(sample)], words: words.relations(from: steps[step].least, through: next))
       }
       rows.append(.entries(entries))
     }

@@ -209,7 +209,6 @@ extension DiagramTheme {
     case .changed: changed
     }
   }
-
 }
 
 extension RelationStyle {

@@ -56,7 +56,6 @@ struct NodeDetails {
   /// Whether and since when a treaty is in force; nothing where nobody says.
   private func force(of treaty: Treaty) -> [String] {
     guard let date else {
-      var seen = Set<String>()
       return treaty.terms.compactMap { term in
         switch (term.period.start, term.period.end) {
         case (.date(let start), .open), (.date(let start), .unknown):
@@ -65,7 +64,7 @@ struct NodeDetails {
         case (_, .date(let end)): words(.endedOn, words.date(end))
         default: nil
         }
-      }.filter { seen.insert($0).inserted }
+      }.distinct
     }
     guard !treaty.terms.isEmpty else { return [] }
     switch treaty.isInForce(on: date) {

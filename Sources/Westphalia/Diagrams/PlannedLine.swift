@@ -142,8 +142,7 @@ extension PlannedLine {
   fileprivate init(gathering lines: [PlannedLine], anchor: Int, words: [String], box: Box) {
     // The one at the anchor first: its ends are the line's.
     let ordered = [lines[anchor]] + lines[..<anchor] + lines[(anchor + 1)...]
-    self.init(
-      ordered, style: lines[0].style, words: words, isDirected: lines[0].isDirected)
+    self.init(ordered, style: lines[0].style, words: words, isDirected: lines[0].isDirected)
     self.box = box
   }
 
@@ -169,14 +168,9 @@ extension PlannedLine {
     _ lines: [PlannedLine], in diagram: Diagram
   ) -> [PlannedLine] {
     guard lines.contains(where: { $0.style.name == DiagramTheme.promiseName }) else { return lines }
-    let isDated = diagram.datedClusters != nil
     return grouped(lines) { line in
-      guard line.style.name == DiagramTheme.promiseName, let entry = line.entries.first else {
-        return nil
-      }
-      return key(
-        line, kind: ObjectIdentifier(type(of: entry.anyRelation)), isDated: isDated,
-        isDirected: false, singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
+      line.style.name == DiagramTheme.promiseName
+        ? key(ofKindOf: line, isDirected: false, in: diagram) : nil
     }.flatMap { pair -> [PlannedLine] in
       guard pair.count == 2, pair[0].source == pair[1].target, pair[0].target == pair[1].source,
         pair[0].source != pair[0].target, pair[0].words == pair[1].words
@@ -197,13 +191,8 @@ extension PlannedLine {
   static func merging(
     _ lines: [PlannedLine], in diagram: Diagram, hasWords: Bool
   ) -> [PlannedLine] {
-    let isDated = diagram.datedClusters != nil
     let kinds = grouped(lines) { line in
-      let entry = line.entries[0]
-      return key(
-        line, kind: ObjectIdentifier(type(of: entry.anyRelation)), isDated: isDated,
-        isDirected: entry.tie.isDirected,
-        singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
+      key(ofKindOf: line, isDirected: line.entries[0].tie.isDirected, in: diagram)
     }
     // 1: the same kind and way.
     let merged = kinds.map { group in
@@ -215,13 +204,10 @@ extension PlannedLine {
         ).counted
     }
     // 2: opposite ways.
-    let twoWay = grouped(merged) { line in
-      let entry = line.entries[0]
-      return key(
-        line, kind: ObjectIdentifier(type(of: entry.anyRelation)), isDated: isDated,
-        isDirected: false, singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
-    }.flatMap { bothWays($0, hasWords: hasWords) }
+    let twoWay = grouped(merged) { key(ofKindOf: $0, isDirected: false, in: diagram) }
+      .flatMap { bothWays($0, hasWords: hasWords) }
     // 3: all kinds.
+    let isDated = diagram.datedClusters != nil
     let pairs = grouped(twoWay) {
       key($0, kind: nil, isDated: isDated, isDirected: false, singledOut: nil, isPair: true)
     }
@@ -264,6 +250,17 @@ extension PlannedLine {
   private static func shown(of lines: [PlannedLine]) -> [PlannedLine] {
     let seen = lines.filter { !$0.isUnseen }
     return seen.isEmpty ? lines : seen
+  }
+
+  /// What lines of one kind must have equal.
+  private static func key(
+    ofKindOf line: PlannedLine, isDirected: Bool, in diagram: Diagram
+  ) -> MergeKey {
+    let entry = line.entries[0]
+    return key(
+      line, kind: ObjectIdentifier(type(of: entry.anyRelation)),
+      isDated: diagram.datedClusters != nil, isDirected: isDirected,
+      singledOut: diagram.styles.isSingledOut(entry.id) ? entry.id : nil)
   }
 
   private static func key(

@@ -77,10 +77,7 @@ public struct Treaty: VocabularyNode {
   public var promises: [TreatyPromise] { phases.flatMap(\.promises) }
 
   /// The articles that say something of what is promised, each once, in order.
-  public var articles: [String] {
-    var seen = Set<String>()
-    return phases.flatMap(\.promises).compactMap(\.article).filter { seen.insert($0).inserted }
-  }
+  public var articles: [String] { promises.compactMap(\.article).distinct }
 
   /// From its signature until it is no longer in force by any source.
   ///

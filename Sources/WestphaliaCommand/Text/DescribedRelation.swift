@@ -19,7 +19,6 @@ struct DescribedRelation: Encodable {
     period = entry.period
     sentence = entry.sentence
     status = entry.status.rawValue
-    var seen = Set<String>()
-    sources = entry.evidence.map(\.source.id).filter { seen.insert($0).inserted }
+    sources = entry.evidence.map(\.source.id).distinct
   }
 }

@@ -90,9 +90,9 @@ private struct DescribedState: Encodable {
     iso3 = state.codes.iso3
     cow = state.codes.cow
     gw = state.codes.gw
-    // Two lists may say the same.
     spells = state.existenceSpells
-    existence = state.existence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    // Two lists may say the same.
+    existence = state.existence.distinct
   }
 
   var row: [String] {

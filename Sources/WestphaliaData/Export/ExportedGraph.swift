@@ -95,8 +95,7 @@ struct ExportedGraph {
 
   private static func sources(of evidence: [Evidence]) -> String {
     if evidence.count < 2 { return evidence.first?.source.id ?? "" }
-    var seen = Set<String>()
-    return evidence.map(\.source.id).filter { seen.insert($0).inserted }.joined(separator: ";")
+    return evidence.map(\.source.id).distinct.joined(separator: ";")
   }
 
   /// `arms supply` as `armsSupply`, `UN body` as `unBody`: the name in files, which databases take for a table or label.

@@ -77,8 +77,7 @@ struct OverviewForm {
       let next = place + 1 < Self.widths.count ? Self.widths[place + 1].least - 1 : nil
       page.explain(
         FormPage.line(theme.quietInk, points: width.points),
-        next.map { words(.relationRange, "\(width.least)", "\($0)") }
-          ?? words(.relationsOrMore, "\(width.least)"), width: 48, height: 44)
+        words.relations(from: width.least, through: next), width: 48, height: 44)
     }
   }
 

@@ -13,6 +13,12 @@ extension DiagramWords {
   /// `1 relation`, `12 relations`.
   package func relations(_ number: Int) -> String { counted(number, .oneRelation, .relations) }
 
+  /// `1 relation`, `2–4 relations`, and `10 and more relations` where there is no greatest.
+  func relations(from least: Int, through greatest: Int?) -> String {
+    guard let greatest else { return self(.relationsOrMore, "\(least)") }
+    return least == greatest ? relations(least) : self(.relationRange, "\(least)", "\(greatest)")
+  }
+
   /// Which form would read better than a network.
   func suggestion(_ form: DiagramForm) -> String? {
     switch form {
