@@ -36,7 +36,7 @@ extension RelationGraph {
       .map { stored(at: $0) }
   }
 
-  private func stored(at row: UInt32) -> StoredRelation {
+  fileprivate func stored(at row: UInt32) -> StoredRelation {
     let place = Int(row)
     return StoredRelation(
       id: RelationID(row: row), kind: Int(relationTable.kind[place]),
@@ -113,6 +113,32 @@ extension RelationGraph {
     index = IndexCache(nil, size: tableSize)
     masks = MaskCache(rowCount: relationTable.rowCount)
   }
+}
+
+extension AnyRelationList {
+  /// Calls a closure with each relation as it is stored, without its nodes.
+  ///
+  /// - Complexity: O(relations), with one call into a type's column for a run of relations of the type.
+  package func forEachStored(_ body: (any Relation, StoredRelation) -> Void) {
+    let table = graph.relationTable
+    var first = rows.startIndex
+    while first < rows.endIndex {
+      let kind = table.kind[Int(rows[first])]
+      let run = rows[first...].prefix(Self.longestRun).prefix { table.kind[Int($0)] == kind }
+      var next = first
+      table.columns[Int(kind)].forEachRelation(at: run.map { Int(table.payloadRow[Int($0)]) }) {
+        body($0, graph.stored(at: rows[next]))
+        next += 1
+      }
+      first = run.endIndex
+    }
+  }
+
+  /// How many relations are asked for together at most.
+  private static var longestRun: Int { 1024 }
+
+  /// The node at a vertex of a stored relation.
+  package func node(atVertex vertex: UInt32) -> any Node { graph.node(atVertex: vertex) }
 }
 
 /// The kind of relations of which nothing is known but that they were removed.

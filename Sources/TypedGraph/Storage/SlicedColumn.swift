@@ -13,7 +13,7 @@ struct SlicedColumn<Value: Sendable>: Sendable {
   private(set) var count = 0
 
   subscript(index: Int) -> Value {
-    get {
+    @inline(__always) get {
       let (number, offset) = (Chunking.chunk(of: index), Chunking.offset(of: index))
       guard number < chunks.count else { return open[offset] }
       let chunk = chunks[number]

@@ -45,9 +45,11 @@ struct ExportedGraph {
   /// All that a view shows.
   init(_ view: GraphView) {
     self.init(nodesOf: view)
-    let entries = view.relations
-    relations.reserveCapacity(entries.count)
-    for entry in entries { if let row = row(of: entry) { relations.append(row) } }
+    let list = view.relations
+    relations.reserveCapacity(list.count)
+    var rows: [RelationRow] = []
+    forEachRow(of: list) { _, row in rows.append(row) }
+    relations = rows
   }
 
   /// The nodes of a view, whose relations are asked for one by one, so that not all of them are held at once.
@@ -70,18 +72,23 @@ struct ExportedGraph {
     }
   }
 
-  /// A relation of the view as a row, whose attributes have their columns from now on.
-  mutating func row(of entry: AnyRelationEntry) -> RelationRow? {
-    guard let source = rows.row(of: entry.sourceNode, at: entry.sourcePlace),
-      let target = rows.row(of: entry.targetNode, at: entry.targetPlace)
-    else { return nil }
-    let relation = entry.anyRelation
-    let kind = kinds.kind(of: relation)
-    return RelationRow(
-      id: entry.id.number, source: source, target: target, isDirected: kind.isDirected,
-      kind: kind.name, label: relation.label, period: entry.period,
-      status: entry.status.rawValue, sources: Self.sources(of: entry.evidence),
-      sign: relation.sign.rawValue, cells: relationColumns.cells(relation.attributes, &tally))
+  /// Calls a closure with relations of the view as rows, whose attributes have their columns from then on.
+  mutating func forEachRow(
+    of list: AnyRelationList, _ body: (borrowing ExportedGraph, RelationRow) -> Void
+  ) {
+    list.forEachStored { relation, stored in
+      guard let source = rows.row(of: stored.source, in: list),
+        let target = rows.row(of: stored.target, in: list)
+      else { return }
+      let kind = kinds.kind(of: relation)
+      let row = RelationRow(
+        id: stored.id.number, source: source, target: target, isDirected: kind.isDirected,
+        kind: kind.name, label: relation.label, period: stored.period,
+        status: ClaimStatus(of: stored.evidence).rawValue,
+        sources: Self.sources(of: stored.evidence), sign: relation.sign.rawValue,
+        cells: relationColumns.cells(relation.attributes, &tally))
+      body(self, row)
+    }
   }
 
   private static func id(_ node: any Node) -> String {
@@ -127,18 +134,19 @@ private struct RelationKinds {
   }
 }
 
-/// The rows in which nodes stand, found by key once and by place from then on.
+/// The rows in which nodes stand, found by key once and by vertex from then on.
 private struct NodeRows {
   private var rowOfKey: [NodeKey: Int] = [:]
-  private var rowOfPlace: [Int?] = []
+  private var rowOfVertex: [Int?] = []
 
   mutating func append(_ node: any Node) { rowOfKey[NodeKey(node)] = rowOfKey.count }
 
-  mutating func row(of node: any Node, at place: NodePlace) -> Int? {
-    while rowOfPlace.count <= place.index { rowOfPlace.append(nil) }
-    if let row = rowOfPlace[place.index] { return row }
-    let row = rowOfKey[NodeKey(node)]
-    rowOfPlace[place.index] = row
+  mutating func row(of vertex: UInt32, in list: AnyRelationList) -> Int? {
+    let place = Int(vertex)
+    while rowOfVertex.count <= place { rowOfVertex.append(nil) }
+    if let row = rowOfVertex[place] { return row }
+    let row = rowOfKey[NodeKey(list.node(atVertex: vertex))]
+    rowOfVertex[place] = row
     return row
   }
 }

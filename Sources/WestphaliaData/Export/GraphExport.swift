@@ -32,9 +32,7 @@ public struct GraphExport: Sendable {
     var graph = ExportedGraph(nodesOf: view)
     let relations = view.relations
     var table = ExportedTable(rows: relations.count)
-    for entry in relations {
-      if let row = graph.row(of: entry) { table.append(row, of: graph) }
-    }
+    graph.forEachRow(of: relations) { graph, row in table.append(row, of: graph) }
     var tally = graph.tally
     return ExportResult(
       files: [

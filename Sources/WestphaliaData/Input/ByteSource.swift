@@ -1,5 +1,13 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Where bytes come from, piece by piece.
 protocol ByteSource: AnyObject {
   /// Appends the next bytes, and says whether there were any.
@@ -25,12 +33,29 @@ final class FileBytes: ByteSource {
   }
 
   func append(to bytes: inout [UInt8]) throws(DataError) -> Bool {
-    do {
-      guard let piece = try handle.read(upToCount: Self.pieceLength) else { return false }
-      bytes.append(contentsOf: piece)
-      return !piece.isEmpty
-    } catch {
-      throw .cannotRead(file: name, reason: Self.words(error))
+    var count = 0
+    bytes.append(addingCapacity: Self.pieceLength) { room in
+      unsafe room.withUnsafeMutableBufferPointer { buffer, initializedCount in
+        count = unsafe Self.read(handle.fileDescriptor, buffer)
+        initializedCount += max(count, 0)
+      }
+    }
+    guard count >= 0 else { throw .cannotRead(file: name, reason: Self.words(POSIXError.last)) }
+    return count > 0
+  }
+
+  /// Reads the next bytes to a buffer, without a copy between, and says how many; −1 where that fails.
+  private static func read(_ file: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let count = unsafe Musl.read(file, buffer.baseAddress, buffer.count)
+      #else
+        let count = unsafe Darwin.read(file, buffer.baseAddress, buffer.count)
+      #endif
+      // A signal may come between; the file is as it was.
+      if count >= 0 || errno != EINTR { return count }
     }
   }
 
@@ -102,4 +127,9 @@ final class ResumedBytes: ByteSource {
     }
     return try rest.append(to: &bytes)
   }
+}
+
+extension POSIXError {
+  /// The error of the last call of the system.
+  fileprivate static var last: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

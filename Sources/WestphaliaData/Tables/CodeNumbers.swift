@@ -1,43 +1,36 @@
 /// The numbers of codes in the order in which they were put in, found by the bytes of a cell.
 ///
-/// A table of hashes with open places. What is compared of a code are its first sixteen bytes as two words, which is all of most
-/// codes, and the bytes themselves where it is longer.
+/// A table of hashes with open places, each the number of a code, so that it stays in the nearest cache. What is compared of a code are
+/// its first sixteen bytes as two words, which is all of most codes, and the bytes themselves where it is longer.
 @usableFromInline
 struct CodeNumbers: Sendable {
   /// What a problem says of a code that is not among them.
   @usableFromInline let reason: String
 
-  private var slots: [Slot]
-  private var long: [[UInt8]] = []
-  private var count: Int32 = 0
-
-  private struct Slot {
-    var word = CodeWord()
-    /// The number of the code; −1 where there is none.
-    var number: Int32 = -1
-    /// The place of its bytes among those of long codes; −1 where its word is all of it.
-    var long: Int32 = -1
-  }
+  /// The number of a code in each place; −1 where there is none.
+  private var slots: [Int32]
+  private var words: [CodeWord] = []
+  /// The bytes of codes that are longer than their words, by number.
+  private var long: [Int32: [UInt8]] = [:]
 
   init(room codes: Int, reason: String) {
     self.reason = reason
     var room = 16
     while room < codes * 3 { room *= 2 }
-    slots = Array(repeating: Slot(), count: room)
+    slots = Array(repeating: -1, count: room)
   }
 
   /// Puts a code in under the next number, and says whether it was not there yet.
   mutating func insert(_ code: [UInt8]) -> Bool {
-    guard number(of: code, 0, code.count) == nil, count < .max else { return false }
-    var slot = Slot(word: CodeWord(code, 0, code.count), number: count)
-    if code.count > CodeWord.length {
-      slot.long = Int32(long.count)
-      long.append(code)
+    guard number(of: code, 0, code.count) == nil, let number = Int32(exactly: words.count) else {
+      return false
     }
-    var place = slot.word.hash & (slots.count - 1)
-    while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
-    slots[place] = slot
-    count += 1
+    let word = CodeWord(code, 0, code.count)
+    words.append(word)
+    if word.isCut { long[number] = code }
+    var place = word.hash & (slots.count - 1)
+    while slots[place] >= 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = number
     return true
   }
 
@@ -45,16 +38,16 @@ struct CodeNumbers: Sendable {
   func number(of bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let word = CodeWord(bytes, start, end)
     var place = word.hash & (slots.count - 1)
-    while slots[place].number >= 0 {
-      let slot = slots[place]
-      if slot.word == word,
-        slot.long < 0 || long[Int(slot.long)].elementsEqual(bytes[start..<end])
+    while true {
+      let number = slots[place]
+      if number < 0 { return nil }
+      if words[Int(number)] == word,
+        !word.isCut || long[number]?.elementsEqual(bytes[start..<end]) == true
       {
-        return Int(slot.number)
+        return Int(number)
       }
       place = (place + 1) & (slots.count - 1)
     }
-    return nil
   }
 }
 
@@ -71,6 +64,13 @@ struct CodeWord: Equatable {
   @inline(__always)
   init(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     count = end - start
+    if count <= 8, start + 8 <= bytes.count {
+      // The load is checked, and any bytes are a number; those behind the code are left out.
+      let first = unsafe bytes.span.bytes.unsafeLoadUnaligned(
+        fromByteOffset: start, as: UInt64.self)
+      low = UInt64(littleEndian: first) & Self.mask(count)
+      return
+    }
     if start + Self.length <= bytes.count {
       // Eight bytes at once, without those behind the code. The loads are checked, and any bytes are a number.
       let (first, second) = unsafe (
@@ -94,6 +94,9 @@ struct CodeWord: Equatable {
   private static func mask(_ count: Int) -> UInt64 {
     count >= 8 ? .max : count <= 0 ? 0 : 1 &<< UInt64(8 * count) &- 1
   }
+
+  /// Whether there are more bytes than it has.
+  var isCut: Bool { count > Self.length }
 
   /// A number from 0 on.
   var hash: Int {

@@ -271,7 +271,7 @@ extension DelimitedTable {
       count += 1
       if count & 4095 == 0, Task.isCancelled { throw .cancelled }
       if row.line <= sample.headerLine { continue }
-      let cells = row.scanner.cells.count
+      let cells = row.scanner.cellCount
       guard cells == columns.count || cells == columns.count + trailing else {
         let problem = RowProblem("\(cells) cells instead of \(columns.count)")
         report.refuse(line: row.line, of: part, problem)

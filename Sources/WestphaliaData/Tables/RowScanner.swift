@@ -5,8 +5,8 @@
 struct RowScanner {
   /// What is read of the text and not gone over yet, and the row that lies in it.
   private(set) var bytes: [UInt8] = []
-  /// Where each cell of the row begins and ends in the bytes, without its marks.
-  private(set) var cells: [Cell] = []
+  /// How many cells the row has.
+  private(set) var cellCount = 0
   /// The line on which the row begins, from 1.
   private(set) var line = 0
 
@@ -14,6 +14,8 @@ struct RowScanner {
   private let separator: UInt8
   private let isQuoted: Bool
   private let limits: ReadLimits
+  /// The cells of the row, and after them room for longer rows.
+  private var room = Array(repeating: Cell(start: 0, end: 0, isEscaped: false), count: 64)
   private var place = 0
   private var nextLine = 1
   private var isAtEnd = false
@@ -32,24 +34,28 @@ struct RowScanner {
     self.separator = separator
     self.isQuoted = isQuoted
     self.limits = limits
-    cells.reserveCapacity(64)
   }
+
+  /// Where each cell of the row begins and ends in the bytes, without its marks.
+  var cells: ArraySlice<Cell> { room[..<cellCount] }
+
+  /// A cell of the row.
+  @inline(__always)
+  func cell(at place: Int) -> Cell { room[place] }
 
   /// Goes on to the next row that is no empty line, and says whether there is one.
   mutating func next() throws(DataError) -> Bool {
     while true {
       guard try skipEmptyLines() else { return false }
       let start = place
-      cells.removeAll(keepingCapacity: true)
       line = nextLine
       switch scan(from: start) {
       case .row(let end, let lines):
         place = end
         nextLine += lines
         return true
-      case .needsMore:
-        nextLine = line
-        try load(keepingFrom: start)
+      case .needsMore: try load(keepingFrom: start)
+      case .needsRoom: room += room
       case .tooManyCells: throw .tooManyColumns(line: line, limit: limits.columns)
       case .unclosed: throw .unclosedQuote(line: line)
       }
@@ -58,12 +64,13 @@ struct RowScanner {
 
   /// Puts the cells of the row into another order: for each place the place at which its cell was.
   mutating func arrange(_ places: [Int]) {
-    cells = places.map { cells[$0] }
+    room.replaceSubrange(..<cellCount, with: places.map { room[$0] })
+    cellCount = places.count
   }
 
   private enum Outcome {
     case row(end: Int, lines: Int)
-    case needsMore, tooManyCells, unclosed
+    case needsMore, needsRoom, tooManyCells, unclosed
   }
 
   /// Goes over line ends, and says whether anything comes after them.
@@ -97,70 +104,100 @@ struct RowScanner {
 
   /// Finds the cells of the row that begins at a place.
   private mutating func scan(from start: Int) -> Outcome {
-    let (separator, isAtEnd, limit) = (separator, isAtEnd, limits.columns)
-    let isQuoted = isQuoted
-    let ends = CellEnds(separator)
-    var found = cells
-    cells = []
-    defer { cells = found }
-    return unsafe bytes.withUnsafeBufferPointer { bytes in
-      let count = bytes.count
-      var place = start
-      var lines = 1
-      while true {
-        if found.count == limit { return .tooManyCells }
-        var cell = Cell(start: place, end: place, isEscaped: false)
-        if isQuoted, place < count, unsafe bytes[place] == .quotationMark {
-          place += 1
-          cell.start = place
-          while true {
-            guard place < count else { return isAtEnd ? .unclosed : .needsMore }
-            let byte = unsafe bytes[place]
-            if byte == .quotationMark {
-              guard place + 1 < count || isAtEnd else { return .needsMore }
-              if place + 1 < count, unsafe bytes[place + 1] == .quotationMark {
-                cell.isEscaped = true
-                place += 2
-                continue
-              }
-              break
-            }
-            // A line ends with LF, or with CR that no LF follows.
-            if byte == .lineFeed {
-              lines += 1
-            } else if byte == .carriageReturn {
-              guard place + 1 < count || isAtEnd else { return .needsMore }
-              if unsafe place + 1 >= count || bytes[place + 1] != .lineFeed { lines += 1 }
-            }
-            place += 1
-          }
-          cell.end = place
-          place += 1
+    // The room is the scan's alone, which may then write to it.
+    var (own, count) = (room, 0)
+    room = []
+    let outcome = unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe own.withUnsafeMutableBufferPointer { cells in
+        unsafe scan(bytes, from: start, to: cells, &count)
+      }
+    }
+    (room, cellCount) = (own, count)
+    return outcome
+  }
+
+  @inline(__always)
+  private func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int,
+    to cells: UnsafeMutableBufferPointer<Cell>,
+    _ found: inout Int
+  ) -> Outcome {
+    let (separator, isAtEnd, isQuoted) = (separator, isAtEnd, isQuoted)
+    let most = min(cells.count, limits.columns)
+    var ends = unsafe CellEnds(of: bytes, separator, from: start)
+    var (place, lines, count) = (start, 1, 0)
+    while true {
+      if count == most { return count == limits.columns ? .tooManyCells : .needsRoom }
+      var cell = Cell(start: place, end: place, isEscaped: false)
+      if isQuoted, place < bytes.count, unsafe bytes[place] == .quotationMark {
+        switch unsafe endOfQuotedCell(bytes, &cell, &lines) {
+        case .unclosed: return isAtEnd ? .unclosed : .needsMore
+        case .closed(let closing):
+          unsafe ends.move(to: closing)
+          place = unsafe ends.next()
           // What stands between the closing mark and the next separator belongs to the cell.
-          let closing = place
-          place = unsafe endOfCell(in: bytes, from: place, ends)
           if place > closing {
             cell = Cell(start: cell.start - 1, end: place, isEscaped: false)
           }
-        } else {
-          place = unsafe endOfCell(in: bytes, from: place, ends)
-          cell.end = place
         }
-        guard place < count else {
-          if !isAtEnd { return .needsMore }
-          found.append(cell)
-          return .row(end: place, lines: lines)
-        }
-        found.append(cell)
-        let byte = unsafe bytes[place]
-        place += 1
-        if byte == separator { continue }
-        if byte == .carriageReturn {
-          guard place < count || isAtEnd else { return .needsMore }
-          if place < count, unsafe bytes[place] == .lineFeed { place += 1 }
-        }
-        return .row(end: place, lines: lines)
+      } else {
+        place = unsafe ends.next()
+        cell.end = place
       }
+      // Below the room, as the first line of the loop says.
+      unsafe cells[count] = cell
+      count &+= 1
+      guard place < bytes.count else {
+        if !isAtEnd { return .needsMore }
+        break
+      }
+      let byte = unsafe bytes[place]
+      place &+= 1
+      if byte == separator { continue }
+      if byte == .carriageReturn {
+        guard place < bytes.count || isAtEnd else { return .needsMore }
+        if place < bytes.count, unsafe bytes[place] == .lineFeed { place += 1 }
+      }
+      break
+    }
+    found = count
+    return .row(end: place, lines: lines)
+  }
+
+  private enum Closing {
+    /// The place behind the closing mark.
+    case closed(Int)
+    case unclosed
+  }
+
+  /// Finds the end of a cell that begins with a mark, and counts the lines that end in it.
+  private func endOfQuotedCell(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cell: inout Cell, _ lines: inout Int
+  ) -> Closing {
+    let count = bytes.count
+    var place = cell.start + 1
+    cell.start = place
+    while true {
+      guard place < count else { return .unclosed }
+      let byte = unsafe bytes[place]
+      if byte == .quotationMark {
+        guard place + 1 < count || isAtEnd else { return .unclosed }
+        if place + 1 < count, unsafe bytes[place + 1] == .quotationMark {
+          cell.isEscaped = true
+          place += 2
+          continue
+        }
+        cell.end = place
+        return .closed(place + 1)
+      }
+      // A line ends with LF, or with CR that no LF follows.
+      if byte == .lineFeed {
+        lines += 1
+      } else if byte == .carriageReturn {
+        guard place + 1 < count || isAtEnd else { return .unclosed }
+        if unsafe place + 1 >= count || bytes[place + 1] != .lineFeed { lines += 1 }
+      }
+      place += 1
     }
   }
 }
@@ -171,48 +208,77 @@ extension UInt8 {
   static let quotationMark = UInt8(ascii: "\"")
 }
 
-/// The place of the first separator or line end from a place on; the number of bytes where there is none.
-@inline(__always)
-private func endOfCell(
-  in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ ends: CellEnds
-) -> Int {
-  var place = start
-  // Eight bytes at a time, as long as so many are left.
-  while place &+ 8 <= bytes.count {
-    let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + place)
-      .loadUnaligned(as: UInt64.self)
-    let found = ends.marks(in: UInt64(littleEndian: word))
-    if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
-    place &+= 8
+/// The separators and line ends of a text one after the other, eight bytes compared at a time.
+@unsafe
+private struct CellEnds {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let separators: UInt64
+  /// Where the eight bytes begin that were compared last, or the bytes that are too few for it.
+  private var word: Int
+  /// The highest bit of each of the eight bytes that ends a cell and was not given yet.
+  private var marks: UInt64 = 0
+
+  @inline(__always)
+  init(of bytes: UnsafeBufferPointer<UInt8>, _ separator: UInt8, from start: Int) {
+    unsafe self.bytes = unsafe bytes
+    unsafe separators = EightBytes.ones &* UInt64(separator)
+    unsafe word = start - 8
   }
-  while place < bytes.count, unsafe !ends.contains(bytes[place]) { place &+= 1 }
-  return place
+
+  /// Looks on from a place, which lies behind what was given.
+  @inline(__always)
+  mutating func move(to place: Int) {
+    unsafe word = place - 8
+    unsafe marks = 0
+  }
+
+  /// The place of the next separator or line end; the number of bytes where there is none.
+  @inline(__always)
+  mutating func next() -> Int {
+    while unsafe marks == 0 {
+      unsafe word &+= 8
+      guard unsafe word &+ 8 <= bytes.count else { return unsafe nextOfFew() }
+      let eight = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + word)
+        .loadUnaligned(as: UInt64.self)
+      unsafe marks = EightBytes.marks(in: UInt64(littleEndian: eight), separators)
+    }
+    let place = unsafe word &+ marks.trailingZeroBitCount / 8
+    unsafe marks &= marks &- 1
+    return place
+  }
+
+  /// The next end among the last bytes, of which there are fewer than eight.
+  private mutating func nextOfFew() -> Int {
+    var place = unsafe word
+    while unsafe place < bytes.count, unsafe !isEnd(bytes[place]) { place += 1 }
+    // The next look begins behind it.
+    unsafe word = place + 1 - 8
+    return unsafe min(place, bytes.count)
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool {
+    let separator = unsafe UInt8(truncatingIfNeeded: separators)
+    return byte == separator || byte == .lineFeed || byte == .carriageReturn
+  }
 }
 
-/// What ends a cell, eight bytes of each for a comparison with eight bytes of a text.
-private struct CellEnds {
-  private let separators: UInt64
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+/// Comparisons of eight bytes at once.
+private enum EightBytes {
+  static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var lineFeeds: UInt64 { ones &* UInt64(UInt8.lineFeed) }
   private static var carriageReturns: UInt64 { ones &* UInt64(UInt8.carriageReturn) }
 
-  init(_ separator: UInt8) { separators = Self.ones * UInt64(separator) }
-
+  /// The highest bit of each byte that ends a cell.
   @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    byte == UInt8(truncatingIfNeeded: separators) || byte == .lineFeed || byte == .carriageReturn
+  static func marks(in word: UInt64, _ separators: UInt64) -> UInt64 {
+    zeros(word ^ separators) | zeros(word ^ lineFeeds) | zeros(word ^ carriageReturns)
   }
 
-  /// The highest bit of each byte that ends a cell, up to the first of them; those after it may be wrong.
-  @inline(__always)
-  func marks(in word: UInt64) -> UInt64 {
-    Self.zeros(word ^ separators) | Self.zeros(word ^ Self.lineFeeds)
-      | Self.zeros(word ^ Self.carriageReturns)
-  }
-
-  /// The highest bit of each byte that is zero; a byte of 1 behind a zero is marked as well.
+  /// The highest bit of each byte that is zero.
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- ones) & ~word & (ones &* 0x80)
+    let low = ones &* 0x7F
+    // The sum has the highest bit of each byte that has another bit, and no byte carries into the next.
+    return ~(((word & low) &+ low) | word | low)
   }
 }

@@ -165,8 +165,8 @@ extension TableRow {
 extension TableRow {
   /// The place of a cell; nil where it has no value.
   private func cell(_ column: TableColumn) -> RowScanner.Cell? {
-    guard column.index < scanner.cells.count else { return nil }
-    let cell = scanner.cells[column.index]
+    guard column.index < scanner.cellCount else { return nil }
+    let cell = scanner.cell(at: column.index)
     if cell.start == cell.end { return column.isEmptyMissing ? nil : cell }
     if column.hasNoMissingText { return cell }
     for missing in column.missingBytes where missing.count == cell.end - cell.start {
@@ -194,8 +194,8 @@ extension TableRow {
 
   /// The text of a cell for a message, at most so long that a message can be read.
   private func lossyText(_ column: TableColumn) -> String? {
-    guard column.index < scanner.cells.count else { return nil }
-    let text = String(decoding: unescaped(scanner.cells[column.index]), as: UTF8.self)
+    guard column.index < scanner.cellCount else { return nil }
+    let text = String(decoding: unescaped(scanner.cell(at: column.index)), as: UTF8.self)
     return text.count > 80 ? text.prefix(79) + "…" : text
   }
 }
