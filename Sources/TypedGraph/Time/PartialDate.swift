@@ -156,6 +156,9 @@ extension PartialDate: CustomStringConvertible {
     return text
   }
 
+  /// The date as a sentence has it: `on 1939-09-01`, `in 1939-09`, `in 1939`.
+  package var spokenTime: String { (precision == .day ? "on " : "in ") + description }
+
   private static func padded(_ number: UInt, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

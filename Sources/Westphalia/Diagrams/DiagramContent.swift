@@ -55,6 +55,8 @@ package struct DiagramContent: Sendable {
   package let title: String?
   /// The language, and its words.
   package let words: DiagramWords
+  /// The date of the view; nil where it has none.
+  package let date: PartialDate?
   package private(set) var items: [Item] = []
   package private(set) var lines: [Line] = []
   package private(set) var groups: [Group] = []
@@ -68,6 +70,7 @@ package struct DiagramContent: Sendable {
       light: isPlain ? .light : diagram.theme, dark: isPlain ? .dark : diagram.theme)
     title = diagram.title
     words = diagram.words
+    date = diagram.view.date
     let entries = Array(diagram.view.relations)
     let tied = entries.endKeys
     var place: [NodeKey: Int] = [:]

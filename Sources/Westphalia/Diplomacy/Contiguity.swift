@@ -22,8 +22,10 @@ public struct Contiguity: Relation {
     self.category = category
   }
 
-  /// `borders`.
-  public var predicate: String { "borders" }
+  /// `borders`, or how near they are over water: `is within 24 miles of water of`.
+  public var predicate: String {
+    category.milesOfWater.map { "is within \($0) miles of water of" } ?? "borders"
+  }
 }
 
 /// How two states touch.
@@ -42,16 +44,23 @@ public enum ContiguityCategory: Int, Hashable, Sendable, CaseIterable {
   case water400 = 5
 }
 
+extension ContiguityCategory {
+  /// How many miles of water lie between at most; nil where they have a border.
+  var milesOfWater: Int? {
+    switch self {
+    case .land: nil
+    case .water12: 12
+    case .water24: 24
+    case .water150: 150
+    case .water400: 400
+    }
+  }
+}
+
 extension ContiguityCategory: CustomStringConvertible {
   /// `land border`, or how much water lies between: `up to 24 miles of water`.
   public var description: String {
-    switch self {
-    case .land: "land border"
-    case .water12: "up to 12 miles of water"
-    case .water24: "up to 24 miles of water"
-    case .water150: "up to 150 miles of water"
-    case .water400: "up to 400 miles of water"
-    }
+    milesOfWater.map { "up to \($0) miles of water" } ?? "land border"
   }
 }
 

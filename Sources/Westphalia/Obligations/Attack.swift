@@ -241,7 +241,7 @@ extension Attack: CustomStringConvertible {
   /// The attack as a sentence without its full stop.
   public var description: String {
     deed + (place.map { " in \($0)" } ?? "")
-      + (end.map { " from \(date) until \($0)" } ?? " on \(date)")
+      + (end.map { " from \(date) until \($0)" } ?? " \(date.spokenTime)")
   }
 
   /// Who attacks or threatens whom.

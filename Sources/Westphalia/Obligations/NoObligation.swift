@@ -65,7 +65,7 @@ extension NoObligation: CustomStringConvertible {
     switch self {
     case .notInForce(let treaty, let stage): "the \(treaty.name) is \(stage) at that date"
     case .inForceOnlyAfterTheAttack(let treaty, let date):
-      "the \(treaty.name) enters into force only on \(date), after the attack"
+      "the \(treaty.name) enters into force only \(date.spokenTime), after the attack"
     case .notBound(let state, let treaty, let stage):
       switch stage {
       case .ended: "\(state.name) is no longer bound by the \(treaty.name) at that date"

@@ -70,7 +70,7 @@ extension GraphQueries {
 extension StandingObligations: CustomStringConvertible {
   /// The promises, a line each; what is known, where there are none.
   public var description: String {
-    absence.map { "\(state.name) on \(date): \($0)" }
+    absence.map { "\(state.name) \(date.spokenTime): \($0)" }
       ?? promises.map(\.description).joined(separator: "\n")
   }
 }

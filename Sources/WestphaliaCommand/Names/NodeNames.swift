@@ -102,7 +102,7 @@ extension NodeNames {
   ) -> CommandError {
     let names = nodes.prefix(12).map { "\($0.name) (\(key(of: $0)))" }.joined(separator: ", ")
     let more = nodes.count > 12 ? " and \(nodes.count - 12) more" : ""
-    let when = date.map { " on \($0)" } ?? ""
+    let when = date.map { " \($0.spokenTime)" } ?? ""
     return CommandError(.badData, "'\(text)' means several\(when): \(names)\(more)")
   }
 
@@ -110,7 +110,7 @@ extension NodeNames {
     _ text: String, _ others: [SovereignState], _ date: PartialDate?
   ) -> CommandError {
     let names = others.map { "\($0.name) (\(key(of: $0)))" }.joined(separator: ", ")
-    let when = date.map { " on \($0)" } ?? ""
+    let when = date.map { " \($0.spokenTime)" } ?? ""
     return CommandError(
       .badData, "nobody is called '\(text)'\(when); at other times it is \(names)")
   }

@@ -22,7 +22,7 @@ extension Verb {
         + ViewOptions.all.filter { $0 != ViewOptions.on && $0 != ViewOptions.during }
         + [.json],
       notes: [
-        "The step is as precise as --from: 1815 goes by years, 1815-01 by months, 1815-01-01 by days. A relation counts in a step if it holds on some day of it, possibly; with --certainly, if it certainly does. Nodes are those that a counted relation joins.",
+        "The step is as precise as --from: 1815 goes by years, 1815-01 by months, 1815-01-01 by days; --to is not more precise. A relation counts in a step if it holds on some day of it, possibly; with --certainly, if it certainly does. Nodes are those that a counted relation joins.",
         "The text is a table with tabs between its columns: date, nodes, relations, dyads; with --of: date, relations, neighbors.",
         "With --measure it has a column for the measure, or for each node where it is one of nodes; what is not known is empty. A date that no source covers has no value.",
       ],
@@ -113,6 +113,12 @@ private enum Steps {
   static func dates(
     from first: PartialDate, to last: PartialDate
   ) throws(CommandError) -> [PartialDate] {
+    if last.precision.rawValue < first.precision.rawValue {
+      throw CommandError(
+        .usage,
+        "--to \(last) is more precise than --from \(first), whose precision is that of the steps: write both alike"
+      )
+    }
     let dates = PartialDate.every(first.precision, from: first, through: last)
     guard dates.count <= limit else {
       throw CommandError(.usage, "a series has at most \(limit) dates")

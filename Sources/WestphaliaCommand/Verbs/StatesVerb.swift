@@ -138,7 +138,7 @@ private struct StateAnswer: Encodable {
       return answer == "found" ? .success : .badData
     }
     let lines = TextTable.lines(states.map(\.row)).joined(separator: "\n")
-    let when = on.map { " on \($0)" } ?? ""
+    let when = on.map { " \($0.spokenTime)" } ?? ""
     switch answer {
     case "found":
       try console.print(lines)

@@ -72,11 +72,12 @@ private struct ResponseText: CustomStringConvertible {
   init(_ response: AttackResponse) {
     var left = Set<String>()
     var count = 0
-    for finding in response.findings where Self.isIdle(finding.answer.reason) {
+    for finding in response.findings where Self.isIdle(finding, on: response.attack.date) {
       left.insert("\(finding)")
       count += 1
     }
-    var lines = "\(response)".split(separator: "\n").map(String.init)
+    // Two promises of one treaty may read alike.
+    var lines = "\(response)".split(separator: "\n").map(String.init).distinct
       .filter { !left.contains($0) && !$0.hasSuffix(" do not exist at that date.") }
     if count == 1 {
       lines.append(
@@ -89,8 +90,10 @@ private struct ResponseText: CustomStringConvertible {
     description = lines.joined(separator: "\n")
   }
 
-  private static func isIdle(_ reason: NoObligation?) -> Bool {
-    switch reason {
+  private static func isIdle(_ finding: EvaluatedPromise, on date: PartialDate) -> Bool {
+    guard let reason = finding.answer.reason else { return false }
+    if finding.treaty.isInForce(on: date) == .no { return true }
+    return switch reason {
     case .notInForce, .inForceOnlyAfterTheAttack, .notBound, .boundOnlyAfterTheAttack,
       .doesNotExist, .promisedOnlyAfterTheAttack, .noLongerPromised:
       true

@@ -224,7 +224,8 @@ private struct GDELTCountries {
     if found.isRepaired {
       row.isRepaired(
         RowProblem(
-          "a code of today for a state of then", column: column.name, value: "\(code) on \(date)"))
+          "a code of today for a state of then", column: column.name,
+          value: "\(code) \(date.spokenTime)"))
     }
     return found.number
   }
@@ -241,7 +242,8 @@ private struct GDELTCountries {
       throw RowProblem("no state has the code", column: column.name, value: code)
     case .several, .nobody:
       throw RowProblem(
-        "no state has the code on the date", column: column.name, value: "\(code) on \(date)")
+        "no state has the code on the date", column: column.name,
+        value: "\(code) \(date.spokenTime)")
     }
   }
 }

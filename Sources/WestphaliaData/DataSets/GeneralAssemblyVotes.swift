@@ -132,7 +132,7 @@ extension TableRow {
     guard code.utf8.count == 2 else { return try state(alpha3: column, on: date) }
     if let state = SovereignState.withISO(alpha2: code, on: date) { return state }
     throw RowProblem(
-      "no state has the code on the date", column: column.name, value: "\(code) on \(date)")
+      "no state has the code on the date", column: column.name, value: "\(code) \(date.spokenTime)")
   }
 
   /// A vote by its number or word.

@@ -96,7 +96,7 @@ struct GSDBActors {
       guard let found else {
         throw RowProblem(
           "no single state or bloc has the name on the date", column: column.name,
-          value: "\(parts[place]) on \(date)")
+          value: "\(parts[place]) \(date.spokenTime)")
       }
       actors.append(found.actor)
       place += found.count

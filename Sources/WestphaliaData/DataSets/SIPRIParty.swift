@@ -40,7 +40,8 @@ enum SIPRIParty {
     }
     if case .found(let state) = StateNames.all.state(named: name, on: date) { return state }
     throw RowProblem(
-      "no single state has the name on the date", column: column.name, value: "\(name) on \(date)")
+      "no single state has the name on the date", column: column.name,
+      value: "\(name) \(date.spokenTime)")
   }
 
   /// SIPRI's own spellings, with another of the same state.

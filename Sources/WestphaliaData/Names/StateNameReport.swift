@@ -92,14 +92,14 @@ extension StateNames {
 extension StateNameReport: CustomStringConvertible {
   /// How many were found, and a line for each text that was not.
   ///
-  ///     4 names on 2024: 2 found, 1 ambiguous, 1 unknown
+  ///     4 names in 2024: 2 found, 1 ambiguous, 1 unknown
   ///       ambiguous: 'Korea', once: North Korea or South Korea
   ///       unknown: 'Corea del Nrod', once: nearest 'Corea del Nord' (North Korea)
   public var description: String {
     let total = (found + ambiguous + unknown).map(\.count).reduce(0, +)
     func sum(_ entries: [Entry]) -> Int { entries.map(\.count).reduce(0, +) }
     var lines = [
-      "\(total) names on \(date): \(sum(found)) found, \(sum(ambiguous)) ambiguous, "
+      "\(total) names \(date.spokenTime): \(sum(found)) found, \(sum(ambiguous)) ambiguous, "
         + "\(sum(unknown)) unknown"
     ]
     lines += ambiguous.map { "  ambiguous: \($0)" } + unknown.map { "  unknown: \($0)" }

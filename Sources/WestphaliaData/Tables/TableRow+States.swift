@@ -31,7 +31,7 @@ extension TableRow {
     isRepaired(
       RowProblem(
         "outside of the state's time by the list of states, which counts as the nearest",
-        column: column.name, value: "\(code) on \(date)"))
+        column: column.name, value: "\(code) \(date.spokenTime)"))
     return state
   }
 
@@ -102,13 +102,15 @@ extension TableRow {
     case .found(let state): return state
     case .ambiguous:
       throw RowProblem(
-        "several states have the name on the date", column: column.name, value: "\(name) on \(date)"
+        "several states have the name on the date", column: column.name,
+        value: "\(name) \(date.spokenTime)"
       )
     case .unknown(let others) where others.isEmpty:
       throw RowProblem("no state has the name", column: column.name, value: name)
     case .unknown:
       throw RowProblem(
-        "no state has the name on the date", column: column.name, value: "\(name) on \(date)")
+        "no state has the name on the date", column: column.name,
+        value: "\(name) \(date.spokenTime)")
     }
   }
 
@@ -128,7 +130,7 @@ extension TableRow {
     guard let state = StateNames.all.state(of: code, as: identifier, on: date).state else {
       throw RowProblem(
         "no state has the code on the date", column: column.name,
-        value: "\(identifier) \(code) on \(date)")
+        value: "\(identifier) \(code) \(date.spokenTime)")
     }
     return state
   }
@@ -139,7 +141,8 @@ extension TableRow {
     otherwise == nil
       ? RowProblem("no state has the code", column: column.name, value: code)
       : RowProblem(
-        "no state has the code on the date", column: column.name, value: "\(code) on \(date)")
+        "no state has the code on the date", column: column.name,
+        value: "\(code) \(date.spokenTime)")
   }
 }
 

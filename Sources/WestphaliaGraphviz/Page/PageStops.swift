@@ -5,11 +5,21 @@
 /// 2. A month is a stop where this differs from the month before, for any relation. That a node comes or goes which
 ///    has no relation then is none: it stands pale either way.
 /// 3. The month before the first change is a stop too where something holds on it.
+/// 4. Of a view on a date only its own months are stops: none where it is a day or a month, which has nothing to choose from, and
+///    of a year its first month and those in which something changes.
 enum PageStops {
   /// The months, in order.
   ///
   /// - Complexity: O(*k* log *k*) in the bounds of periods, and O(*d*) for each change of a node of degree *d*.
   static func months(of content: DiagramContent) -> [PartialDate] {
+    let months = allMonths(of: content)
+    guard let date = content.date, !months.isEmpty else { return months }
+    guard date.precision == .year else { return [] }
+    let first = PartialDate(monthOf: date.first)
+    return [first] + months.filter { $0.first > date.first && $0.first <= date.last }
+  }
+
+  private static func allMonths(of content: DiagramContent) -> [PartialDate] {
     var machine = Machine(content)
     let events = machine.events.keys.sorted()
     guard let first = events.first else { return [] }

@@ -33,7 +33,7 @@ struct NodeNamesTests {
     let second = #expect(throws: CommandError.self) { try names.node("Soviet Union", on: "2000") }
     #expect(
       second?.message
-        == "nobody is called 'Soviet Union' on 2000; at other times it is Soviet Union (state:SUN)")
+        == "nobody is called 'Soviet Union' in 2000; at other times it is Soviet Union (state:SUN)")
   }
 
   @Test("A name of nobody is refused with the nearest that there is")

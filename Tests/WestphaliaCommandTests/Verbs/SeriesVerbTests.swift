@@ -21,7 +21,7 @@ struct SeriesVerbTests {
 
         """)
     let months = await CommandRun(
-      "series", world, "--from", "2023-08", "--to", "2023-10-05", "--of", "Russia", "--only=arms")
+      "series", world, "--from", "2023-08", "--to", "2023-10", "--of", "Russia", "--only=arms")
     #expect(
       months.output == """
         date\trelations\tneighbors
@@ -69,7 +69,9 @@ struct SeriesVerbTests {
     let world = try folder.world(SmallWorld.graph)
     for words in [
       ["--from", "2024"], ["--to", "2024"], ["--from", "2024", "--to", "2023"],
-      ["--from", "-5000-01-01", "--to", "9999"],
+      ["--from", "-5000-01-01", "--to", "9999-01-01"],
+      // Steps of years would count all of 2024, and not its first months.
+      ["--from", "2020", "--to", "2024-03"], ["--from", "2023-08", "--to", "2023-10-05"],
     ] {
       #expect(await CommandRun(arguments: ["series", world] + words).status == 64, "\(words)")
     }

@@ -32,6 +32,34 @@ struct WhoVerbTests {
     #expect(all.output.contains("enters into force only on 2024-12-04, after the attack"))
   }
 
+  @Test("Nothing is told of a treaty between the two that is not in force then, and nothing twice")
+  func pastTreaty() async throws {
+    func pact(_ key: String, _ period: Period) -> Treaty {
+      Treaty(
+        key, name: key, inForce: period,
+        promises: [
+          TreatyPromise(.defense), TreatyPromise(.defense, article: nil),
+          TreatyPromise(.consultation),
+        ])
+    }
+    var graph = RelationGraph()
+    for treaty in [
+      pact("Old Pact", .from("1950", through: "1960")), pact("New Pact", .since("2000")),
+    ] {
+      for state in [SovereignState.iran, .iraq, .turkey] {
+        graph.relate(Party(), from: state, to: treaty)
+      }
+    }
+    let folder = try TemporaryFolder()
+    let run = await CommandRun(
+      "who", try folder.world(graph), "--attacks", "Iraq", "Iran", "--on", "2010")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first == "Iraq attacks Iran in 2010.")
+    #expect(run.output.contains("Turkey is obliged by the New Pact to defend Iran"))
+    #expect(run.output.contains("it is the attacker itself") && !run.output.contains("Old Pact"))
+    #expect(Set(lines).count == lines.count, "\(run.output)")
+  }
+
   @Test("The answer as JSON")
   func json() async throws {
     let object = try await run(

@@ -24,7 +24,7 @@ struct GSDBDyadsTests {
     #expect(
       report.notes.map(\.description) == [
         "line 7 refused: no measure",
-        "line 8 refused: sanctioned_state: no single state or bloc has the name on the date: 'Atlantis on 1962'",
+        "line 8 refused: sanctioned_state: no single state or bloc has the name on the date: 'Atlantis in 1962'",
       ])
     #expect(
       graph.relations.map(\.description) == [

@@ -53,7 +53,7 @@ struct GlobalSanctionsTests {
     #expect(
       report.notes.map(\.description) == [
         "line 2 refused: sanctioning_state: no single state or bloc has the name on the date: "
-          + "'Atlantis on 1960'",
+          + "'Atlantis in 1960'",
         "line 3 refused: the end comes before the start: '1998 – 1997'",
       ])
     #expect(graph.relations(of: Sanction.self).map(\.target.name) == ["Ethiopia"])

@@ -56,7 +56,7 @@ struct SIPRIRegisterTests {
         "6,France,Chad,BRDM,Car,Other,1985,No,1,No,1986,No,New,,0.3,-0.3,No"))
     #expect(
       report.notes.map(\.description) == [
-        "line 16 refused: Supplier: no single state has the name on the date: 'Nowhere on 1986'",
+        "line 16 refused: Supplier: no single state has the name on the date: 'Nowhere in 1986'",
         "line 17 repaired: Numbers delivered: the number of pieces is no whole number, and left out: '1.5'",
         "line 18 refused: TIV delivery values: not a volume: '-0.3'",
       ])

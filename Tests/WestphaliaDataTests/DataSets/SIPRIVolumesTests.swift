@@ -19,7 +19,7 @@ struct SIPRIVolumesTests {
     #expect((report.read, report.kept, report.refused) == (5, 2, 3))
     #expect(
       report.notes.map(\.description) == [
-        "line 14 refused: : no single state has the name on the date: 'Nowhere on 2014'",
+        "line 14 refused: : no single state has the name on the date: 'Nowhere in 2014'",
         "line 15 refused: no volume in any year", "line 16 refused: a row of totals: 'Total'",
       ])
     #expect(

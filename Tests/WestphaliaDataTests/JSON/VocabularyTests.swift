@@ -55,11 +55,20 @@ struct VocabularyTests {
       let end = try #require(text.range(of: marks.1)).lowerBound
       text.replaceSubrange(start..<end, with: table(forms))
     }
+    _ = schema.text()
+    let marks = ("<!-- words -->\n", "\n<!-- end of words -->")
+    let start = try #require(text.range(of: marks.0)).upperBound
+    let end = try #require(text.range(of: marks.1)).lowerBound
+    let rows = schema.lists.sorted { $0.key < $1.key }.map { name, words in
+      "| `\(name)` | " + words.map { "`\($0.text())`" }.joined(separator: ", ") + " |"
+    }
+    text.replaceSubrange(
+      start..<end, with: "\n| type | words |\n|---|---|\n" + rows.joined(separator: "\n") + "\n")
     try expect(text, in: page)
   }
 
   private static func words(of type: Any.Type) -> String {
-    let name = "\(type)"
+    let name = GraphSchema.name(of: type)
     if name.hasPrefix("Array<") { return "[\(name.dropFirst(6).dropLast())]" }
     return ["String": "text", "Int": "whole number", "Bool": "true or false", "Double": "number"][
       name] ?? name

@@ -22,7 +22,7 @@ struct StateNameReportTests {
     #expect(report.unknown.last?.states == [])
     #expect(report.unknown.last?.nearest == [])
     let lines = "\(report)".split(separator: "\n")
-    #expect(lines.first == "7 names on 2024: 2 found, 2 ambiguous, 3 unknown")
+    #expect(lines.first == "7 names in 2024: 2 found, 2 ambiguous, 3 unknown")
     #expect(
       lines.contains("  unknown: 'Corea del Nrod', once: nearest 'Corea del Nord' (North Korea)"))
     #expect(lines.contains("  ambiguous: 'Korea', 2 times: South Korea or North Korea"))

@@ -6,6 +6,8 @@ final class GraphSchema {
   private let vocabulary: Vocabulary
   private let values = RandomValues(seed: 1)
   private var definitions: [String: SchemaValue] = [:]
+  /// The lists of words that occur, by the names of their types.
+  private(set) var lists: [String: [SchemaValue]] = [:]
 
   /// Types that read themselves in several forms, or in one that is no object.
   private let special: [ObjectIdentifier: SchemaValue]
@@ -60,6 +62,13 @@ final class GraphSchema {
     special = table
   }
 
+  /// The name of a type with those that it stands in, without their module.
+  static func name(of type: Any.Type) -> String {
+    ["Westphalia.", "TypedGraph.", "WestphaliaData.", "Swift."].reduce(String(reflecting: type)) {
+      $0.replacing($1, with: "")
+    }
+  }
+
   /// The fields of a kind, each with its type and whether it must be there.
   func fields(of type: any Decodable.Type) -> [(name: String, type: Any.Type, isRequired: Bool)] {
     let record = SchemaRecord()
@@ -93,7 +102,14 @@ final class GraphSchema {
       return .reference("node.\(vocabulary.nodeForms[place].key)")
     }
     if let list = type as? any SchemaList.Type { return .list(of: schema(of: list.elementType)) }
-    if let type = type as? any (CaseIterable & Encodable).Type { return .choice(words(of: type)) }
+    if let list = type as? any (CaseIterable & Encodable).Type {
+      let words = words(of: list)
+      let known = lists.updateValue(words, forKey: Self.name(of: type))
+      precondition(
+        known.map { $0.map { $0.text() } == words.map { $0.text() } } ?? true,
+        "two lists of words are called \(Self.name(of: type))")
+      return .choice(words)
+    }
     guard let type = type as? any Decodable.Type else { return [:] }
     let name = "\(type)".prefix(1).lowercased() + "\(type)".dropFirst()
     if definitions[name] == nil {
@@ -103,6 +119,7 @@ final class GraphSchema {
     return .reference(name)
   }
 
+  /// The words or numbers of a list of them, as files have them.
   private func words<Word: CaseIterable & Encodable>(of type: Word.Type) -> [SchemaValue] {
     Word.allCases.map { word in
       let output = ValueOutput(SharedValues(vocabulary))

@@ -23,7 +23,7 @@ struct TableRowStatesTests {
     #expect(cow.values == [.germany, .russia])
     #expect(
       cow.report.notes.map(\.description) == [
-        "line 4 refused: x: no state has the code on the date: '265 on 2005'",
+        "line 4 refused: x: no state has the code on the date: '265 in 2005'",
         "line 5 refused: x: no state has the code: '999'",
       ])
     let gw = try read("260", "340", "998") { row, column throws(RowProblem) in
@@ -51,7 +51,7 @@ struct TableRowStatesTests {
     #expect(games.values == [.sovietUnion, .eastGermany])
     #expect(
       games.report.notes.map(\.description) == [
-        "line 4 refused: x: no state has the code on the date: 'IOC EUN on 1980'"
+        "line 4 refused: x: no state has the code on the date: 'IOC EUN in 1980'"
       ])
     #expect(
       names.report.refusals

@@ -32,6 +32,20 @@ struct PageStopsTests {
     #expect(Self.months(graph).prefix(2) == ["2024-01", "2024-02"])
   }
 
+  @Test("Of a view on a date its own months are stops, and none of a day")
+  func views() {
+    let graph = RelationGraph {
+      Self.there.suppliesFood(to: Self.here).since("2020-05")
+      Self.here.supplies(.artilleryShells, to: Self.there).since("2023-09-10").until("2025-01")
+    }
+    func months(on date: PartialDate) -> [String] {
+      PageStops.months(of: DiagramContent(Diagram(of: graph.on(date)))).map(\.description)
+    }
+    #expect(months(on: "2023") == ["2023-01", "2023-09", "2023-10"])
+    #expect(months(on: "2024-06") == [] && months(on: "2024-06-01") == [])
+    #expect(Self.months(graph).count > 3)
+  }
+
   @Test("Where nothing changes there is no stop")
   func nothing() {
     #expect(Self.months(RelationGraph()) == [])

@@ -3,12 +3,13 @@ enum ItalianSentences {
   /// Of predicates, where a kind has several, and of kinds.
   static let all: [String: String] = predicates.merging(kinds) { first, _ in first }
 
+  // A vote is a noun, since some states are a plural (*Stati Uniti*) and a verb would have to follow it.
   private static let predicates = [
-    "votes for": "{source} vota a favore di {target}",
-    "votes against": "{source} vota contro {target}",
-    "abstains on": "{source} si astiene su {target}",
-    "does not participate in the vote on": "{source} non partecipa al voto su {target}",
-    "is absent from the vote on": "{source} è assente al voto su {target}",
+    "votes for": "{source}: voto a favore di {target}",
+    "votes against": "{source}: voto contro {target}",
+    "abstains on": "{source}: astensione su {target}",
+    "does not participate in the vote on": "{source}: nessuna partecipazione al voto su {target}",
+    "is absent from the vote on": "{source}: assenza al voto su {target}",
     "is an associate member of": "{source} è membro associato di {target}",
     "is an observer in": "{source} è osservatore in {target}",
     "is suspended from": "{source} è sospeso da {target}",
@@ -23,6 +24,10 @@ enum ItalianSentences {
     "thanks": "{source} ringrazia {target}", "asks": "{source} chiede a {target}",
     "praises": "{source} elogia {target}", "criticizes": "{source} critica {target}",
     "challenges": "{source} contesta {target}", "speaks of": "{source} parla di {target}",
+    "is within 12 miles of water of": "{source} è entro 12 miglia d’acqua da {target}",
+    "is within 24 miles of water of": "{source} è entro 24 miglia d’acqua da {target}",
+    "is within 150 miles of water of": "{source} è entro 150 miglia d’acqua da {target}",
+    "is within 400 miles of water of": "{source} è entro 400 miglia d’acqua da {target}",
     "makes a pledge to": "{source} fa una promessa a {target}",
   ]
 
@@ -77,7 +82,7 @@ enum ItalianSentences {
     "trade dependence": "{source} dipende nel commercio da {target}",
     "trade flow": "{source} esporta {value} verso {target}",
     "troop deployment": "{source} invia truppe a {target}",
-    "visit": "{source} visita [{city} in ]{target}", "vote": "{source} vota su {target}",
+    "visit": "{source} visita [{city} in ]{target}", "vote": "{source}: voto su {target}",
     "war": "{source} è in guerra con {target}",
     "war contribution": "{source} contribuisce a {target} dalla parte di {side}",
   ]

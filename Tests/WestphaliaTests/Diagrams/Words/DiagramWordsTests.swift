@@ -61,7 +61,7 @@ struct DiagramWordsTests {
     for sentence in [
       "North Korea fornisce proiettili d’artiglieria a Russia, dal 2023-09.",
       "North Korea invia truppe a Russia (11.000 persone), dal 2024-10",
-      "Russia vota contro S/1.",
+      "Russia: voto contro S/1.",
       "Iran fornisce droni a Russia, controverso; lo afferma A, lo smentisce B.",
     ] {
       #expect(picture.text.contains(sentence), "\(sentence)\n\(picture.text)")
