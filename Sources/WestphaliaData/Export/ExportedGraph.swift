@@ -48,7 +48,7 @@ struct ExportedGraph {
     let list = view.relations
     relations.reserveCapacity(list.count)
     var rows: [RelationRow] = []
-    forEachRow(of: list) { _, row in rows.append(row) }
+    forEachRow(of: list) { row, _ in rows.append(row) }
     relations = rows
   }
 
@@ -72,9 +72,10 @@ struct ExportedGraph {
     }
   }
 
-  /// Calls a closure with relations of the view as rows, whose attributes have their columns from then on.
+  /// Calls a closure with relations of the view as rows, whose attributes have their columns from then on, and the number of
+  /// columns so far.
   mutating func forEachRow(
-    of list: AnyRelationList, _ body: (borrowing ExportedGraph, RelationRow) -> Void
+    of list: AnyRelationList, _ body: (RelationRow, _ columnCount: Int) -> Void
   ) {
     list.forEachStored { relation, stored in
       guard let source = rows.row(of: stored.source, in: list),
@@ -87,7 +88,7 @@ struct ExportedGraph {
         status: ClaimStatus(of: stored.evidence).rawValue,
         sources: Self.sources(of: stored.evidence), sign: relation.sign.rawValue,
         cells: relationColumns.cells(relation.attributes, &tally))
-      body(self, row)
+      body(row, relationColumns.names.count)
     }
   }
 

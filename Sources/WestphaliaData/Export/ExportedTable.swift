@@ -10,18 +10,25 @@ struct ExportedTable {
   private var rowCount = 0
   private let expectedRows: Int
   private var days = ExportedDays()
+  private let nodes: [ExportedGraph.NodeRow]
   /// The id and the type of each node that occurred.
-  private var nodes: [(id: CSVCells, type: CSVCells)?] = []
+  private var nodeCells: [(id: CSVCells, type: CSVCells)?]
   /// What the last rows said of kind and of how they stand, which the next most often say too.
   private var kind = Last<Kind>()
   private var standing = Last<Standing>()
 
-  /// - Parameter rows: How many rows will come, where that is known.
-  init(rows: Int = 0) { expectedRows = rows }
+  /// - Parameters:
+  ///   - nodes: The nodes that relations join.
+  ///   - rows: How many rows will come.
+  init(between nodes: [ExportedGraph.NodeRow], rows: Int) {
+    self.nodes = nodes
+    nodeCells = Array(repeating: nil, count: nodes.count)
+    expectedRows = rows
+  }
 
-  /// Adds a relation of a graph.
-  mutating func append(_ relation: ExportedGraph.RelationRow, of graph: ExportedGraph) {
-    let (source, target) = (cells(relation.source, of: graph), cells(relation.target, of: graph))
+  /// Adds a relation, when the attributes have so many columns.
+  mutating func append(_ relation: ExportedGraph.RelationRow, columnCount: Int) {
+    let (source, target) = (cells(ofNode: relation.source), cells(ofNode: relation.target))
     let days = days.days(of: relation.period)
     rows.append(source.id)
     rows.append(target.id)
@@ -41,7 +48,7 @@ struct ExportedTable {
           sources: relation.sources)
       ) { CSVRows.cells($0.label, String($0.sign), $0.status, $0.sources) })
     rows.append(days.period)
-    rows.append(relation.cells, of: graph.relationColumns.names.count)
+    rows.append(relation.cells, of: columnCount)
     rows.endRow()
     rowCount += 1
     if rowCount == Self.sampleLength { rows.reserve(rows: expectedRows, after: rowCount) }
@@ -58,16 +65,11 @@ struct ExportedTable {
 
   private static let weight = CSVRows.cells("1")
 
-  private mutating func cells(
-    _ node: Int, of graph: ExportedGraph
-  ) -> (id: CSVCells, type: CSVCells) {
-    if nodes.count < graph.nodes.count {
-      nodes += Array(repeating: nil, count: graph.nodes.count - nodes.count)
-    }
-    if let cells = nodes[node] { return cells }
-    let row = graph.nodes[node]
+  private mutating func cells(ofNode node: Int) -> (id: CSVCells, type: CSVCells) {
+    if let cells = nodeCells[node] { return cells }
+    let row = nodes[node]
     let cells = (id: CSVRows.cells(row.id), type: CSVRows.cells(row.type))
-    nodes[node] = cells
+    nodeCells[node] = cells
     return cells
   }
 }

@@ -31,8 +31,10 @@ public struct GraphExport: Sendable {
   public func tables() -> ExportResult {
     var graph = ExportedGraph(nodesOf: view)
     let relations = view.relations
-    var table = ExportedTable(rows: relations.count)
-    graph.forEachRow(of: relations) { graph, row in table.append(row, of: graph) }
+    var table = ExportedTable(between: graph.nodes, rows: relations.count)
+    graph.forEachRow(of: relations) { row, columnCount in
+      table.append(row, columnCount: columnCount)
+    }
     var tally = graph.tally
     return ExportResult(
       files: [
@@ -63,8 +65,9 @@ public struct GraphExport: Sendable {
   }
 
   static func relationTable(_ graph: ExportedGraph, _ tally: inout ExportTally) -> [UInt8] {
-    var table = ExportedTable(rows: graph.relations.count)
-    for row in graph.relations { table.append(row, of: graph) }
+    var table = ExportedTable(between: graph.nodes, rows: graph.relations.count)
+    let columnCount = graph.relationColumns.names.count
+    for row in graph.relations { table.append(row, columnCount: columnCount) }
     return table.takeBytes(graph.relationColumns, &tally)
   }
 }
