@@ -17,8 +17,13 @@ final class StandIn: Sendable {
       .appendingPathComponent("westphalia-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent("dot")
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    let source = folder.appendingPathComponent("source")
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: source)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: source.path)
+    // A program that is open for writing cannot be started, and what another test starts at this moment has for an instant all
+    // that this process has open. So another process writes it.
+    let copy = try Command(at: URL(fileURLWithPath: "/bin/cp")).run(source.path, file.path)
+    try #require(copy.status == 0, "\(copy.errors)")
     var renderer = Renderer(at: file)
     renderer.timeLimit = timeLimit
     renderer.outputLimit = outputLimit

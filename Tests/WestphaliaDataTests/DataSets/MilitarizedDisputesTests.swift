@@ -27,7 +27,7 @@ struct MilitarizedDisputesTests {
     #expect((report.read, report.kept, report.repaired, report.refused) == (11_390, 11_386, 4, 0))
     #expect(
       report.notes.compactMap(\.problem.value)
-        == ["20 on 1918", "20 on 1919", "20 on 1918", "20 on 1919"])
+        == ["20 in 1918", "20 in 1919", "20 in 1918", "20 in 1919"])
     let dispute = graph.on("1902")
       .relations(of: MilitarizedDispute.self, from: .unitedStates, to: .unitedKingdom)
     #expect(dispute.map(\.relation.hostility) == [.display, .display])
