@@ -212,10 +212,11 @@ struct ProcessRunTests {
     }
   }
 
-  @Test("A grandchild that writes on when its parent has ended is ended at the limit")
+  @Test("A grandchild that writes on when its parent has ended is ended too")
   func writesOn() async throws {
     let program = try WrappedProgram("yes '<svg/>' & echo '<svg></svg>'")
-    #expect(await program.render().value == .tooMuchOutput(limit: 1 << 20))
+    // Whether the parent has ended before the limit is reached depends on how busy the machine is.
+    _ = await program.render().value
     #expect(try await program.isGone())
   }
 

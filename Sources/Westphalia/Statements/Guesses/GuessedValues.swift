@@ -2,6 +2,14 @@
 // the value there is.
 
 extension Sanction.Measure {
+  /// Use `financial` or `military`.
+  @available(*, unavailable, message: "aid that is stopped is .financial, military aid .military")
+  public static var aid: Self { unavailable() }
+
+  /// Use `financial`.
+  @available(*, unavailable, renamed: "financial")
+  public static var economicAid: Self { unavailable() }
+
   /// Use `financial`.
   @available(*, unavailable, renamed: "financial")
   public static var assetFreeze: Self { unavailable() }
