@@ -46,10 +46,10 @@ struct ExportedGraph {
   init(_ view: GraphView) {
     self.init(nodesOf: view)
     let list = view.relations
-    relations.reserveCapacity(list.count)
-    var rows: [RelationRow] = []
-    forEachRow(of: list) { row, _ in rows.append(row) }
-    relations = rows
+    var found: [RelationRow] = []
+    found.reserveCapacity(list.count)
+    forEachRow(of: list) { row, _ in found.append(row) }
+    relations = found
   }
 
   /// The nodes of a view, whose relations are asked for one by one, so that not all of them are held at once.

@@ -36,7 +36,7 @@ final class FileBytes: ByteSource {
     var count = 0
     bytes.append(addingCapacity: Self.pieceLength) { room in
       unsafe room.withUnsafeMutableBufferPointer { buffer, initializedCount in
-        count = unsafe Self.read(handle.fileDescriptor, buffer)
+        count = unsafe Self.readNext(of: handle.fileDescriptor, buffer)
         initializedCount += max(count, 0)
       }
     }
@@ -45,15 +45,9 @@ final class FileBytes: ByteSource {
   }
 
   /// Reads the next bytes to a buffer, without a copy between, and says how many; −1 where that fails.
-  private static func read(_ file: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  private static func readNext(of file: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
     while true {
-      #if canImport(Glibc)
-        let count = unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
-      #elseif canImport(Musl)
-        let count = unsafe Musl.read(file, buffer.baseAddress, buffer.count)
-      #else
-        let count = unsafe Darwin.read(file, buffer.baseAddress, buffer.count)
-      #endif
+      let count = unsafe read(file, buffer.baseAddress, buffer.count)
       // A signal may come between; the file is as it was.
       if count >= 0 || errno != EINTR { return count }
     }

@@ -12,9 +12,9 @@ enum PageStops {
   ///
   /// - Complexity: O(*k* log *k*) in the bounds of periods, and O(*d*) for each change of a node of degree *d*.
   static func months(of content: DiagramContent) -> [PartialDate] {
+    if let date = content.date, date.precision != .year { return [] }
     let months = allMonths(of: content)
     guard let date = content.date, !months.isEmpty else { return months }
-    guard date.precision == .year else { return [] }
     let first = PartialDate(monthOf: date.first)
     return [first] + months.filter { $0.first > date.first && $0.first <= date.last }
   }
