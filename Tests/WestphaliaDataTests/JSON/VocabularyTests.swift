@@ -49,21 +49,20 @@ struct VocabularyTests {
     ]
     let page = Self.docs.appendingPathComponent("JSON.md")
     var text = String(decoding: try Data(contentsOf: page), as: UTF8.self)
-    for (name, forms) in [("nodes", nodes), ("relations", relations), ("parts", parts)] {
+    func put(_ table: String, into name: String) throws {
       let marks = ("<!-- \(name) -->\n", "\n<!-- end of \(name) -->")
       let start = try #require(text.range(of: marks.0)).upperBound
       let end = try #require(text.range(of: marks.1)).lowerBound
-      text.replaceSubrange(start..<end, with: table(forms))
+      text.replaceSubrange(start..<end, with: table)
+    }
+    for (name, forms) in [("nodes", nodes), ("relations", relations), ("parts", parts)] {
+      try put(table(forms), into: name)
     }
     _ = schema.text()
-    let marks = ("<!-- words -->\n", "\n<!-- end of words -->")
-    let start = try #require(text.range(of: marks.0)).upperBound
-    let end = try #require(text.range(of: marks.1)).lowerBound
     let rows = schema.lists.sorted { $0.key < $1.key }.map { name, words in
       "| `\(name)` | " + words.map { "`\($0.text())`" }.joined(separator: ", ") + " |"
     }
-    text.replaceSubrange(
-      start..<end, with: "\n| type | words |\n|---|---|\n" + rows.joined(separator: "\n") + "\n")
+    try put("\n| type | words |\n|---|---|\n" + rows.joined(separator: "\n") + "\n", into: "words")
     try expect(text, in: page)
   }
 
