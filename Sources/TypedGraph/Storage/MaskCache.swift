@@ -80,7 +80,7 @@ struct MaskCache: Sendable {
       return ViewRows(
         mask: kept.mask.changed(count: rowCount, at: words, word: word),
         chunks: kept.chunks.map { chunks in
-          Array(Set(chunks).union(words.map { $0 * 64 >> Chunking.bits })).sorted()
+          Array(Set(chunks).union(words.map { Chunking.place(ofWord: $0).chunk })).sorted()
         })
     }
     let made = rows()

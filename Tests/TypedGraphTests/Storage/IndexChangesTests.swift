@@ -45,7 +45,8 @@ struct IndexChangesTests {
   @Test("After each tenth edit a question, of graphs of which some are copies", arguments: 0..<4)
   func questions(seed: Int) throws {
     var generator = SplitMix64(seed: UInt64(31_000_000 + seed))
-    var graphs = [RelationGraph](repeating: RelationGraph(), count: 4)
+    // From none on, and from just before the rows fill another chunk on.
+    var graphs = [0, 1_015, 5_100, 9_200].map { generator.graph(ofRows: $0) }
     for step in 0..<Self.edits {
       let number = generator.below(graphs.count)
       if generator.chance(1, in: 40) {
@@ -66,14 +67,15 @@ struct IndexChangesTests {
       let date = generator.date()
       let question = LawQuestion.all[generator.below(LawQuestion.all.count)]
       var views: [any GraphQueries] = [graph, try Self.fresh(graph)]
+      var place = "seed \(seed), step \(step), \(question.name) of \(graph)"
       if generator.chance(1, in: 2) {
         let condition = generator.condition()
+        place += ", \(condition)"
         views = views.map { condition.view(of: $0.view) }
       }
       let answers = try views.map {
         try question.answer(of: AskedGraph($0, about: nodes, on: date, seed: 3))
       }
-      let place = "seed \(seed), step \(step), \(question.name) of \(graph)"
       try #require(answers[0] == answers[1], "\(place)")
     }
     for graph in graphs { #expect(graph.invariantViolations().isEmpty) }

@@ -25,7 +25,7 @@ struct MaskCacheTests {
   )
   func edits(seed: Int) throws {
     var generator = SplitMix64(seed: UInt64(61_000 + seed))
-    var graphs = [RelationGraph(), RelationGraph(), RelationGraph()]
+    var graphs = [0, 2_040, 6_100].map { generator.graph(ofRows: $0) }
     for step in 0..<1_200 {
       let number = generator.below(graphs.count)
       if generator.chance(1, in: 20) { graphs[number] = graphs[generator.below(graphs.count)] }
@@ -44,6 +44,21 @@ struct MaskCacheTests {
       let found = narrowing(graphs[number].view).relations.map(\.id)
       let expected = Self.expected(narrowing, of: graphs[number])
       try #require(found == expected, "seed \(seed), step \(step)")
+    }
+  }
+
+  @Test("A relation in a chunk that had none is in a view that was asked before it was there")
+  func newChunk() {
+    var generator = SplitMix64(seed: 5)
+    var graph = generator.graph(ofRows: 4 * Chunking.size, live: 1)
+    let views: [(RelationGraph) -> GraphView] = [
+      { $0.only(Loan.self) }, { $0.excluding(Road.self) }, { $0.on("2000") },
+      { $0.during(.since("1999")) }, { $0.only(Loan.self).on("2000") },
+    ]
+    for view in views { _ = view(graph) }
+    let id = graph.relate(Loan(crowns: 1), from: Guild(id: "1", members: 1), to: Town(id: 1))
+    for view in views {
+      #expect(view(graph).relations.map(\.id).last == id)
     }
   }
 

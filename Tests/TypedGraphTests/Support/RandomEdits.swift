@@ -174,3 +174,16 @@ extension RelationGraph {
     relate(payload)
   }
 }
+
+extension SplitMix64 {
+  /// A graph whose table has many rows, of which only the last few are of relations that are still there.
+  ///
+  /// Rows lie in chunks of a thousand and some: what a view or an index knows of whole chunks is at stake only where
+  /// there are several.
+  mutating func graph(ofRows rows: Int, live: Int = 20) -> RelationGraph {
+    var graph = RelationGraph()
+    for _ in 0..<rows { _ = graph.carryOut(related()) }
+    for row in 0..<max(0, rows - live) { _ = graph.carryOut(.removeRelation(row)) }
+    return graph
+  }
+}
