@@ -197,12 +197,15 @@ public struct AttackResponse: Hashable, Sendable {
 extension AttackResponse: CustomStringConvertible {
   /// The response as prose, a sentence a line: the attack, who is obliged and by what, what is
   /// undetermined, who is not obliged and why, what is broken, and which duties conflict.
+  ///
+  /// Findings of one step that read alike are one sentence.
   public var description: String {
-    var lines: [String] = []
+    var all: [String] = []
     for step in steps {
-      lines.append(
+      var lines = [
         step.round == 0
-          ? "\(step.attack)." : "Then, supposing retaliation, \(step.attack).")
+          ? "\(step.attack)." : "Then, supposing retaliation, \(step.attack)."
+      ]
       let obliged = step.findings.filter(\.answer.isObliged)
       let isOnAttackersSide = { (finding: EvaluatedPromise) in
         finding.isCallToArms && step.side(of: finding) == .attacker
@@ -211,11 +214,13 @@ extension AttackResponse: CustomStringConvertible {
       lines += obliged.filter(isOnAttackersSide).map { "On the attackers' side, \($0)" }
       lines += step.findings.filter(\.answer.isUndetermined).map(\.description)
       if step.round == 0 { lines += Self.refusals(of: step.findings) }
+      // Two promises of one treaty may read alike.
+      all += lines.distinct
     }
-    lines += blocs.map(\.description)
-    lines += breaches.map(\.description)
-    lines += conflicts.map(\.description)
-    return lines.joined(separator: "\n")
+    all +=
+      (blocs.map(\.description) + breaches.map(\.description) + conflicts.map(\.description))
+      .distinct
+    return all.joined(separator: "\n")
   }
 
   /// Why promises are not called on, a line each; those of several promisors that do not exist in one.

@@ -133,8 +133,8 @@ extension ScenarioError: CustomStringConvertible {
     case .hasNoSeat(let state, let draft, _):
       "\(state.name) has no seat in the council that votes on \(draft.id)"
     case .hasVoted(let state, let draft, _): "\(state.name) has voted on \(draft.id)"
-    case .notTheDayOfTheAttack(let date, _): "the attack is said to begin on \(date)"
-    case .notTheDayOfTheVote(let date, _): "the draft is put to the vote on \(date)"
+    case .notTheDayOfTheAttack(let date, _): "the attack is said to begin \(date.spokenTime)"
+    case .notTheDayOfTheVote(let date, _): "the draft is put to the vote \(date.spokenTime)"
     case .noSuchSupply: "there is no such supply"
     case .refused(let error, _): "\(error)"
     }

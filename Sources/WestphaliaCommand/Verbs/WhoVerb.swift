@@ -76,8 +76,7 @@ private struct ResponseText: CustomStringConvertible {
       left.insert("\(finding)")
       count += 1
     }
-    // Two promises of one treaty may read alike.
-    var lines = "\(response)".split(separator: "\n").map(String.init).distinct
+    var lines = "\(response)".split(separator: "\n").map(String.init)
       .filter { !left.contains($0) && !$0.hasSuffix(" do not exist at that date.") }
     if count == 1 {
       lines.append(
