@@ -32,6 +32,13 @@ struct TableReachTests {
     }
     let written = try String(contentsOf: file, encoding: .utf8)
     #expect(written == CatalogPage.text, "write it anew, and read the difference")
+    let constants =
+      Bloc.all.map(CatalogConstants.name) + Treaty.all.map(CatalogConstants.name)
+      + SovereignState.all.map(CatalogConstants.name) + UNBody.all.map(CatalogConstants.name)
+    for constant in constants {
+      let name = try #require(constant, "no source declares it")
+      #expect(written.contains("`\(name)`"))
+    }
     for name in Bloc.all.map(\.name) + Treaty.all.map(\.name) + SovereignState.all.map(\.name) {
       #expect(written.contains(name))
     }

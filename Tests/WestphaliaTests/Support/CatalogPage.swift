@@ -15,6 +15,8 @@ enum CatalogPage {
     A table speaks until its *as of*; what is so later is unknown, and asking for it is an error. *Closed* says that nothing
     more can happen. Where † stands, a fact rests at least in part on general knowledge that nobody looked up: look it up before
     anything depends on it. Of a treaty that stands for articles and conditions. Spans end on the first day outside.
+
+    In brackets stand the key, as in files (`NATO`), and the name in Swift, `Bloc.nato`, or `.nato` where a bloc is meant.
     """
 
   private static var regions: String {
@@ -32,7 +34,7 @@ enum CatalogPage {
 
   private static var bodies: String {
     let lines = UNBody.all.map { body in
-      "- **\(body.name)** (`\(body.id)`)"
+      "- **\(body.name)** (\(keys(of: body)))"
         + (body.seatReach.map { ": seats \($0), by \(body.seats.count) spells" } ?? "")
     }
     return "## Bodies of the United Nations\n\n" + lines.joined(separator: "\n")
@@ -41,7 +43,7 @@ enum CatalogPage {
   private static var blocs: String {
     let sections = Bloc.all.map { bloc in
       guard let reach = bloc.membershipReach else {
-        return "### \(bloc.name) (`\(bloc.id)`)\n\nWho belongs is not recorded."
+        return "### \(bloc.name) (\(keys(of: bloc)))\n\nWho belongs is not recorded."
       }
       var notes: [String] = []
       let spells = bloc.membership.map { spell in
@@ -50,7 +52,7 @@ enum CatalogPage {
           + (spell.sources.contains(.generalKnowledge) ? "†" : "")
           + note(spell.remark, in: &notes)
       }
-      return "### \(bloc.name) (`\(bloc.id)`)\n\n\(description(of: reach)).\n\n"
+      return "### \(bloc.name) (\(keys(of: bloc)))\n\n\(description(of: reach)).\n\n"
         + spells.joined(separator: "; ") + "." + text(of: notes)
     }
     return "## Blocs\n\n" + sections.joined(separator: "\n\n")
@@ -60,7 +62,7 @@ enum CatalogPage {
     let sections = Treaty.all.map { treaty in
       let terms = treaty.terms.map(\.description).joined(separator: " or ")
       var lines = [
-        "### \(treaty.name) (`\(treaty.id)`)",
+        "### \(treaty.name) (\(keys(of: treaty)))",
         "Signed \(treaty.signed.map(\.description) ?? "on a day not known here"), in force \(terms); "
           + (treaty.partyReach.map(description).map(uncapitalized) ?? "not recorded") + ".",
       ]
@@ -96,12 +98,17 @@ enum CatalogPage {
       source.reach.map { "\(source.rawValue) \($0)" }
     }
     let lines = SovereignState.all.map { state in
-      "- \(state.name) (`\(state.id)`)"
+      "- \(state.name) (\(keys(of: state)))"
         + (state.existenceSpells.isEmpty
           ? ": in none of the lists"
           : ": " + state.existenceSpells.map(\.description).joined(separator: "; "))
     }
     return "## States\n\n\(lists.joined(separator: ". ")).\n\n" + lines.joined(separator: "\n")
+  }
+
+  /// The key of a node in data, and its name in Swift.
+  private static func keys<N: Node>(of node: N) -> String where N.ID == String {
+    "`\(node.id)`" + (CatalogConstants.name(of: node).map { ", `\($0)`" } ?? "")
   }
 
   private static func description(of reach: TableReach) -> String {
