@@ -20,8 +20,10 @@ public struct Succession: Relation {
   public enum Manner: String, Hashable, Sendable, CaseIterable, Codable {
     /// It is the same state under another name, as Russia of the Soviet Union.
     case continuation
-    /// It is one of several successors, as Slovakia of Czechoslovakia.
+    /// It is one of several successors of a state that is no more, as Slovakia of Czechoslovakia.
     case oneOfSeveral = "one of several successors"
+    /// It left the predecessor, which goes on, as South Sudan did Sudan.
+    case secession
     /// Several states became it, or it took in the predecessor, as Germany did East Germany.
     case union
   }
@@ -54,12 +56,13 @@ public struct Succession: Relation {
     self.treaties = treaties
   }
 
-  /// `succeeds`, with the manner: `continues`, `is one of several successors of`.
+  /// `succeeds`, with the manner: `continues`, `is one of several successors of`, `secedes from`.
   public var predicate: String {
     switch manner {
     case nil: "succeeds"
     case .continuation: "continues"
     case .oneOfSeveral: "is one of several successors of"
+    case .secession: "secedes from"
     case .union: "succeeds by union"
     }
   }

@@ -193,7 +193,7 @@ extension Attack {
     StatementGroup(
       actors.map { actor -> any GraphStatement & Refinable in
         if isOnlyThreatened { return actor.threatens(victim).during(period) }
-        return actor.attacks(victim, place: place, isProvoked: isProvoked).during(period)
+        return actor.attacks(victim, in: place, provoked: isProvoked).during(period)
       })
   }
 

@@ -16,17 +16,17 @@ public struct Sanction: Relation {
 
   /// What a sanction restricts.
   public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
-    /// Trade.
+    /// Trade: exports and imports of goods, of oil and technology too.
     case trade
-    /// Arms.
+    /// Arms: their supply.
     case arms
-    /// Military assistance.
+    /// Military assistance: aid to forces and their training.
     case military
-    /// Finance.
+    /// Finance: assets, banks, loans, economic aid.
     case financial
-    /// Travel.
+    /// Travel of persons.
     case travel
-    /// Anything else.
+    /// Anything else: flights, ports, diplomacy, sport.
     case other
   }
 

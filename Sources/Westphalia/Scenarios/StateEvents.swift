@@ -14,12 +14,13 @@ extension ScenarioEvent {
     _ state: SovereignState, into successors: [SovereignState],
     _ treaties: Succession.PassingTreaties?, in graph: inout RelationGraph
   ) throws(ScenarioError) {
+    let goesOn = successors.contains { $0.id == state.id }
     for successor in successors.sortedByKey where successor.id != state.id {
       try found(successor, in: &graph)
-      successor.succeeds(state, as: .oneOfSeveral, takingOver: treaties).since(date)
-        .add(to: &graph)
+      successor.succeeds(state, as: goesOn ? .secession : .oneOfSeveral, takingOver: treaties)
+        .since(date).add(to: &graph)
     }
-    if !successors.contains(where: { $0.id == state.id }) { try dissolve(state, in: &graph) }
+    if !goesOn { try dissolve(state, in: &graph) }
   }
 
   /// Lets one state take the place of several, which end; one of them can be the state itself.

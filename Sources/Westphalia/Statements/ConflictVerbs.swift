@@ -23,8 +23,14 @@ extension SovereignState {
 
 extension Actor {
   /// This actor attacks a state.
+  ///
+  /// - Parameters:
+  ///   - state: The attacked.
+  ///   - place: On whose territory; nil where nobody says.
+  ///   - isProvoked: Whether the attacked provoked it; nil where nobody says.
+  /// - Returns: The statement.
   public func attacks(
-    _ state: SovereignState, place: AttackPlace? = nil, isProvoked: Bool? = nil
+    _ state: SovereignState, in place: AttackPlace? = nil, provoked isProvoked: Bool? = nil
   ) -> Statement<ArmedAttack> {
     Statement(ArmedAttack(place: place, isProvoked: isProvoked), from: self, to: state)
   }

@@ -9,6 +9,22 @@ extension SovereignState {
     Statement(ArmsSupply(weapon, quantity: quantity), from: self, to: recipient)
   }
 
+  /// This state delivers weapons of a designation to another, a number of pieces where a source says:
+  /// `supplies(.mainBattleTanks, designation: "T-55", number: 50, to: .india)`.
+  public func supplies(
+    _ weapon: Weapon, designation: String, number: Int? = nil, to recipient: SovereignState
+  ) -> Statement<ArmsSupply> {
+    Statement(
+      ArmsSupply(weapon, designation: designation, number: number), from: self, to: recipient)
+  }
+
+  /// This state delivers a number of pieces of a weapon to another.
+  public func supplies(
+    _ weapon: Weapon, number: Int, to recipient: SovereignState
+  ) -> Statement<ArmsSupply> {
+    Statement(ArmsSupply(weapon, number: number), from: self, to: recipient)
+  }
+
   /// This state delivers weapons to another: the same as ``supplies(_:_:to:)``, so that arms between two
   /// states are one kind however they are said.
   public func transfers(

@@ -108,7 +108,7 @@ struct StateEventsTests {
     #expect(founded.exists(on: "1950-01-31") == .no && founded.exists(on: "1950-02-01") != .no)
     #expect(
       run.graph.relations(of: Succession.self).map(\.sentence)
-        == ["Carpathia is one of several successors of Arcadia"])
+        == ["Carpathia secedes from Arcadia"])
   }
 
   @Test("A successor accedes by notification, from the succession on")

@@ -471,6 +471,14 @@ extension Extremes {
         d.text(), name: d.text(), codes: StateCodes(iso2: d.text(), m49: d.int(), cow: d.int()),
         existence: d.list { ExistenceSpell($0.period(), $0.any()) }, aliases: d.list { $0.text() })
     }
+    add(
+      "Westphalia.SovereignState.supplies(_:designation:number:to:) Weapon, String, Int?, SovereignState"
+    ) { d in
+      d.state().supplies(.drones, designation: d.text(), number: d.int(), to: d.state())
+    }
+    add("Westphalia.SovereignState.supplies(_:number:to:) Weapon, Int, SovereignState") { d in
+      d.state().supplies(.drones, number: d.int(), to: d.state())
+    }
     add("Westphalia.SovereignState.trains(_:persons:) SovereignState, Int?") { d in
       d.state().trains(d.state(), persons: d.int())
     }

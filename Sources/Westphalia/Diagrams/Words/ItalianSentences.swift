@@ -18,6 +18,7 @@ enum ItalianSentences {
     "tries to circumvent": "{source} tenta di eludere {target}",
     "continues": "{source} continua {target}",
     "is one of several successors of": "{source} è uno dei successori di {target}",
+    "secedes from": "{source} si separa da {target}",
     "succeeds by union": "{source} succede per unione a {target}",
     "prohibits direct and indirect support for the":
       "{source} vieta il sostegno diretto e indiretto a {target}",

@@ -4,8 +4,8 @@ public import TypedGraph
 // answers each with the verb that states the fact.
 
 extension NonstateActor {
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func fights(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 }
 
@@ -45,8 +45,8 @@ extension Actor {
   )
   public func isSanctioned(by other: any Actor) -> Statement<Sanction> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func fires(_ weapon: Weapon, at state: SovereignState) -> Statement<ArmedAttack> {
     unavailable()
   }
@@ -55,41 +55,41 @@ extension Actor {
   @available(*, unavailable, message: "use sanctions(_:_:objective:) with .financial")
   public func freezesAssets(of other: any Actor) -> Statement<Sanction> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func invades(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func bombs(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func strikes(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func shells(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func raids(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:).
-  @available(*, unavailable, message: "use attacks(_:place:isProvoked:)")
+  /// Use attacks(_:in:provoked:).
+  @available(*, unavailable, message: "use attacks(_:in:provoked:)")
   public func shootsDown(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:), or make a kind of your own.
+  /// Use attacks(_:in:provoked:), or make a kind of your own.
   @available(
     *, unavailable,
-    message: "use attacks(_:place:isProvoked:), or make a kind of your own"
+    message: "use attacks(_:in:provoked:), or make a kind of your own"
   )
   public func occupies(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 
-  /// Use attacks(_:place:isProvoked:), or make a kind of your own.
+  /// Use attacks(_:in:provoked:), or make a kind of your own.
   @available(
     *, unavailable,
-    message: "use attacks(_:place:isProvoked:), or make a kind of your own"
+    message: "use attacks(_:in:provoked:), or make a kind of your own"
   )
   public func annexes(_ state: SovereignState) -> Statement<ArmedAttack> { unavailable() }
 

@@ -73,17 +73,17 @@ extension SovereignState {
 }
 
 extension Actor {
-  /// Verbs stand in the present, and .on or .since says when: attacks(_:place:isProvoked:).
+  /// Verbs stand in the present, and .on or .since says when: attacks(_:in:provoked:).
   @available(
     *, unavailable,
-    message: "verbs stand in the present, and .on or .since says when: attacks(_:place:isProvoked:)"
+    message: "verbs stand in the present, and .on or .since says when: attacks(_:in:provoked:)"
   )
   public func attacked(_ state: SovereignState) -> StatementGroup { unavailable() }
 
-  /// Verbs stand in the present, and .on or .since says when: attacks(_:place:isProvoked:).
+  /// Verbs stand in the present, and .on or .since says when: attacks(_:in:provoked:).
   @available(
     *, unavailable,
-    message: "verbs stand in the present, and .on or .since says when: attacks(_:place:isProvoked:)"
+    message: "verbs stand in the present, and .on or .since says when: attacks(_:in:provoked:)"
   )
   public func invaded(_ state: SovereignState) -> StatementGroup { unavailable() }
 

@@ -652,21 +652,21 @@ extension Succession.Manner {
   @available(*, unavailable, renamed: "union")
   public static var reunification: Self { unavailable() }
 
-  /// Use `oneOfSeveral`.
-  @available(*, unavailable, renamed: "oneOfSeveral")
-  public static var secession: Self { unavailable() }
-
-  /// Use `oneOfSeveral`.
-  @available(*, unavailable, renamed: "oneOfSeveral")
+  /// Use `secession`.
+  @available(*, unavailable, renamed: "secession")
   public static var separation: Self { unavailable() }
 
   /// Use `oneOfSeveral`.
   @available(*, unavailable, renamed: "oneOfSeveral")
   public static var dissolution: Self { unavailable() }
 
+  /// Use `secession`.
+  @available(*, unavailable, renamed: "secession")
+  public static var independence: Self { unavailable() }
+
   /// Use `oneOfSeveral`.
   @available(*, unavailable, renamed: "oneOfSeveral")
-  public static var independence: Self { unavailable() }
+  public static var breakup: Self { unavailable() }
 
   /// Use `continuation`.
   @available(*, unavailable, renamed: "continuation")
