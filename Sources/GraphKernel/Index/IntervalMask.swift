@@ -64,23 +64,6 @@
         }
       }
     }
-    return (Self.turned(holds), Self.turned(inexact))
-  }
-
-  /// The bits of eight lanes, eight in each, with bit `g` of lane `j` at `8 * g + j`.
-  ///
-  /// Source: H. S. Warren, *Hacker's Delight*, 2nd edition (2012), 7–3.
-  @inlinable @inline(__always)
-  internal static func turned(_ lanes: SIMD8<Int32>) -> UInt64 {
-    var bits: UInt64 = 0
-    for lane in 0..<8 {
-      bits |= UInt64(UInt32(bitPattern: lanes[lane])) &<< UInt64(lane &* 8)
-    }
-    var swap = (bits ^ (bits &>> 7)) & 0x00AA_00AA_00AA_00AA
-    bits ^= swap ^ (swap &<< 7)
-    swap = (bits ^ (bits &>> 14)) & 0x0000_CCCC_0000_CCCC
-    bits ^= swap ^ (swap &<< 14)
-    swap = (bits ^ (bits &>> 28)) & 0x0000_0000_F0F0_F0F0
-    return bits ^ swap ^ (swap &<< 28)
+    return (UInt64(turning: holds), UInt64(turning: inexact))
   }
 }

@@ -24,8 +24,8 @@ extension AdjacencyRows {
 
   /// The kind of every entry as a code of a type that has room for it.
   private func codes<Code: KindCode>(_ type: Code.Type) -> [Code] {
-    if case .bytes(let column) = kinds, let same = column as? [Code] { return same }
-    if case .words(let column) = kinds, let same = column as? [Code] { return same }
+    if case .bytes(let column) = kinds, let same = (column as Any) as? [Code] { return same }
+    if case .words(let column) = kinds, let same = (column as Any) as? [Code] { return same }
     return (0..<entryCount).map { Code(number: kinds.kind(at: $0)) }
   }
 

@@ -259,6 +259,7 @@ extension GraphView {
   /// - Complexity: O(*m* / 64) and the rows found; no more than up to the last of them, where the view is of all.
   fileprivate func rows(ofKind kind: Int) -> [UInt32] {
     let table = graph.relationTable
+    if table.columns.count == 1 { return rows }
     let listed = table.listing(kind)
     let count = table.columns[kind].payloadCount
     var seen = 0

@@ -72,7 +72,11 @@ final class NodeColumn<N: Node>: AnyNodeColumn, @unchecked Sendable {
 
   override func node<T>(at row: Int, as type: T.Type) -> T? { nodes[row] as? T }
 
-  override func nodes<T>(as type: T.Type) -> [T]? { nodes as? [T] }
+  override func nodes<T>(as type: T.Type) -> [T]? {
+    // Of a value whose type is not written down the cast compares the types; between two types of arrays it would
+    // cast each node and copy it.
+    T.self == N.self ? (nodes as Any) as? [T] : nil
+  }
 
   override func copy() -> AnyNodeColumn { NodeColumn(copying: self) }
 

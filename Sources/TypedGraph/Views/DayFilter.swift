@@ -106,6 +106,11 @@ extension RelationTable {
   func word(_ word: Int, listed: ListedKinds) -> UInt64 {
     let (chunk, first) = Chunking.place(ofWord: word)
     let kinds = kind.chunks[chunk]
+    if let single = listed.single,
+      let bits = EqualMask.word(kinds, at: first, equalTo: single)
+    {
+      return bits
+    }
     let end = min(first + 64, kinds.count)
     var bits: UInt64 = 0
     if let few = listed.few {
@@ -140,11 +145,16 @@ struct ListedKinds {
   /// The same in one word where there are no more than sixty-four kinds.
   let few: UInt64?
 
+  /// The kind, where there is one alone.
+  let single: UInt16?
+
   init(_ isListed: [Bool]) {
     self.isListed = isListed
     few =
       isListed.count > 64
       ? nil : isListed.indices.reduce(0) { $0 | (isListed[$1] ? 1 &<< UInt64($1) : 0) }
+    let kinds = isListed.indices.filter { isListed[$0] }
+    single = kinds.count == 1 ? kinds.first.map(UInt16.init) : nil
   }
 }
 
