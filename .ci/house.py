@@ -64,7 +64,7 @@ SPELLING = {
     "Sources/WestphaliaData/DataSets/SIPRIDelivery.swift": "SIPRI's categories are named so",
     "Docs/Catalog.md": "written from the catalog, whose organizations write themselves so",
     "Sources/Westphalia/Statements/Guesses/GuessedDiplomacyVerbs.swift": "verbs as people guess them",
-    "Sources/Westphalia/Statements/Guesses/GuessedNames.swift": "names as people guess them",
+    "Sources/Westphalia/Statements/Guesses/GuessedWeapons.swift": "names as people guess them",
     "Sources/Westphalia/Statements/Guesses/GuessedValues.swift": "values as people guess them",
     "Tests/WestphaliaTests/Refusals/GuessedVerbsTests.swift": "verbs as people guess them",
     "Tests/DOTTests/Oracles/RealGraphvizTests.swift": "X11's grey100",

@@ -21,6 +21,7 @@ struct GuessedVerbsTests {
     let port = Commodity("port", name: "a port")
     let press = EvidenceSource("press")
     let supply = iran.supplies(.drones, to: .russia)
+    let graph = RelationGraph { supply }
 
     """
 
@@ -132,6 +133,12 @@ struct GuessedVerbsTests {
     "china.mediates(between: .iran, and: .saudiArabia)": "one of your own",
     "Bloc.africanUnion.mediates(in: war)": "one of your own",
     "china.mediates(with: .iran)": "one of your own",
+    "japan.surrenders()": "one of your own",
+    "unitedStates.sharesIntelligence(with: .japan)": "one of your own",
+    "china.proposes(\"a truce\", to: .iran)": "one of your own",
+    "iran.seizes(\"a tanker\")": "one of your own",
+    "iran.trains(movement)": "one of your own",
+    "unitedStates.breaksOffRelations(with: .iran)": ".atUnknownTime().until(_:)",
   ]
 
   /// Words on time and evidence, of one statement and of several.
@@ -192,6 +199,18 @@ struct GuessedVerbsTests {
     "russia.supplies(.tanks, to: .iran)": "'mainBattleTanks'",
     "russia.supplies(.helicopters, to: .iran)": ".attackHelicopters",
     "russia.supplies(.rifles, to: .iran)": "'smallArms'",
+    "russia.supplies(.antiShipMissiles, to: .iran)": ".missiles, with designation:",
+    "russia.supplies(.airToAirMissiles, designation: \"R-73\", to: .iran)":
+      ".missiles, with designation:",
+    "russia.supplies(.frigates, designation: \"Gepard\", number: 2, to: .iran)": ".warships",
+    "russia.supplies(.howitzers, number: 40, to: .iran)": ".artillery",
+    "russia.supplies(.machineGuns, to: .iran)": "'smallArms'",
+    "russia.transfers(.landMines, to: movement)": "Weapon(\"land-mines\"",
+    "iran.seeks(.enrichment)": "'uraniumEnrichment'",
+    "russia.suppliesGoods(.rice, to: .iran)": "'grain'",
+    "russia.suppliesGoods(.steel, to: .iran)": "Commodity(\"steel\"",
+    "Bloc.europeanCommunity": ".europeanUnion",
+    "russia.threatens(.eec)": ".europeanUnion",
     "russia.supplies(.ammunition, to: .iran)": ".artilleryShells",
     "russia.suppliesEnergy(.oil, to: .iran)": ".crudeOil",
     "finland.belongs(to: .eu)": "'europeanUnion'",
@@ -222,9 +241,20 @@ struct GuessedVerbsTests {
     "japan.holdsSeat(.elected, in: .unsc)": "'securityCouncil'",
   ]
 
+  /// Questions of a graph.
+  static let questions: KeyValuePairs = [
+    "graph.isAtWar(russia, with: japan)": "only(War.self)",
+    "graph.on(\"2024\").isAtWar(russia, with: japan)": "only(War.self)",
+    "graph.suppliers(of: russia)": "only(.arms).relations(to:)",
+    "graph.allies(of: russia)": "only(.obligations)",
+    "graph.view.enemies(of: russia)": "only(War.self)",
+    "graph.treaties(of: russia)": "Party.self",
+    "graph.path(from: russia, to: japan)": "shortestPath(from:to:)",
+  ]
+
   @Test(
     "Each guess is refused once, by an answer that names the verb, the word or the value",
-    arguments: [guesses, words, values])
+    arguments: [guesses, words, values, questions])
   func answers(to guesses: KeyValuePairs<String, String>) throws {
     let compiler = try #require(Compiler.current)
     let lines = guesses.map { "_ = " + $0.key }

@@ -3,7 +3,7 @@ import Westphalia
 /// The page that lists what the package's tables know, written from the tables themselves.
 enum CatalogPage {
   static var text: String {
-    ([head] + [regions, bodies, blocs, treaties, states]).joined(separator: "\n\n") + "\n"
+    ([head] + [regions, things, bodies, blocs, treaties, states]).joined(separator: "\n\n") + "\n"
   }
 
   private static let head = """
@@ -30,6 +30,25 @@ enum CatalogPage {
     return "## Regions\n\n"
       + "The continents are those of the United Nations' standard M49; the areas of treaties are †.\n\n"
       + lines.joined(separator: "\n")
+  }
+
+  private static var things: String {
+    func line<N: Node>(_ title: String, _ nodes: [N]) -> String where N.ID == String {
+      "- **\(title)**: " + nodes.map { "\($0.name) (\(keys(of: $0)))" }.joined(separator: ", ")
+        + "."
+    }
+    let lines = [
+      line("Weapons", Weapon.all), line("Commodities", Commodity.all),
+      line("Technologies", Technology.all), line("Programs", Program.all),
+      line("Leaders", Leader.all), line("Regimes of sanctions", [SanctionsRegime.northKorea]),
+    ]
+    return """
+      ## Weapons, goods and people
+
+      These lists are open: what is not here is made by its key and name, `Weapon("land-mines", name: "land mines")`.
+
+      \(lines.joined(separator: "\n"))
+      """
   }
 
   private static var bodies: String {

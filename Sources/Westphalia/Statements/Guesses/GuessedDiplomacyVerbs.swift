@@ -299,18 +299,30 @@ extension SovereignState {
     unavailable()
   }
 
-  /// Relations end: hasRelations(at:with:) with .from(_:until:).
-  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .from(_:until:)")
+  /// Relations end: hasRelations(at:with:) with .from(_:until:), or .atUnknownTime().until(_:) where nobody says since when.
+  @available(
+    *, unavailable,
+    message:
+      "relations end: hasRelations(at:with:) with .from(_:until:), or .atUnknownTime().until(_:) where nobody says since when"
+  )
   public func breaksRelations(with other: SovereignState) -> Statement<RelationsLevel> {
     unavailable()
   }
 
-  /// Relations end: hasRelations(at:with:) with .from(_:until:).
-  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .from(_:until:)")
+  /// Relations end: hasRelations(at:with:) with .from(_:until:), or .atUnknownTime().until(_:) where nobody says since when.
+  @available(
+    *, unavailable,
+    message:
+      "relations end: hasRelations(at:with:) with .from(_:until:), or .atUnknownTime().until(_:) where nobody says since when"
+  )
   public func cutsTies(with other: SovereignState) -> Statement<RelationsLevel> { unavailable() }
 
-  /// Relations end: hasRelations(at:with:) with .from(_:until:).
-  @available(*, unavailable, message: "relations end: hasRelations(at:with:) with .from(_:until:)")
+  /// Relations end: hasRelations(at:with:) with .from(_:until:), or .atUnknownTime().until(_:) where nobody says since when.
+  @available(
+    *, unavailable,
+    message:
+      "relations end: hasRelations(at:with:) with .from(_:until:), or .atUnknownTime().until(_:) where nobody says since when"
+  )
   public func breaksOffRelations(with other: SovereignState) -> Statement<RelationsLevel> {
     unavailable()
   }

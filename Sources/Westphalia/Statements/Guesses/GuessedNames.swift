@@ -299,124 +299,6 @@ extension Node where Self == UNBody {
   public static var ecosoc: UNBody { unavailable() }
 }
 
-extension Weapon {
-  /// Use `mainBattleTanks`.
-  @available(*, unavailable, renamed: "mainBattleTanks")
-  public static var tanks: Self { unavailable() }
-
-  /// Use `mainBattleTanks`.
-  @available(*, unavailable, renamed: "mainBattleTanks")
-  public static var battleTanks: Self { unavailable() }
-
-  /// Use .attackHelicopters, .aircraft, or a weapon of your own: Weapon("helicopters", name: "helicopters").
-  @available(
-    *, unavailable,
-    message:
-      "use .attackHelicopters, .aircraft, or a weapon of your own: Weapon(\"helicopters\", name: \"helicopters\")"
-  )
-  public static var helicopters: Self { unavailable() }
-
-  /// Use `smallArms`.
-  @available(*, unavailable, renamed: "smallArms")
-  public static var rifles: Self { unavailable() }
-
-  /// Use `smallArms`.
-  @available(*, unavailable, renamed: "smallArms")
-  public static var guns: Self { unavailable() }
-
-  /// Use `smallArms`.
-  @available(*, unavailable, renamed: "smallArms")
-  public static var lightWeapons: Self { unavailable() }
-
-  /// Use `smallArms`.
-  @available(*, unavailable, renamed: "smallArms")
-  public static var smallArmsAndLightWeapons: Self { unavailable() }
-
-  /// Say what it is for: .artilleryShells, or a weapon of your own: Weapon("ammunition", name: "ammunition").
-  @available(
-    *, unavailable,
-    message:
-      "say what it is for: .artilleryShells, or a weapon of your own: Weapon(\"ammunition\", name: \"ammunition\")"
-  )
-  public static var ammunition: Self { unavailable() }
-
-  /// Say what it is for: .artilleryShells, or a weapon of your own: Weapon("ammunition", name: "ammunition").
-  @available(
-    *, unavailable,
-    message:
-      "say what it is for: .artilleryShells, or a weapon of your own: Weapon(\"ammunition\", name: \"ammunition\")"
-  )
-  public static var munitions: Self { unavailable() }
-
-  /// Use `artilleryShells`.
-  @available(*, unavailable, renamed: "artilleryShells")
-  public static var shells: Self { unavailable() }
-
-  /// Use `armoredVehicles`.
-  @available(*, unavailable, renamed: "armoredVehicles")
-  public static var armouredVehicles: Self { unavailable() }
-
-  /// Use `armoredVehicles`.
-  @available(*, unavailable, renamed: "armoredVehicles")
-  public static var armor: Self { unavailable() }
-
-  /// Use `aircraft`.
-  @available(*, unavailable, renamed: "aircraft")
-  public static var planes: Self { unavailable() }
-
-  /// Use `aircraft`.
-  @available(*, unavailable, renamed: "aircraft")
-  public static var aeroplanes: Self { unavailable() }
-
-  /// Use `aircraft`.
-  @available(*, unavailable, renamed: "aircraft")
-  public static var airplanes: Self { unavailable() }
-
-  /// Use `combatAircraft`.
-  @available(*, unavailable, renamed: "combatAircraft")
-  public static var fighters: Self { unavailable() }
-
-  /// Use `combatAircraft`.
-  @available(*, unavailable, renamed: "combatAircraft")
-  public static var fighterJets: Self { unavailable() }
-
-  /// Use `combatAircraft`.
-  @available(*, unavailable, renamed: "combatAircraft")
-  public static var fighterAircraft: Self { unavailable() }
-
-  /// Use `combatAircraft`.
-  @available(*, unavailable, renamed: "combatAircraft")
-  public static var jets: Self { unavailable() }
-
-  /// Use `airDefenseSystems`.
-  @available(*, unavailable, renamed: "airDefenseSystems")
-  public static var airDefense: Self { unavailable() }
-
-  /// Use `airDefenseSystems`.
-  @available(*, unavailable, renamed: "airDefenseSystems")
-  public static var airDefence: Self { unavailable() }
-
-  /// Use `drones`.
-  @available(*, unavailable, renamed: "drones")
-  public static var uavs: Self { unavailable() }
-
-  /// Use `warships`.
-  @available(*, unavailable, renamed: "warships")
-  public static var ships: Self { unavailable() }
-
-  /// Use `unspecifiedArms`.
-  @available(*, unavailable, renamed: "unspecifiedArms")
-  public static var arms: Self { unavailable() }
-
-  /// Use `unspecifiedArms`.
-  @available(*, unavailable, renamed: "unspecifiedArms")
-  public static var weapons: Self { unavailable() }
-
-  /// Use `missiles`.
-  @available(*, unavailable, renamed: "missiles")
-  public static var rockets: Self { unavailable() }
-}
-
 extension Commodity {
   /// Use .crudeOil or .refinedPetroleum.
   @available(*, unavailable, message: "use .crudeOil or .refinedPetroleum")
@@ -445,4 +327,324 @@ extension Commodity {
   /// Use `basicGoods`.
   @available(*, unavailable, renamed: "basicGoods")
   public static var goods: Self { unavailable() }
+
+  /// Use `crudeOil`.
+  @available(*, unavailable, renamed: "crudeOil")
+  public static var crude: Self { unavailable() }
+
+  /// Use `naturalGas`.
+  @available(*, unavailable, renamed: "naturalGas")
+  public static var lng: Self { unavailable() }
+
+  /// Use `naturalGas`.
+  @available(*, unavailable, renamed: "naturalGas")
+  public static var liquefiedNaturalGas: Self { unavailable() }
+
+  /// Use `grain`.
+  @available(*, unavailable, renamed: "grain")
+  public static var corn: Self { unavailable() }
+
+  /// Use `grain`.
+  @available(*, unavailable, renamed: "grain")
+  public static var rice: Self { unavailable() }
+
+  /// Use `grain`.
+  @available(*, unavailable, renamed: "grain")
+  public static var maize: Self { unavailable() }
+
+  /// Use `refinedPetroleum`.
+  @available(*, unavailable, renamed: "refinedPetroleum")
+  public static var petrol: Self { unavailable() }
+
+  /// Use `refinedPetroleum`.
+  @available(*, unavailable, renamed: "refinedPetroleum")
+  public static var gasoline: Self { unavailable() }
+
+  /// Use `refinedPetroleum`.
+  @available(*, unavailable, renamed: "refinedPetroleum")
+  public static var diesel: Self { unavailable() }
+
+  /// Use `refinedPetroleum`.
+  @available(*, unavailable, renamed: "refinedPetroleum")
+  public static var oilProducts: Self { unavailable() }
+
+  /// Use `luxuryGoods`.
+  @available(*, unavailable, renamed: "luxuryGoods")
+  public static var luxuries: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("electricity", name: "electricity").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"electricity\", name: \"electricity\")"
+  )
+  public static var electricity: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("steel", name: "steel").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"steel\", name: \"steel\")"
+  )
+  public static var steel: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("fertilizer", name: "fertilizer").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"fertilizer\", name: \"fertilizer\")"
+  )
+  public static var fertilizer: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("fertilizers", name: "fertilizers").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"fertilizers\", name: \"fertilizers\")"
+  )
+  public static var fertilizers: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("cotton", name: "cotton").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"cotton\", name: \"cotton\")"
+  )
+  public static var cotton: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("sugar", name: "sugar").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"sugar\", name: \"sugar\")"
+  )
+  public static var sugar: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("timber", name: "timber").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"timber\", name: \"timber\")"
+  )
+  public static var timber: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("gold", name: "gold").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"gold\", name: \"gold\")"
+  )
+  public static var gold: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("medicine", name: "medicine").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"medicine\", name: \"medicine\")"
+  )
+  public static var medicine: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("medicines", name: "medicines").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"medicines\", name: \"medicines\")"
+  )
+  public static var medicines: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("machinery", name: "machinery").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"machinery\", name: \"machinery\")"
+  )
+  public static var machinery: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("uranium", name: "uranium").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"uranium\", name: \"uranium\")"
+  )
+  public static var uranium: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("rare-earths", name: "rare earths").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"rare-earths\", name: \"rare earths\")"
+  )
+  public static var rareEarths: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("iron", name: "iron").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"iron\", name: \"iron\")"
+  )
+  public static var iron: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("iron-ore", name: "iron ore").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"iron-ore\", name: \"iron ore\")"
+  )
+  public static var ironOre: Self { unavailable() }
+
+  /// There is no constant for it: make a commodity of your own, Commodity("copper", name: "copper").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a commodity of your own, Commodity(\"copper\", name: \"copper\")"
+  )
+  public static var copper: Self { unavailable() }
+}
+
+extension Technology {
+  /// Use `uraniumEnrichment`.
+  @available(*, unavailable, renamed: "uraniumEnrichment")
+  public static var enrichment: Self { unavailable() }
+
+  /// Use `nuclearPropulsion`.
+  @available(*, unavailable, renamed: "nuclearPropulsion")
+  public static var submarinePropulsion: Self { unavailable() }
+
+  /// Use `nuclearPropulsion`.
+  @available(*, unavailable, renamed: "nuclearPropulsion")
+  public static var nuclearSubmarines: Self { unavailable() }
+
+  /// Use `ballisticMissileTechnology`.
+  @available(*, unavailable, renamed: "ballisticMissileTechnology")
+  public static var missileTechnology: Self { unavailable() }
+
+  /// Use `ballisticMissileTechnology`.
+  @available(*, unavailable, renamed: "ballisticMissileTechnology")
+  public static var ballisticMissiles: Self { unavailable() }
+
+  /// Use `ballisticMissileTechnology`.
+  @available(*, unavailable, renamed: "ballisticMissileTechnology")
+  public static var missiles: Self { unavailable() }
+
+  /// Use `satellites`.
+  @available(*, unavailable, renamed: "satellites")
+  public static var satellite: Self { unavailable() }
+
+  /// Use `satellites`.
+  @available(*, unavailable, renamed: "satellites")
+  public static var satelliteTechnology: Self { unavailable() }
+
+  /// Use `spaceLaunch`.
+  @available(*, unavailable, renamed: "spaceLaunch")
+  public static var spaceLaunchVehicles: Self { unavailable() }
+
+  /// Use `spaceLaunch`.
+  @available(*, unavailable, renamed: "spaceLaunch")
+  public static var rockets: Self { unavailable() }
+
+  /// Use `nuclearWeapon`.
+  @available(*, unavailable, renamed: "nuclearWeapon")
+  public static var nuclearWeapons: Self { unavailable() }
+
+  /// Use `nuclearWeapon`.
+  @available(*, unavailable, renamed: "nuclearWeapon")
+  public static var nuclearWeaponTechnology: Self { unavailable() }
+
+  /// Use `advancedMilitary`.
+  @available(*, unavailable, renamed: "advancedMilitary")
+  public static var military: Self { unavailable() }
+
+  /// Use `advancedMilitary`.
+  @available(*, unavailable, renamed: "advancedMilitary")
+  public static var militaryTechnology: Self { unavailable() }
+
+  /// Say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology("nuclear-power", name: "nuclear power").
+  @available(
+    *, unavailable,
+    message:
+      "say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology(\"nuclear-power\", name: \"nuclear power\")"
+  )
+  public static var nuclear: Self { unavailable() }
+
+  /// Say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology("nuclear-power", name: "nuclear power").
+  @available(
+    *, unavailable,
+    message:
+      "say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology(\"nuclear-power\", name: \"nuclear power\")"
+  )
+  public static var nuclearTechnology: Self { unavailable() }
+
+  /// Say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology("nuclear-power", name: "nuclear power").
+  @available(
+    *, unavailable,
+    message:
+      "say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology(\"nuclear-power\", name: \"nuclear power\")"
+  )
+  public static var nuclearEnergy: Self { unavailable() }
+
+  /// Say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology("nuclear-power", name: "nuclear power").
+  @available(
+    *, unavailable,
+    message:
+      "say which: .uraniumEnrichment, .nuclearPropulsion, .nuclearWeapon, or a technology of your own, Technology(\"nuclear-power\", name: \"nuclear power\")"
+  )
+  public static var nuclearReactors: Self { unavailable() }
+
+  /// There is no constant for it: make a technology of your own, Technology("semiconductors", name: "semiconductors").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a technology of your own, Technology(\"semiconductors\", name: \"semiconductors\")"
+  )
+  public static var semiconductors: Self { unavailable() }
+
+  /// There is no constant for it: make a technology of your own, Technology("chips", name: "chips").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a technology of your own, Technology(\"chips\", name: \"chips\")"
+  )
+  public static var chips: Self { unavailable() }
+
+  /// There is no constant for it: make a technology of your own, Technology("reprocessing", name: "reprocessing").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a technology of your own, Technology(\"reprocessing\", name: \"reprocessing\")"
+  )
+  public static var reprocessing: Self { unavailable() }
+
+  /// There is no constant for it: make a technology of your own, Technology("plutonium", name: "plutonium").
+  @available(
+    *, unavailable,
+    message:
+      "there is no constant for it: make a technology of your own, Technology(\"plutonium\", name: \"plutonium\")"
+  )
+  public static var plutonium: Self { unavailable() }
+}
+
+extension Node where Self == Bloc {
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var europeanCommunity: Bloc { unavailable() }
+
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var europeanCommunities: Bloc { unavailable() }
+
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var europeanEconomicCommunity: Bloc { unavailable() }
+
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var eec: Bloc { unavailable() }
 }

@@ -280,4 +280,158 @@ extension SovereignState {
       "a base has no kind: make one of your own (README, Kinds of your own), or say who is there: deploysTroops(to:persons:)"
   )
   public func hasMilitaryBase(in other: SovereignState) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func surrenders() -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func surrenders(to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func capitulates() -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func capitulates(to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func sharesIntelligence(with other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func givesIntelligence(to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func offersMediation(to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func offersMediation(between one: any Actor, and other: any Actor) -> StatementGroup {
+    unavailable()
+  }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func proposes(_ what: String) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func proposes(_ what: String, to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func proposesPeace(to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func seizes(_ thing: any Node) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func seizes(_ thing: String) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func captures(_ thing: any Node) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func captures(_ thing: String) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func claimsSovereignty(over territory: String) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func opensAirspace(to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func closesAirspace(to other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func trains(_ movement: NonstateActor) -> StatementGroup { unavailable() }
 }
