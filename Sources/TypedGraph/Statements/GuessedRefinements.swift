@@ -260,4 +260,11 @@ extension Refinable {
   /// Use noting(_:).
   @available(*, unavailable, message: "use noting(_:)")
   public func note(_ words: Any) -> Self { self }
+
+  /// A go-between has statements of its own, one to it and one from it; or use noting(_:).
+  @available(
+    *, unavailable,
+    message: "a go-between has statements of its own, one to it and one from it; or use noting(_:)"
+  )
+  public func via(_ other: Any) -> Self { self }
 }

@@ -18,6 +18,7 @@ extension Verb {
       notes: [
         "A table of your own has a row for each relation between two states. Kinds that it can state: "
           + StatedKind.all.map(\.name).joined(separator: ", ") + ".",
+        "What happens on one day, as a visit does, has the same column twice: --since day --through day.",
         "The report goes to the standard output, or to the error stream where the world does. Nothing is written where a file cannot be read to its end, or where no row of it could be kept.",
       ],
       examples: [

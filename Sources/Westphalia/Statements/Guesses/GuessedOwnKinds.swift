@@ -434,4 +434,100 @@ extension SovereignState {
       "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
   )
   public func trains(_ movement: NonstateActor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func closesBorder(with other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func opensBorder(with other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func uses(_ weapon: Weapon) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func uses(_ weapon: Weapon, against other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func uses(_ what: String, against other: any Actor) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func escorts(_ other: any Node, _ details: String = "") -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func mines(_ place: any Node) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func mines(_ place: String) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func accepts(_ what: any Node) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func rejects(_ what: any Node) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func designates(_ other: any Actor, as what: String) -> StatementGroup { unavailable() }
+
+  /// There is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "there is no kind for it: make one of your own, a struct that conforms to Relation (README, Kinds of your own)"
+  )
+  public func lists(_ other: any Actor, as what: String) -> StatementGroup { unavailable() }
 }

@@ -103,6 +103,22 @@ extension SovereignState {
     unavailable()
   }
 
+  /// Use hasArmistice(with:), for a ceasefire and a truce too.
+  @available(*, unavailable, message: "use hasArmistice(with:), for a ceasefire and a truce too")
+  public func hasCeasefire(with other: any Actor) -> Statement<Armistice> { unavailable() }
+
+  /// Use hasArmistice(with:), for a ceasefire and a truce too.
+  @available(*, unavailable, message: "use hasArmistice(with:), for a ceasefire and a truce too")
+  public func hasTruce(with other: any Actor) -> Statement<Armistice> { unavailable() }
+
+  /// Use hasArmistice(with:), for a ceasefire and a truce too.
+  @available(*, unavailable, message: "use hasArmistice(with:), for a ceasefire and a truce too")
+  public func agreesCeasefire(with other: any Actor) -> Statement<Armistice> { unavailable() }
+
+  /// Use hasArmistice(with:), for a ceasefire and a truce too.
+  @available(*, unavailable, message: "use hasArmistice(with:), for a ceasefire and a truce too")
+  public func agreesTruce(with other: any Actor) -> Statement<Armistice> { unavailable() }
+
   /// Use threatens(_:with:), whose words hold the demand and its term.
   @available(
     *, unavailable,

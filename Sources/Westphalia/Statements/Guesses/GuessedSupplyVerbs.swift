@@ -142,6 +142,25 @@ extension SovereignState {
     -> Statement<ArmsSupply>
   { unavailable() }
 
+  /// Goods are suppliesEnergy(_:_:to:) or suppliesGoods(_:_:to:); the way they take goes to noting(_:).
+  @available(
+    *, unavailable,
+    message:
+      "goods are suppliesEnergy(_:_:to:) or suppliesGoods(_:_:to:); the way they take goes to noting(_:)"
+  )
+  public func exports(_ commodity: Commodity, through transit: any Actor) -> Statement<GoodsSupply>
+  { unavailable() }
+
+  /// Goods are suppliesEnergy(_:_:to:) or suppliesGoods(_:_:to:); the way they take goes to noting(_:).
+  @available(
+    *, unavailable,
+    message:
+      "goods are suppliesEnergy(_:_:to:) or suppliesGoods(_:_:to:); the way they take goes to noting(_:)"
+  )
+  public func exports(
+    _ commodity: Commodity, to recipient: any Recipient, through transit: any Actor
+  ) -> Statement<GoodsSupply> { unavailable() }
+
   /// One side is no state: use transfers(_:_:to:).
   @available(*, unavailable, message: "one side is no state: use transfers(_:_:to:)")
   public func supplies(_ weapon: Weapon, _ quantity: Quantity? = nil, to recipient: NonstateActor)
@@ -240,6 +259,26 @@ extension SovereignState {
   public func stationsTroops(in recipient: SovereignState, persons: Int? = nil) -> Statement<
     TroopDeployment
   > { unavailable() }
+
+  /// Forces go to a state; for a sea or a region make a kind of your own (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "forces go to a state; for a sea or a region make a kind of your own (README, Kinds of your own)"
+  )
+  public func deploysTroops(to region: Region, persons: Int? = nil) -> Statement<TroopDeployment> {
+    unavailable()
+  }
+
+  /// Forces go to a state; for a sea or a region make a kind of your own (README, Kinds of your own).
+  @available(
+    *, unavailable,
+    message:
+      "forces go to a state; for a sea or a region make a kind of your own (README, Kinds of your own)"
+  )
+  public func deploysTroops(in region: Region, persons: Int? = nil) -> Statement<TroopDeployment> {
+    unavailable()
+  }
 
   /// Use `deploysTroops(to:persons:)`.
   @available(*, unavailable, renamed: "deploysTroops(to:persons:)")
