@@ -71,7 +71,7 @@ package enum Numbered: GraphIdentity {
 }
 
 /// What turns the numbers of the kernel into vertices and edges of another identity, and back.
-package protocol IdentityResolver<Identity>: Sendable {
+@usableFromInline package protocol IdentityResolver<Identity>: Sendable {
   associatedtype Identity: GraphIdentity
 
   func vertex(_ number: UInt32) -> Identity.Vertex
@@ -84,7 +84,8 @@ package protocol IdentityResolver<Identity>: Sendable {
 
 extension IdentityResolver {
   package func vertices(_ numbers: some Sequence<UInt32>) -> [Identity.Vertex] {
-    numbers.map(vertex)
+    // A method that is passed on copies what it is of, and a view is large; a closure that does not escape copies nothing.
+    numbers.map { vertex($0) }
   }
 }
 

@@ -73,6 +73,6 @@ extension RelationPath where Identity == Numbered {
     by resolver: Resolver
   ) -> RelationPath<Resolver.Identity> {
     RelationPath<Resolver.Identity>(
-      nodes: resolver.vertices(nodes), relations: relations.map(resolver.edge))
+      nodes: resolver.vertices(nodes), relations: relations.map { resolver.edge($0) })
   }
 }

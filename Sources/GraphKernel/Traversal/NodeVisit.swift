@@ -12,7 +12,7 @@ public struct NodeVisit<Identity: GraphIdentity>: Sendable {
   /// The relation by which it was found; nil for a start.
   public let relation: Identity.Edge?
 
-  package init(
+  @inlinable package init(
     node: Identity.Vertex, depth: Int, previous: Identity.Vertex?, relation: Identity.Edge?
   ) {
     self.node = node
@@ -53,11 +53,13 @@ extension NodeVisit: CustomStringConvertible {
 
 extension NodeVisit where Identity == Numbered {
   /// The visit in terms of another identity.
-  package func resolved<Resolver: IdentityResolver>(
+  ///
+  /// Inlined, so that the module that asks compiles it for its own identity: a search makes one for each node.
+  @inlinable package func resolved<Resolver: IdentityResolver>(
     by resolver: Resolver
   ) -> NodeVisit<Resolver.Identity> {
     NodeVisit<Resolver.Identity>(
-      node: resolver.vertex(node), depth: depth, previous: previous.map(resolver.vertex),
-      relation: relation.map(resolver.edge))
+      node: resolver.vertex(node), depth: depth, previous: previous.map { resolver.vertex($0) },
+      relation: relation.map { resolver.edge($0) })
   }
 }

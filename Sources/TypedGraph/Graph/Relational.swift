@@ -41,14 +41,18 @@ public enum Relational: GraphIdentity {
 }
 
 extension GraphView: IdentityResolver {
-  package typealias Identity = Relational
+  @usableFromInline package typealias Identity = Relational
 
-  package func vertex(_ number: UInt32) -> any Node { graph.nodeTable.node(at: number) }
-  package func edge(_ number: UInt32) -> AnyRelationEntry { graph.anyEntry(at: number) }
-  package func edges(_ numbers: [UInt32]) -> AnyRelationList {
+  @usableFromInline package func vertex(_ number: UInt32) -> any Node {
+    graph.nodeTable.node(at: number)
+  }
+  @usableFromInline package func edge(_ number: UInt32) -> AnyRelationEntry {
+    graph.anyEntry(at: number)
+  }
+  @usableFromInline package func edges(_ numbers: [UInt32]) -> AnyRelationList {
     AnyRelationList(graph: graph, rows: numbers)
   }
-  package func number(of vertex: any Node) -> UInt32? { self.vertex(of: vertex) }
+  @usableFromInline package func number(of vertex: any Node) -> UInt32? { self.vertex(of: vertex) }
 }
 
 extension IdentityResolver where Identity == Relational {
