@@ -68,7 +68,7 @@ struct RowScanner {
     cellCount = places.count
   }
 
-  private enum Outcome {
+  fileprivate enum Outcome {
     case row(end: Int, lines: Int)
     case needsMore, needsRoom, tooManyCells, unclosed
   }
@@ -104,31 +104,45 @@ struct RowScanner {
 
   /// Finds the cells of the row that begins at a place.
   private mutating func scan(from start: Int) -> Outcome {
-    // The room is the scan's alone, which may then write to it.
-    var (own, count) = (room, 0)
-    room = []
-    let outcome = unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe own.withUnsafeMutableBufferPointer { cells in
+    let rules = Rules(
+      separator: separator, isQuoted: isQuoted, isAtEnd: isAtEnd, columns: limits.columns)
+    cellCount = 0
+    return rules.scan(bytes, from: start, to: &room, &cellCount)
+  }
+}
+
+/// What the scan of a row goes by.
+///
+/// It is given the bytes and the room for cells apart, so that it may write to the room where it lies.
+private struct Rules {
+  let separator: UInt8
+  let isQuoted: Bool
+  let isAtEnd: Bool
+  let columns: Int
+
+  @inline(__always)
+  func scan(
+    _ bytes: [UInt8], from start: Int, to room: inout [RowScanner.Cell], _ count: inout Int
+  ) -> RowScanner.Outcome {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe room.withUnsafeMutableBufferPointer { cells in
         unsafe scan(bytes, from: start, to: cells, &count)
       }
     }
-    (room, cellCount) = (own, count)
-    return outcome
   }
 
   @inline(__always)
   private func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int,
-    to cells: UnsafeMutableBufferPointer<Cell>,
+    to cells: UnsafeMutableBufferPointer<RowScanner.Cell>,
     _ found: inout Int
-  ) -> Outcome {
-    let (separator, isAtEnd, isQuoted) = (separator, isAtEnd, isQuoted)
-    let most = min(cells.count, limits.columns)
+  ) -> RowScanner.Outcome {
+    let most = min(cells.count, columns)
     var ends = unsafe CellEnds(of: bytes, separator, from: start)
     var (place, lines, count) = (start, 1, 0)
     while true {
-      if count == most { return count == limits.columns ? .tooManyCells : .needsRoom }
-      var cell = Cell(start: place, end: place, isEscaped: false)
+      if count == most { return count == columns ? .tooManyCells : .needsRoom }
+      var cell = RowScanner.Cell(start: place, end: place, isEscaped: false)
       if isQuoted, place < bytes.count, unsafe bytes[place] == .quotationMark {
         switch unsafe endOfQuotedCell(bytes, &cell, &lines) {
         case .unclosed: return isAtEnd ? .unclosed : .needsMore
@@ -137,7 +151,7 @@ struct RowScanner {
           place = unsafe ends.next()
           // What stands between the closing mark and the next separator belongs to the cell.
           if place > closing {
-            cell = Cell(start: cell.start - 1, end: place, isEscaped: false)
+            cell = RowScanner.Cell(start: cell.start - 1, end: place, isEscaped: false)
           }
         }
       } else {
@@ -172,7 +186,7 @@ struct RowScanner {
 
   /// Finds the end of a cell that begins with a mark, and counts the lines that end in it.
   private func endOfQuotedCell(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ cell: inout Cell, _ lines: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cell: inout RowScanner.Cell, _ lines: inout Int
   ) -> Closing {
     let count = bytes.count
     var place = cell.start + 1
