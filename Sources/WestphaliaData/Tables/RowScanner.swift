@@ -11,14 +11,12 @@ struct RowScanner {
   private(set) var line = 0
 
   private let source: any ByteSource
-  private let separator: UInt8
-  private let isQuoted: Bool
   private let limits: ReadLimits
+  private var scan: RowScan
   /// The cells of the row, and after them room for longer rows.
   private var room = Array(repeating: Cell(start: 0, end: 0, isEscaped: false), count: 64)
   private var place = 0
   private var nextLine = 1
-  private var isAtEnd = false
 
   struct Cell {
     var start: Int
@@ -31,9 +29,8 @@ struct RowScanner {
     _ source: any ByteSource, separator: UInt8, isQuoted: Bool = true, limits: ReadLimits
   ) {
     self.source = source
-    self.separator = separator
-    self.isQuoted = isQuoted
     self.limits = limits
+    scan = RowScan(separator: separator, isQuoted: isQuoted, columns: limits.columns)
   }
 
   /// Where each cell of the row begins and ends in the bytes, without its marks.
@@ -49,7 +46,7 @@ struct RowScanner {
       guard try skipEmptyLines() else { return false }
       let start = place
       line = nextLine
-      switch scan(from: start) {
+      switch scan.row(of: bytes, from: start, to: &room, &cellCount) {
       case .row(let end, let lines):
         place = end
         nextLine += lines
@@ -76,7 +73,7 @@ struct RowScanner {
   /// Goes over line ends, and says whether anything comes after them.
   private mutating func skipEmptyLines() throws(DataError) -> Bool {
     while true {
-      if place + 1 >= bytes.count, !isAtEnd {
+      if place + 1 >= bytes.count, !scan.isAtEnd {
         try load(keepingFrom: place)
         continue
       }
@@ -99,32 +96,27 @@ struct RowScanner {
     }
     bytes.removeFirst(start)
     place = 0
-    isAtEnd = try !source.append(to: &bytes)
-  }
-
-  /// Finds the cells of the row that begins at a place.
-  private mutating func scan(from start: Int) -> Outcome {
-    let rules = Rules(
-      separator: separator, isQuoted: isQuoted, isAtEnd: isAtEnd, columns: limits.columns)
-    cellCount = 0
-    return rules.scan(bytes, from: start, to: &room, &cellCount)
+    scan.isAtEnd = try !source.append(to: &bytes)
   }
 }
 
-/// What the scan of a row goes by.
+/// Finds the cells of one row.
 ///
 /// It is given the bytes and the room for cells apart, so that it may write to the room where it lies.
-private struct Rules {
+private struct RowScan {
   let separator: UInt8
   let isQuoted: Bool
-  let isAtEnd: Bool
   let columns: Int
+  /// Whether the text ends with the bytes that are given.
+  var isAtEnd = false
 
+  /// Finds the cells of the row that begins at a place, and counts them; 0 where the row is not whole.
   @inline(__always)
-  func scan(
-    _ bytes: [UInt8], from start: Int, to room: inout [RowScanner.Cell], _ count: inout Int
+  func row(
+    of bytes: [UInt8], from start: Int, to room: inout [RowScanner.Cell], _ count: inout Int
   ) -> RowScanner.Outcome {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
+    count = 0
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe room.withUnsafeMutableBufferPointer { cells in
         unsafe scan(bytes, from: start, to: cells, &count)
       }

@@ -279,6 +279,30 @@ extension Node where Self == Bloc {
       "there is no constant for it: write Bloc(\"IGAD\", name: \"Intergovernmental Authority on Development\")"
   )
   public static var igad: Bloc { unavailable() }
+
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var europeanCommunity: Bloc { unavailable() }
+
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var europeanCommunities: Bloc { unavailable() }
+
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var europeanEconomicCommunity: Bloc { unavailable() }
+
+  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
+  @available(
+    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
+  )
+  public static var eec: Bloc { unavailable() }
 }
 
 extension Node where Self == UNBody {
@@ -621,30 +645,4 @@ extension Technology {
       "there is no constant for it: make a technology of your own, Technology(\"plutonium\", name: \"plutonium\")"
   )
   public static var plutonium: Self { unavailable() }
-}
-
-extension Node where Self == Bloc {
-  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
-  @available(
-    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
-  )
-  public static var europeanCommunity: Bloc { unavailable() }
-
-  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
-  @available(
-    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
-  )
-  public static var europeanCommunities: Bloc { unavailable() }
-
-  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
-  @available(
-    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
-  )
-  public static var europeanEconomicCommunity: Bloc { unavailable() }
-
-  /// It is one bloc with what it became: `europeanUnion`, from 1958 on.
-  @available(
-    *, unavailable, message: "it is one bloc with what it became: .europeanUnion, from 1958 on"
-  )
-  public static var eec: Bloc { unavailable() }
 }
